@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-profile.h"
+
+/**
+ * GrProfile:
+ *
+ * The person and what they prepare for; one row.
+ */
+struct _GrProfile
+{
+  GrEntity parent_instance;
+
+  char *name;
+  char *role;
+  char *interview_on;
+  char *interview_note;
+  gint64 minutes_a_week;
+  gint64 words_per_minute;
+  gint64 day_start_hour;
+  char *language;
+};
+
+static const GrField fields[] = {
+  GR_FIELD (GrProfile, name, TEXT, GR_FIELD_TITLE),
+  GR_FIELD (GrProfile, role, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrProfile, interview_on, DATE, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, interview_note, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, minutes_a_week, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, words_per_minute, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, day_start_hour, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, language, TEXT, GR_FIELD_PLAIN),
+};
+
+GR_DEFINE_ENTITY (GrProfile, gr_profile, "profile", GR_LOAD_EAGER)
+
+GR_GETTER (GrProfile, gr_profile, const char *, name)
+GR_GETTER (GrProfile, gr_profile, const char *, role)
+GR_GETTER (GrProfile, gr_profile, const char *, interview_on)
+GR_GETTER (GrProfile, gr_profile, const char *, interview_note)
+GR_GETTER (GrProfile, gr_profile, gint64, minutes_a_week)
+GR_GETTER (GrProfile, gr_profile, gint64, words_per_minute)
+GR_GETTER (GrProfile, gr_profile, gint64, day_start_hour)
+GR_GETTER (GrProfile, gr_profile, const char *, language)

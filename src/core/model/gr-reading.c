@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-reading.h"
+
+/**
+ * GrReading:
+ *
+ * Where a person stopped reading a guide; one for each guide.
+ */
+struct _GrReading
+{
+  GrEntity parent_instance;
+
+  char *guide;
+  char *section;
+  gint64 read_at;
+};
+
+static const GrField fields[] = {
+  GR_FIELD_MENTION_OF (GrReading, guide, "guide"),
+  GR_FIELD_MENTION_OF (GrReading, section, "section"),
+  GR_FIELD (GrReading, read_at, TIME, GR_FIELD_PLAIN),
+};
+
+GR_DEFINE_ENTITY (GrReading, gr_reading, "reading", GR_LOAD_EAGER)
+
+GR_GETTER (GrReading, gr_reading, const char *, guide)
+GR_GETTER (GrReading, gr_reading, const char *, section)
+GR_GETTER (GrReading, gr_reading, gint64, read_at)
