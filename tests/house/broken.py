@@ -12,11 +12,20 @@ SPDX = 'SPDX-License-Identifier: GPL-3.0-or-later'
 C = f'/* {SPDX} */\n'
 ID = 'org.example.House'
 
+def quiz(answers, right='yes'):
+    """A guide's quiz with these answers, whose right options read like this."""
+    def item(n, answer):
+        options = ''.join(f'**{x})** because {right if x == answer else "yes"}\n' for x in 'ABCD')
+        return f'**Question {n}:** Why?\n{options}**Answer:** {answer}\n**Explanation:** so\n'
+    return f'<!-- {SPDX} -->\n' + '\n'.join(item(n, a) for n, a in enumerate(answers, 1))
+
+
 SOUND = {
     'meson.build': f"# {SPDX}\nproject('house',\n  version: '1.0')\napplication_id = '{ID}'\n",
     'dev': f'#!/bin/sh\n# {SPDX}\n',
     'po/POTFILES.in': f'# {SPDX}\nsrc/core/base/gr-word.c\ndata/greenroom.metainfo.xml.in\n',
     'data/greenroom.metainfo.xml.in': f'<!-- {SPDX} --><release version="1.0"/>\n',
+    'resources/guides/small.md': quiz('ABCD', 'no'),
     'src/DESIGN.md': ''.join(f'| {floor} | {room} | what it is |\n' for room, floor in FLOORS.items()),
     'src/core/base/gr-word.h': C,
     'src/core/base/gr-word.c': C + '#include "gr-word.h"\n/* TO DO: "SELECT x FROM y" */\nputs (_("A word"));\n',
@@ -60,13 +69,16 @@ BREAKS = [
     ('sql', 'src/core/store/gr-store.c', 'g_strconcat ("DELETE FROM story WHERE title = ", title, NULL);\n'),
     ('identity', 'src/shell/app/gr-window.c', f'"{ID}"\n'),
     ('identity', 'data/greenroom.metainfo.xml.in', '=<release version="2.0"/>\n'),
+    ('guides', 'resources/guides/small.md', '=' + quiz('ABCD', 'it is the sensible thing to do')),
+    ('guides', 'resources/guides/small.md', '=' + quiz('BBBB', 'no')),
+    ('guides', 'resources/guides/small.md', '=' + quiz('ABCD', 'yes').replace('**Answer:** B', '')),
     ('desktop', f'_build/data/{ID}.desktop', '=[Desktop Entry]\nType=Nothing\n'),
     ('metainfo', f'_build/data/{ID}.metainfo.xml', '=<component/>\n'),
     ('settings', f'_build/data/{ID}.gschema.xml', '=<schemalist><schema id="x"><key/></schema></schemalist>\n'),
     ('flatpak', f'flatpak/{ID}.yml', '=id: org.example.Other\n'),
     ('flatpak', f'flatpak/{ID}.yml', f'=id: {ID}\nfinish-args: [--share=network]\n'),
 ]
-TEXTUAL = house.CHECKS[:9]  # the others ask a validator about a built file
+TEXTUAL = house.CHECKS[:10]  # the others ask a validator about a built file
 
 
 def build(folder, files):

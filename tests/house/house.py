@@ -203,6 +203,26 @@ def check_identity(tree):
         yield f'the newest release in the metainfo is {newest and newest[1]}, meson.build says {version}'
 
 
+def check_guides(tree):
+    """in our own guides the length or the letter of an option tells nothing about the answer"""
+    for f in tree.under('resources', ends='.md'):
+        letters, longest = [], 0
+        for number, item in re.findall(r'(?s)\*\*Question (\d+):\*\*(.*?)(?=\*\*Question |\n#|\Z)', tree.text(f)):
+            options = {letter: len(text) for letter, text in re.findall(r'(?m)^\*\*([A-Z])\)\*\* (.+)$', item)}
+            answer = re.search(r'(?m)^\*\*Answer:\*\* ([A-Z])$', item)
+            if len(options) != 4 or answer is None or '**Explanation:**' not in item:
+                yield f'{f}: question {number} needs four options, an answer and an explanation'
+                continue
+            letters.append(answer[1])
+            longest += options[answer[1]] == max(options.values())
+            middle = statistics.mean(options.values())
+            for letter, n in options.items():
+                if abs(n / middle - 1) > 0.2:
+                    yield f'{f}: question {number}: option {letter} is {n} long, the four are {middle:.0f} on average'
+        if letters and (len(set(letters)) < 4 or longest * 2 > len(letters)):
+            yield f'{f}: the answers are {"".join(letters)}, {longest} of them the longest option'
+
+
 def run(*command):
     """What a validator found wrong, as lines; nothing when it is content."""
     if shutil.which(command[0]) is None:
@@ -248,7 +268,7 @@ def check_flatpak(tree):
 
 
 CHECKS = [check_floors, check_alone, check_design, check_sizes, check_licences, check_translations, check_leftovers,
-          check_sql, check_identity, check_desktop, check_metainfo, check_settings, check_flatpak]
+          check_sql, check_identity, check_guides, check_desktop, check_metainfo, check_settings, check_flatpak]
 
 
 def main():
