@@ -18,6 +18,53 @@ typedef struct
   gint64 seconds;
 } GrWorkTotal;
 
+/**
+ * GrWorkDay:
+ * @day: days since 1970, where the work was done (see gr-day.h)
+ * @task: the task's uid
+ * @seconds: the time spent on it
+ *
+ * One day's time on one task.
+ */
+typedef struct
+{
+  gint64 day;
+  char *task;
+  gint64 seconds;
+} GrWorkDay;
+
+/**
+ * GrSearchHit:
+ * @type: the registry's string
+ * @uid: which
+ * @title: (nullable): what it is called
+ * @excerpt: some words around what was found, with nothing marked
+ */
+typedef struct
+{
+  const char *type;
+  char *uid;
+  char *title;
+  char *excerpt;
+} GrSearchHit;
+
+/**
+ * GrVersion:
+ * @change: the journal's number of the change
+ * @at: when it was last written, in milliseconds since 1970 in UTC
+ * @old: what the field held before
+ * @new: what it held then
+ *
+ * One step of a field's history.
+ */
+typedef struct
+{
+  gint64 change;
+  gint64 at;
+  GrValue old;
+  GrValue new;
+} GrVersion;
+
 GHashTable *gr_query_work_totals    (GrStore     *store,
                                      GError     **error);
 GPtrArray  *gr_query_work_by_day    (GrStore     *store,
@@ -31,6 +78,16 @@ GPtrArray  *gr_query_attempts       (GrStore     *store,
 GPtrArray  *gr_query_mentions       (GrStore     *store,
                                      const char  *type,
                                      const char  *uid,
+                                     GError     **error);
+GPtrArray  *gr_query_history        (GrStore     *store,
+                                     const char  *type,
+                                     const char  *uid,
+                                     const char  *field,
+                                     guint        limit,
+                                     GError     **error);
+GPtrArray  *gr_query_search         (GrStore     *store,
+                                     const char  *text,
+                                     guint        limit,
                                      GError     **error);
 
 G_END_DECLS

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-queries.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-day.h"
+#include "gr-statement.h"
+
+static void
+total_free (gpointer data)
+{
+  GrWorkTotal *total = data;
+
+  g_free (total->task);
+  g_free (total);
+}
+
+static void
+day_free (gpointer data)
+{
+  GrWorkDay *day = data;
+
+  g_free (day->task);
+  g_free (day);
+}
+
+/**
+ * gr_query_work_totals:
+ * @store: a store
+ * @error: return location
+ *
+ * Returns: (transfer full) (element-type utf8 GrWorkTotal) (nullable): the
+ *   time spent on each task that has some, by the task's uid
+ */
+GHashTable *
+gr_query_work_totals (GrStore *store,
+                      GError **error)
+{
+  g_autoptr (GHashTable) totals = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, total_free);
+  g_autoptr (GrStatement) select = NULL;
+  GrStep step;
+
+  select = gr_statement_borrow (store, "SELECT task, sum (seconds) FROM work WHERE task IS NOT NULL GROUP BY task",
+                                _("Read"));
+  while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
+    {
+      GrWorkTotal *total = g_new0 (GrWorkTotal, 1);
+
+      total->task = g_strdup (gr_statement_get_text (select, 0));
+      total->seconds = gr_statement_get_integer (select, 1);
+      g_hash_table_insert (totals, total->task, total);
+    }
+  return step == GR_STEP_DONE ? g_steal_pointer (&totals) : NULL;
+}
+
+static gboolean
+read_day_start (GrStore *store,
+                int     *hour,
+                GError **error)
+{
+  g_autoptr (GrStatement) select = NULL;
+  GrStep step;
+
+  select = gr_statement_borrow (store, "SELECT day_start_hour FROM profile ORDER BY id LIMIT 1", _("Read"));
+  step = gr_statement_step (select, error);
+  *hour = GR_DAY_START_HOUR;
+  if (step == GR_STEP_ROW)
+    *hour = CLAMP ((int) gr_statement_get_integer (select, 0), 0, 23);
+  return step != GR_STEP_ERROR;
+}
+
+/* A zone this computer does not know reads as its own. */
+static GTimeZone *
+find_zone (GHashTable *zones,
+           const char *name)
+{
+  GTimeZone *zone = g_hash_table_lookup (zones, name != NULL ? name : "");
+
+  if (zone == NULL)
+    {
+      zone = name != NULL && *name != '\0' ? g_time_zone_new_identifier (name) : NULL;
+      if (zone == NULL)
+        zone = g_time_zone_new_local ();
+      g_hash_table_insert (zones, g_strdup (name != NULL ? name : ""), zone);
+    }
+  return zone;
+}
+
+static void
+add_seconds (GPtrArray  *days,
+             GHashTable *places,
+             gint64      day,
+             const char *task,
+             gint64      seconds)
+{
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT " %s", day, task);
+  GrWorkDay *found = g_hash_table_lookup (places, key);
+
+  if (found == NULL)
+    {
+      found = g_new0 (GrWorkDay, 1);
+      found->day = day;
+      found->task = g_strdup (task);
+      g_ptr_array_add (days, found);
+      g_hash_table_insert (places, g_steal_pointer (&key), found);
+    }
+  found->seconds += seconds;
+}
+
+/**
+ * gr_query_work_by_day:
+ * @store: a store
+ * @from_ms: start, in milliseconds since 1970 in UTC
+ * @to_ms: end, exclusive
+ * @error: return location
+ *
+ * What began within the time asked for, by the day on which it began: the
+ * local one where the work was done, starting at the profile's hour.
+ *
+ * Returns: (transfer full) (element-type GrWorkDay) (nullable): time by day
+ *   and task, in order of time
+ */
+GPtrArray *
+gr_query_work_by_day (GrStore *store,
+                      gint64   from_ms,
+                      gint64   to_ms,
+                      GError **error)
+{
+  g_autoptr (GPtrArray) days = g_ptr_array_new_with_free_func (day_free);
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) zones = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                        (GDestroyNotify) g_time_zone_unref);
+  g_autoptr (GrStatement) select = NULL;
+  int hour;
+  GrStep step;
+
+  if (!read_day_start (store, &hour, error))
+    return NULL;
+  select = gr_statement_borrow (store,
+                                "SELECT task, started_at, seconds, zone FROM work "
+                                "WHERE task IS NOT NULL AND started_at >= ?1 AND started_at < ?2 "
+                                "ORDER BY started_at, id",
+                                _("Read"));
+  gr_statement_bind_integer (select, 1, from_ms);
+  gr_statement_bind_integer (select, 2, to_ms);
+  while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
+    {
+      GTimeZone *zone = find_zone (zones, gr_statement_get_text (select, 3));
+
+      add_seconds (days, places, gr_day_of_time (gr_statement_get_integer (select, 1), zone, hour),
+                   gr_statement_get_text (select, 0), gr_statement_get_integer (select, 2));
+    }
+  return step == GR_STEP_DONE ? g_steal_pointer (&days) : NULL;
+}

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-queries.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "gr-registry.h"
+#include "gr-statement.h"
+
+/* What is typed is a query language to FTS5, in which much is an error ("c++", "a-b", "foo AND (").  So every word
+ * goes into quotes, as a phrase; what has no letter or digit is left out, and so is what no person types: more words,
+ * or longer ones, than a title has. */
+#define MAX_WORDS 24
+#define MAX_CHARS 64
+
+typedef struct
+{
+  char *whole;  /* all words as they stand, for the index of stems */
+  char *prefix; /* the last one as the beginning of a word, for the index of words */
+  char *others; /* all but the last; NULL where there is only one */
+} Words;
+
+static void
+words_clear (Words *self)
+{
+  g_free (self->whole);
+  g_free (self->prefix);
+  g_free (self->others);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
+
+static void
+hit_free (gpointer data)
+{
+  GrSearchHit *hit = data;
+
+  g_free (hit->uid);
+  g_free (hit->title);
+  g_free (hit->excerpt);
+  g_free (hit);
+}
+
+/* The word as a phrase of FTS5, or NULL where its tokenizer would find nothing in it. */
+static char *
+quote_word (const char *word)
+{
+  g_autoptr (GString) quoted = g_string_new ("\"");
+  gboolean has_letter = FALSE;
+  guint n = 0;
+
+  for (const char *c = word; *c != '\0' && n < MAX_CHARS; c = g_utf8_next_char (c), n++)
+    {
+      gunichar u = g_utf8_get_char (c);
+
+      has_letter = has_letter || g_unichar_isalnum (u);
+      if (u == '"')
+        g_string_append_c (quoted, '"');
+      g_string_append_unichar (quoted, u);
+    }
+  if (!has_letter)
+    return NULL;
+  g_string_append_c (quoted, '"');
+  return g_string_free_and_steal (g_steal_pointer (&quoted));
+}
+
+static gboolean
+read_words (const char *text,
+            Words      *words)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *last = NULL;
+
+  for (char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_isspace (g_utf8_get_char (c)) || g_unichar_iscntrl (g_utf8_get_char (c)))
+      memset (c, ' ', (gsize) (g_utf8_next_char (c) - c));
+  for (char **parts = g_strsplit (valid, " ", -1), **part = parts; parts != NULL; part++)
+    {
+      char *word = *part != NULL && quoted->len < MAX_WORDS ? quote_word (*part) : NULL;
+
+      if (word != NULL)
+        g_ptr_array_add (quoted, word);
+      if (*part == NULL)
+        {
+          g_strfreev (parts);
+          break;
+        }
+    }
+  if (quoted->len == 0)
+    return FALSE;
+
+  last = g_ptr_array_steal_index (quoted, quoted->len - 1);
+  g_ptr_array_add (quoted, NULL);
+  words->others = quoted->len > 1 ? g_strjoinv (" ", (char **) quoted->pdata) : NULL;
+  words->prefix = g_strconcat (last, "*", NULL);
+  words->whole = words->others != NULL ? g_strconcat (words->others, " ", last, NULL) : g_strdup (last);
+  return TRUE;
+}
+
+/* A title counts for eight words of text.  bm25 () is smaller where the match is better. */
+#define RANKED                                                                                                         \
+  "WITH hit (id, score, stem) AS ("                                                                                    \
+  "SELECT rowid, bm25 (search_stem, 8.0, 1.0), 1 FROM search_stem WHERE search_stem MATCH ?1 "                         \
+  "UNION ALL SELECT rowid, bm25 (search_word, 8.0, 1.0), 0 FROM search_word WHERE search_word MATCH ?2 "               \
+  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1)))) "           \
+  "SELECT d.id, d.type, d.uid, d.title, max (hit.stem) FROM "                                                          \
+  "(SELECT id, min (score) AS score, max (stem) AS stem FROM hit GROUP BY id ORDER BY min (score) LIMIT ?4) AS hit "   \
+  "JOIN search_doc AS d ON d.id = hit.id GROUP BY d.id ORDER BY min (hit.score), d.id"
+
+#define STEM_EXCERPT                                                                                                   \
+  "SELECT snippet (search_stem, -1, '', '', '…', 24) FROM search_stem WHERE search_stem MATCH ?1 AND rowid = ?2"
+#define WORD_EXCERPT                                                                                                   \
+  "SELECT snippet (search_word, -1, '', '', '…', 24) FROM search_word WHERE search_word MATCH ?1 AND rowid = ?2"
+
+static char *
+read_excerpt (GrStore    *store,
+              const char *sql,
+              const char *match,
+              gint64      id)
+{
+  g_autoptr (GrStatement) select = gr_statement_borrow (store, sql, _("Search"));
+
+  gr_statement_bind_text (select, 1, match);
+  gr_statement_bind_integer (select, 2, id);
+  if (gr_statement_step (select, NULL) != GR_STEP_ROW)
+    return g_strdup ("");
+  return g_strdelimit (g_strdup (gr_statement_get_text (select, 0)), "\n\r\t", ' ');
+}
+
+static GrSearchHit *
+read_hit (GrStore     *store,
+          const Words *words,
+          GrStatement *select)
+{
+  GrSearchHit *hit = g_new0 (GrSearchHit, 1);
+  gint64 id = gr_statement_get_integer (select, 0);
+  gboolean stem = gr_statement_get_integer (select, 4) != 0;
+
+  hit->type = gr_registry_intern (gr_statement_get_text (select, 1));
+  hit->uid = g_strdup (gr_statement_get_text (select, 2));
+  hit->title = g_strdup (gr_statement_get_text (select, 3));
+  hit->excerpt = stem ? read_excerpt (store, STEM_EXCERPT, words->whole, id)
+                      : read_excerpt (store, WORD_EXCERPT, words->prefix, id);
+  return hit;
+}
+
+/**
+ * gr_query_search:
+ * @store: a store
+ * @text: what a person typed, anything at all
+ * @limit: at most so many
+ * @error: return location; %G_IO_ERROR_CANCELLED where the store was
+ *   interrupted, and what may go wrong with any file, but nothing for the text
+ *
+ * Finds what holds all the words, in any of their forms, the last one also as
+ * the beginning of a word.
+ *
+ * Returns: (transfer full) (element-type GrSearchHit) (nullable): hits, the
+ *   best first; none for a text without letters or digits
+ */
+GPtrArray *
+gr_query_search (GrStore    *store,
+                 const char *text,
+                 guint       limit,
+                 GError    **error)
+{
+  g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func (hit_free);
+  g_auto (Words) words = { 0 };
+  g_autoptr (GrStatement) select = NULL;
+  GrStep step;
+
+  g_return_val_if_fail (store != NULL && text != NULL, NULL);
+
+  if (!read_words (text, &words))
+    return g_steal_pointer (&hits);
+  select = gr_statement_borrow (store, RANKED, _("Search"));
+  gr_statement_bind_text (select, 1, words.whole);
+  gr_statement_bind_text (select, 2, words.prefix);
+  gr_statement_bind_text (select, 3, words.others);
+  gr_statement_bind_integer (select, 4, limit);
+  while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
+    g_ptr_array_add (hits, read_hit (store, &words, select));
+  return step == GR_STEP_DONE ? g_steal_pointer (&hits) : NULL;
+}
