@@ -63,7 +63,8 @@ CREATE TABLE section (
   position REAL NOT NULL DEFAULT 0,
   kind TEXT NOT NULL,
   line INTEGER NOT NULL DEFAULT 0,
-  body TEXT
+  body TEXT,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX section_guide ON section (guide);
 
@@ -77,7 +78,8 @@ CREATE TABLE question (
   kind TEXT NOT NULL,
   topic TEXT,
   position REAL NOT NULL DEFAULT 0,
-  line INTEGER NOT NULL DEFAULT 0
+  line INTEGER NOT NULL DEFAULT 0,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX question_guide ON question (guide);
 CREATE INDEX question_section ON question (section);
@@ -91,7 +93,8 @@ CREATE TABLE quiz (
   threshold_correct INTEGER NOT NULL DEFAULT 0,
   threshold_total INTEGER NOT NULL DEFAULT 0,
   threshold_percent INTEGER NOT NULL DEFAULT 0,
-  position REAL NOT NULL DEFAULT 0
+  position REAL NOT NULL DEFAULT 0,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX quiz_guide ON quiz (guide);
 CREATE INDEX quiz_section ON quiz (section);
@@ -103,7 +106,8 @@ CREATE TABLE quiz_item (
   stem TEXT,
   explanation TEXT,
   position REAL NOT NULL DEFAULT 0,
-  line INTEGER NOT NULL DEFAULT 0
+  line INTEGER NOT NULL DEFAULT 0,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX quiz_item_quiz ON quiz_item (quiz);
 
@@ -114,7 +118,8 @@ CREATE TABLE choice (
   text TEXT,
   correct INTEGER NOT NULL DEFAULT 0,
   reason TEXT,
-  position REAL NOT NULL DEFAULT 0
+  position REAL NOT NULL DEFAULT 0,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX choice_item ON choice (item);
 
@@ -126,7 +131,8 @@ CREATE TABLE confusion (
   claim TEXT,
   explanation TEXT,
   position REAL NOT NULL DEFAULT 0,
-  line INTEGER NOT NULL DEFAULT 0
+  line INTEGER NOT NULL DEFAULT 0,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX confusion_guide ON confusion (guide);
 CREATE INDEX confusion_section ON confusion (section);
@@ -138,7 +144,8 @@ CREATE TABLE prompt (
   section TEXT,
   text TEXT,
   position REAL NOT NULL DEFAULT 0,
-  line INTEGER NOT NULL DEFAULT 0
+  line INTEGER NOT NULL DEFAULT 0,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX prompt_guide ON prompt (guide);
 CREATE INDEX prompt_section ON prompt (section);
@@ -158,7 +165,8 @@ CREATE TABLE plan_item (
   target REAL NOT NULL DEFAULT 0,
   unit TEXT,
   position REAL NOT NULL DEFAULT 0,
-  line INTEGER NOT NULL DEFAULT 0
+  line INTEGER NOT NULL DEFAULT 0,
+  retired INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX plan_item_guide ON plan_item (guide);
 CREATE INDEX plan_item_parent ON plan_item (parent);

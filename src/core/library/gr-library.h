@@ -104,6 +104,7 @@ gpointer      gr_library_read_finish      (GrLibrary            *self,
                                            GError              **error);
 
 gboolean      gr_library_has_drafts       (GrLibrary            *self);
+void          gr_library_forget_drafts    (GrLibrary            *self);
 void          gr_library_flush_async      (GrLibrary            *self,
                                            GAsyncReadyCallback   callback,
                                            gpointer              user_data);

@@ -18,6 +18,7 @@ struct _GrChoice
   gboolean correct;
   char *reason;
   double position;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -26,6 +27,7 @@ static const GrField fields[] = {
   GR_FIELD (GrChoice, correct, FLAG, GR_FIELD_PLAIN),
   GR_FIELD (GrChoice, reason, TEXT, GR_FIELD_PLAIN),
   GR_FIELD (GrChoice, position, REAL, GR_FIELD_PLAIN),
+  GR_FIELD (GrChoice, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrChoice, gr_choice, "choice", GR_LOAD_EAGER)
@@ -35,3 +37,4 @@ GR_GETTER (GrChoice, gr_choice, const char *, text)
 GR_GETTER (GrChoice, gr_choice, gboolean, correct)
 GR_GETTER (GrChoice, gr_choice, const char *, reason)
 GR_GETTER (GrChoice, gr_choice, double, position)
+GR_GETTER (GrChoice, gr_choice, gboolean, retired)

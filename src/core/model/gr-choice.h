@@ -13,5 +13,6 @@ const char *gr_choice_get_text     (GrChoice *self);
 gboolean    gr_choice_get_correct  (GrChoice *self);
 const char *gr_choice_get_reason   (GrChoice *self);
 double      gr_choice_get_position (GrChoice *self);
+gboolean    gr_choice_get_retired  (GrChoice *self);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ struct _GrConfusion
   char *explanation;
   double position;
   gint64 line;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -27,6 +28,7 @@ static const GrField fields[] = {
   GR_FIELD (GrConfusion, explanation, TEXT, GR_FIELD_SEARCHABLE | GR_FIELD_LAZY),
   GR_FIELD (GrConfusion, position, REAL, GR_FIELD_PLAIN),
   GR_FIELD (GrConfusion, line, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrConfusion, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrConfusion, gr_confusion, "confusion", GR_LOAD_EAGER)
@@ -37,3 +39,4 @@ GR_GETTER (GrConfusion, gr_confusion, const char *, claim)
 GR_GETTER (GrConfusion, gr_confusion, const char *, explanation)
 GR_GETTER (GrConfusion, gr_confusion, double, position)
 GR_GETTER (GrConfusion, gr_confusion, gint64, line)
+GR_GETTER (GrConfusion, gr_confusion, gboolean, retired)

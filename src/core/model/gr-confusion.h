@@ -14,5 +14,6 @@ const char *gr_confusion_get_claim       (GrConfusion *self);
 const char *gr_confusion_get_explanation (GrConfusion *self);
 double      gr_confusion_get_position    (GrConfusion *self);
 gint64      gr_confusion_get_line        (GrConfusion *self);
+gboolean    gr_confusion_get_retired     (GrConfusion *self);
 
 G_END_DECLS

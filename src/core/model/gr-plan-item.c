@@ -27,6 +27,7 @@ struct _GrPlanItem
   char *unit;
   double position;
   gint64 line;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -43,6 +44,7 @@ static const GrField fields[] = {
   GR_FIELD (GrPlanItem, unit, TEXT, GR_FIELD_PLAIN),
   GR_FIELD (GrPlanItem, position, REAL, GR_FIELD_PLAIN),
   GR_FIELD (GrPlanItem, line, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrPlanItem, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrPlanItem, gr_plan_item, "plan-item", GR_LOAD_EAGER)
@@ -60,3 +62,4 @@ GR_GETTER (GrPlanItem, gr_plan_item, double, target)
 GR_GETTER (GrPlanItem, gr_plan_item, const char *, unit)
 GR_GETTER (GrPlanItem, gr_plan_item, double, position)
 GR_GETTER (GrPlanItem, gr_plan_item, gint64, line)
+GR_GETTER (GrPlanItem, gr_plan_item, gboolean, retired)

@@ -22,5 +22,6 @@ double        gr_plan_item_get_target      (GrPlanItem *self);
 const char   *gr_plan_item_get_unit        (GrPlanItem *self);
 double        gr_plan_item_get_position    (GrPlanItem *self);
 gint64        gr_plan_item_get_line        (GrPlanItem *self);
+gboolean      gr_plan_item_get_retired     (GrPlanItem *self);
 
 G_END_DECLS

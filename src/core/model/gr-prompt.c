@@ -17,6 +17,7 @@ struct _GrPrompt
   char *text;
   double position;
   gint64 line;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -25,6 +26,7 @@ static const GrField fields[] = {
   GR_FIELD (GrPrompt, text, TEXT, GR_FIELD_TITLE),
   GR_FIELD (GrPrompt, position, REAL, GR_FIELD_PLAIN),
   GR_FIELD (GrPrompt, line, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrPrompt, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrPrompt, gr_prompt, "prompt", GR_LOAD_EAGER)
@@ -34,3 +36,4 @@ GR_GETTER (GrPrompt, gr_prompt, const char *, section)
 GR_GETTER (GrPrompt, gr_prompt, const char *, text)
 GR_GETTER (GrPrompt, gr_prompt, double, position)
 GR_GETTER (GrPrompt, gr_prompt, gint64, line)
+GR_GETTER (GrPrompt, gr_prompt, gboolean, retired)

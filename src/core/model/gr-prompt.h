@@ -13,5 +13,6 @@ const char *gr_prompt_get_section  (GrPrompt *self);
 const char *gr_prompt_get_text     (GrPrompt *self);
 double      gr_prompt_get_position (GrPrompt *self);
 gint64      gr_prompt_get_line     (GrPrompt *self);
+gboolean    gr_prompt_get_retired  (GrPrompt *self);
 
 G_END_DECLS

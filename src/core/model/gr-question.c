@@ -21,6 +21,7 @@ struct _GrQuestion
   char *topic;
   double position;
   gint64 line;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -32,6 +33,7 @@ static const GrField fields[] = {
   GR_FIELD (GrQuestion, topic, TEXT, GR_FIELD_PLAIN),
   GR_FIELD (GrQuestion, position, REAL, GR_FIELD_PLAIN),
   GR_FIELD (GrQuestion, line, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrQuestion, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrQuestion, gr_question, "question", GR_LOAD_EAGER)
@@ -44,3 +46,4 @@ GR_GETTER (GrQuestion, gr_question, GrQuestionKind, kind)
 GR_GETTER (GrQuestion, gr_question, const char *, topic)
 GR_GETTER (GrQuestion, gr_question, double, position)
 GR_GETTER (GrQuestion, gr_question, gint64, line)
+GR_GETTER (GrQuestion, gr_question, gboolean, retired)

@@ -17,5 +17,6 @@ GrQuestionKind gr_question_get_kind     (GrQuestion *self);
 const char   *gr_question_get_topic    (GrQuestion *self);
 double        gr_question_get_position (GrQuestion *self);
 gint64        gr_question_get_line     (GrQuestion *self);
+gboolean      gr_question_get_retired  (GrQuestion *self);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ struct _GrQuizItem
   char *explanation;
   double position;
   gint64 line;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -26,6 +27,7 @@ static const GrField fields[] = {
   GR_FIELD (GrQuizItem, explanation, TEXT, GR_FIELD_SEARCHABLE | GR_FIELD_LAZY),
   GR_FIELD (GrQuizItem, position, REAL, GR_FIELD_PLAIN),
   GR_FIELD (GrQuizItem, line, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrQuizItem, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrQuizItem, gr_quiz_item, "quiz-item", GR_LOAD_EAGER)
@@ -35,3 +37,4 @@ GR_GETTER (GrQuizItem, gr_quiz_item, const char *, stem)
 GR_GETTER (GrQuizItem, gr_quiz_item, const char *, explanation)
 GR_GETTER (GrQuizItem, gr_quiz_item, double, position)
 GR_GETTER (GrQuizItem, gr_quiz_item, gint64, line)
+GR_GETTER (GrQuizItem, gr_quiz_item, gboolean, retired)

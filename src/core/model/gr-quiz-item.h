@@ -13,5 +13,6 @@ const char *gr_quiz_item_get_stem        (GrQuizItem *self);
 const char *gr_quiz_item_get_explanation (GrQuizItem *self);
 double      gr_quiz_item_get_position    (GrQuizItem *self);
 gint64      gr_quiz_item_get_line        (GrQuizItem *self);
+gboolean    gr_quiz_item_get_retired     (GrQuizItem *self);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ struct _GrQuiz
   gint64 threshold_total;
   gint64 threshold_percent;
   double position;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -30,6 +31,7 @@ static const GrField fields[] = {
   GR_FIELD (GrQuiz, threshold_total, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrQuiz, threshold_percent, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrQuiz, position, REAL, GR_FIELD_PLAIN),
+  GR_FIELD (GrQuiz, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrQuiz, gr_quiz, "quiz", GR_LOAD_EAGER)
@@ -41,3 +43,4 @@ GR_GETTER (GrQuiz, gr_quiz, gint64, threshold_correct)
 GR_GETTER (GrQuiz, gr_quiz, gint64, threshold_total)
 GR_GETTER (GrQuiz, gr_quiz, gint64, threshold_percent)
 GR_GETTER (GrQuiz, gr_quiz, double, position)
+GR_GETTER (GrQuiz, gr_quiz, gboolean, retired)

@@ -15,5 +15,6 @@ gint64      gr_quiz_get_threshold_correct (GrQuiz *self);
 gint64      gr_quiz_get_threshold_total   (GrQuiz *self);
 gint64      gr_quiz_get_threshold_percent (GrQuiz *self);
 double      gr_quiz_get_position          (GrQuiz *self);
+gboolean    gr_quiz_get_retired           (GrQuiz *self);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ struct _GrSection
   GrSectionKind kind;
   gint64 line;
   char *body;
+  gboolean retired; /* no longer in the guide; kept because a person\'s rows mention it */
 };
 
 static const GrField fields[] = {
@@ -30,6 +31,7 @@ static const GrField fields[] = {
   GR_FIELD_ENUM_OF (GrSection, kind, gr_section_kind_get_type),
   GR_FIELD (GrSection, line, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrSection, body, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrSection, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrSection, gr_section, "section", GR_LOAD_BY_OWNER)
@@ -41,3 +43,4 @@ GR_GETTER (GrSection, gr_section, double, position)
 GR_GETTER (GrSection, gr_section, GrSectionKind, kind)
 GR_GETTER (GrSection, gr_section, gint64, line)
 GR_GETTER (GrSection, gr_section, const char *, body)
+GR_GETTER (GrSection, gr_section, gboolean, retired)

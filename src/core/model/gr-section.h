@@ -16,5 +16,6 @@ double       gr_section_get_position (GrSection *self);
 GrSectionKind gr_section_get_kind     (GrSection *self);
 gint64       gr_section_get_line     (GrSection *self);
 const char  *gr_section_get_body     (GrSection *self);
+gboolean     gr_section_get_retired  (GrSection *self);
 
 G_END_DECLS
