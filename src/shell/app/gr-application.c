@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-application.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-clock.h"
+#include "gr-window.h"
+
+struct _GrApplication
+{
+  AdwApplication parent_instance;
+
+  char *library_path;
+  GrLibrary *library;
+};
+
+G_DEFINE_FINAL_TYPE (GrApplication, gr_application, ADW_TYPE_APPLICATION)
+
+static GrWindow *
+ensure_window (GrApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (!window)
+    {
+      if (!self->library)
+        {
+          g_autofree char *path = self->library_path ? g_strdup (self->library_path) : gr_library_default_path ();
+          g_autoptr (GrClock) clock = gr_clock_new_system ();
+
+          self->library = gr_library_new (path, clock);
+        }
+      window = GTK_WINDOW (gr_window_new (GTK_APPLICATION (self), self->library));
+    }
+  return GR_WINDOW (window);
+}
+
+static void
+gr_application_activate (GApplication *app)
+{
+  gtk_window_present (GTK_WINDOW (ensure_window (GR_APPLICATION (app))));
+}
+
+static void
+gr_application_open (GApplication  *app,
+                     GFile        **files,
+                     int            n_files,
+                     const char    *hint)
+{
+  GrWindow *window = ensure_window (GR_APPLICATION (app));
+
+  gtk_window_present (GTK_WINDOW (window));
+  gr_window_import_files (window, files, n_files);
+}
+
+static int
+gr_application_handle_local_options (GApplication *app,
+                                     GVariantDict *options)
+{
+  GrApplication *self = GR_APPLICATION (app);
+  g_autofree char *path = NULL;
+
+  if (g_variant_dict_lookup (options, "library", "^ay", &path))
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+
+      self->library_path = g_file_get_path (file);
+      /* Another library is another program: an instance that is already running has its own. */
+      g_application_set_flags (app, g_application_get_flags (app) | G_APPLICATION_NON_UNIQUE);
+    }
+  return G_APPLICATION_CLASS (gr_application_parent_class)->handle_local_options (app, options);
+}
+
+static void
+new_story_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       data)
+{
+  GrWindow *window = ensure_window (GR_APPLICATION (data));
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.new", NULL);
+}
+
+static void
+gr_application_startup (GApplication *app)
+{
+  /* Asked for from outside, by the desktop file. */
+  static const GActionEntry actions[] = {
+    { "new-story", new_story_cb, NULL, NULL, NULL, { 0 } },
+  };
+
+  G_APPLICATION_CLASS (gr_application_parent_class)->startup (app);
+  g_action_map_add_action_entries (G_ACTION_MAP (app), actions, G_N_ELEMENTS (actions), app);
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+}
+
+static void
+gr_application_shutdown (GApplication *app)
+{
+  GrApplication *self = GR_APPLICATION (app);
+
+  if (self->library)
+    gr_library_close (self->library);
+  g_clear_object (&self->library);
+  G_APPLICATION_CLASS (gr_application_parent_class)->shutdown (app);
+}
+
+static void
+gr_application_finalize (GObject *object)
+{
+  g_free (GR_APPLICATION (object)->library_path);
+  G_OBJECT_CLASS (gr_application_parent_class)->finalize (object);
+}
+
+static void
+gr_application_class_init (GrApplicationClass *klass)
+{
+  GApplicationClass *app_class = G_APPLICATION_CLASS (klass);
+
+  app_class->startup = gr_application_startup;
+  app_class->shutdown = gr_application_shutdown;
+  app_class->activate = gr_application_activate;
+  app_class->open = gr_application_open;
+  app_class->handle_local_options = gr_application_handle_local_options;
+  G_OBJECT_CLASS (klass)->finalize = gr_application_finalize;
+}
+
+static void
+gr_application_init (GrApplication *self)
+{
+  static const GOptionEntry options[] = {
+    { "library", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Work on this library"), N_ ("FILE") },
+    { NULL, 0, 0, 0, NULL, NULL, NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}
+
+/**
+ * gr_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+GrApplication *
+gr_application_new (void)
+{
+  return g_object_new (GR_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       "version", PACKAGE_VERSION,
+                       NULL);
+}

@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-preferences.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-change.h"
+#include "gr-day.h"
+#include "gr-names.h"
+#include "gr-profile.h"
+
+#define USUAL_WORDS_PER_MINUTE 140 /* in the middle of what is called usual, see the row */
+#define USUAL_MINUTES_A_WEEK 180
+
+struct _GrPreferences
+{
+  AdwPreferencesDialog parent_instance;
+
+  GrLibrary *library;
+  GSettings *settings;
+  gboolean updating; /* what the controls show now comes from the profile */
+
+  AdwEntryRow *name;
+  AdwEntryRow *role;
+  AdwActionRow *interview;
+  GtkMenuButton *calendar_button;
+  GtkCalendar *calendar;
+  GtkButton *no_date;
+  AdwSpinRow *hours;
+  AdwSpinRow *words;
+  AdwComboRow *paper;
+  GtkWidget *person;
+  GtkWidget *pace;
+};
+
+G_DEFINE_FINAL_TYPE (GrPreferences, gr_preferences, ADW_TYPE_PREFERENCES_DIALOG)
+
+enum {
+  PROP_0,
+  PROP_LIBRARY,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+static const char *papers[] = { "locale", "a4", "letter" }; /* as in the model of the row */
+
+static GrProfile *
+get_profile (GrPreferences *self)
+{
+  return gr_library_get_single (self->library, "profile");
+}
+
+/* Writes one field, and makes the profile where there is none yet. */
+static void
+commit (GrPreferences *self,
+        GrChangeKind   kind,
+        const char    *label,
+        const char    *field,
+        GrValue        value)
+{
+  GrProfile *profile = get_profile (self);
+  g_autoptr (GrChange) change = gr_change_new (kind, label);
+  const char *uid =
+    profile ? gr_entity_get_uid (GR_ENTITY (profile)) : gr_change_create (change, "profile", NULL);
+
+  gr_change_set (change, "profile", uid, field, value);
+  gr_library_commit (self->library, change);
+}
+
+static void
+commit_text (GrPreferences *self,
+             AdwEntryRow   *row,
+             const char    *label,
+             const char    *field,
+             const char    *old)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
+
+  if (g_strcmp0 (text, old ? old : "") != 0)
+    commit (self, GR_CHANGE_TEXT, label, field, gr_value_text (text));
+}
+
+static void
+text_left_cb (GrPreferences *self)
+{
+  GrProfile *profile;
+
+  g_assert (GR_IS_PREFERENCES (self));
+
+  profile = get_profile (self);
+  commit_text (self, self->name, _("Change Name"), "name", profile ? gr_profile_get_name (profile) : NULL);
+  profile = get_profile (self);
+  commit_text (self, self->role, _("Change Role"), "role", profile ? gr_profile_get_role (profile) : NULL);
+}
+
+static void
+number_changed_cb (GrPreferences *self)
+{
+  gint64 minutes, words;
+  GrProfile *profile;
+
+  g_assert (GR_IS_PREFERENCES (self));
+
+  if (self->updating)
+    return;
+  profile = get_profile (self);
+  minutes = (gint64) (adw_spin_row_get_value (self->hours) * 60 + .5);
+  words = (gint64) adw_spin_row_get_value (self->words);
+  if (minutes != (profile ? gr_profile_get_minutes_a_week (profile) : USUAL_MINUTES_A_WEEK))
+    commit (self, GR_CHANGE_TEXT, _("Change Hours a Week"), "minutes_a_week", gr_value_integer (minutes));
+  if (words != (profile ? gr_profile_get_words_per_minute (profile) : USUAL_WORDS_PER_MINUTE))
+    commit (self, GR_CHANGE_TEXT, _("Change Words a Minute"), "words_per_minute", gr_value_integer (words));
+}
+
+static void
+day_selected_cb (GrPreferences *self)
+{
+  g_autoptr (GDateTime) date = NULL;
+  g_autofree char *day = NULL;
+
+  g_assert (GR_IS_PREFERENCES (self));
+
+  if (self->updating)
+    return;
+  date = gtk_calendar_get_date (self->calendar);
+  day = g_date_time_format (date, "%Y-%m-%d");
+  commit (self, GR_CHANGE_EDIT, _("Change Interview Date"), "interview_on", gr_value_text (day));
+}
+
+static void
+no_date_cb (GrPreferences *self)
+{
+  g_assert (GR_IS_PREFERENCES (self));
+
+  gtk_menu_button_popdown (self->calendar_button);
+  commit (self, GR_CHANGE_EDIT, _("Change Interview Date"), "interview_on", gr_value_text (NULL));
+}
+
+static void
+show_date (GrPreferences *self,
+           const char    *day)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) date = day ? g_date_time_new_from_iso8601 (day, zone) : NULL;
+  g_autofree char *time = day && !date ? g_strconcat (day, "T12:00:00", NULL) : NULL;
+  g_autofree char *text = NULL;
+
+  if (time)
+    date = g_date_time_new_from_iso8601 (time, zone);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->no_date), date != NULL);
+  if (!date)
+    {
+      adw_action_row_set_subtitle (self->interview, _("No date yet"));
+      return;
+    }
+  /* Translators: a day, as in “Thursday, 10 December 2026” */
+  text = g_date_time_format (date, _("%A, %-d %B %Y"));
+  adw_action_row_set_subtitle (self->interview, text);
+  gtk_calendar_select_day (self->calendar, date);
+}
+
+static void
+show_text (AdwEntryRow *row,
+           const char  *text)
+{
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (row)), text ? text : "") != 0)
+    gtk_editable_set_text (GTK_EDITABLE (row), text ? text : "");
+}
+
+/* Brings the controls to what is kept, after our changes, undo and others. */
+static void
+update (GrPreferences *self)
+{
+  GrProfile *profile = get_profile (self);
+  gint64 minutes = profile ? gr_profile_get_minutes_a_week (profile) : 0;
+  gint64 words = profile ? gr_profile_get_words_per_minute (profile) : 0;
+
+  self->updating = TRUE;
+  show_text (self->name, profile ? gr_profile_get_name (profile) : NULL);
+  show_text (self->role, profile ? gr_profile_get_role (profile) : NULL);
+  show_date (self, profile ? gr_profile_get_interview_on (profile) : NULL);
+  adw_spin_row_set_value (self->hours, (minutes > 0 ? minutes : USUAL_MINUTES_A_WEEK) / 60.0);
+  adw_spin_row_set_value (self->words, words > 0 ? words : USUAL_WORDS_PER_MINUTE);
+  self->updating = FALSE;
+}
+
+static gboolean
+paper_to_row (GValue   *value,
+              GVariant *variant,
+              gpointer  data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (g_str_equal (papers[i], g_variant_get_string (variant, NULL)))
+      g_value_set_uint (value, i);
+  return TRUE;
+}
+
+static GVariant *
+row_to_paper (const GValue       *value,
+              const GVariantType *type,
+              gpointer            data)
+{
+  guint i = g_value_get_uint (value);
+
+  return i < G_N_ELEMENTS (papers) ? g_variant_new_string (papers[i]) : NULL;
+}
+
+static void
+gr_preferences_set_property (GObject      *object,
+                             guint         id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  GrPreferences *self = GR_PREFERENCES (object);
+
+  switch (id)
+    {
+    case PROP_LIBRARY:
+      g_set_object (&self->library, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+gr_preferences_constructed (GObject *object)
+{
+  GrPreferences *self = GR_PREFERENCES (object);
+  gboolean writable = !gr_library_get_read_only (self->library);
+
+  G_OBJECT_CLASS (gr_preferences_parent_class)->constructed (object);
+
+  gtk_widget_set_sensitive (self->person, writable);
+  gtk_widget_set_sensitive (self->pace, writable);
+  g_signal_connect_object (self->library, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  gr_name_lists (GTK_WIDGET (self->paper), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->paper)));
+  g_settings_bind_with_mapping (self->settings, "paper", self->paper, "selected", G_SETTINGS_BIND_DEFAULT,
+                                paper_to_row, row_to_paper, NULL, NULL);
+}
+
+static void
+gr_preferences_dispose (GObject *object)
+{
+  GrPreferences *self = GR_PREFERENCES (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_PREFERENCES);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (gr_preferences_parent_class)->dispose (object);
+}
+
+static void
+gr_preferences_class_init (GrPreferencesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = gr_preferences_set_property;
+  object_class->constructed = gr_preferences_constructed;
+  object_class->dispose = gr_preferences_dispose;
+
+  properties[PROP_LIBRARY] =
+    g_param_spec_object ("library", NULL, NULL,
+                         GR_TYPE_LIBRARY,
+                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, name);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, role);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, interview);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, calendar_button);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, calendar);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, no_date);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, hours);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, words);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, paper);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, person);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, pace);
+  gtk_widget_class_bind_template_callback (widget_class, text_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, number_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, no_date_cb);
+}
+
+static void
+gr_preferences_init (GrPreferences *self)
+{
+  self->settings = g_settings_new (APPLICATION_ID);
+  self->updating = TRUE; /* the first values of the rows are nobody's choice */
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * gr_preferences_new:
+ * @library: an open library
+ *
+ * Returns: (transfer floating): the dialog
+ */
+AdwDialog *
+gr_preferences_new (GrLibrary *library)
+{
+  return g_object_new (GR_TYPE_PREFERENCES, "library", library, NULL);
+}
