@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-compose.h"
+
+G_BEGIN_DECLS
+
+/* One function a part; each is only called with something to say. */
+void  gr_compose_cover        (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_contents     (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_stories      (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_answers      (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_quiz         (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_plan         (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_deliverables (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_reflections  (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_sources      (const GrFolio *folio,
+                               GrDoc         *doc);
+
+/* Words and numbers, said the same way in every part. */
+void  gr_compose_lead         (GrDoc         *doc,
+                               const char    *text);
+void  gr_compose_split        (const GrFolio *folio,
+                               const char    *text,
+                               GPtrArray     *paragraphs);
+void  gr_compose_joined       (GString       *line,
+                               const char    *part);
+char *gr_compose_duration     (gint64         seconds);
+char *gr_compose_hours        (double         low,
+                               double         high);
+
+G_END_DECLS

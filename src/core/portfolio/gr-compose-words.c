@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-compose-private.h"
+#include "gr-text.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+void
+gr_compose_lead (GrDoc      *doc,
+                 const char *text)
+{
+  gr_doc_add_paragraph (doc, GR_TONE_LEAD, gr_runs_new (text));
+}
+
+/* Splits what a person wrote at its empty lines; a single line break inside a paragraph is kept, as they meant it.
+ * The door comes first, so that it sees words that a line break cuts in two. */
+void
+gr_compose_split (const GrFolio *folio,
+                  const char    *text,
+                  GPtrArray     *paragraphs)
+{
+  g_autofree char *said = gr_folio_text (folio, text);
+  g_auto (GStrv) lines = g_strsplit (said, "\n", -1);
+  g_autoptr (GString) paragraph = g_string_new (NULL);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      gboolean blank = gr_text_is_blank (lines[i]);
+
+      if (!blank)
+        {
+          if (paragraph->len > 0)
+            g_string_append_c (paragraph, '\n');
+          g_string_append (paragraph, g_strstrip (lines[i]));
+        }
+      if ((blank || lines[i + 1] == NULL) && paragraph->len > 0)
+        {
+          g_ptr_array_add (paragraphs, gr_runs_new (paragraph->str));
+          g_string_truncate (paragraph, 0);
+        }
+    }
+}
+
+/* Adds to a line of facts that are told apart by a middle dot. */
+void
+gr_compose_joined (GString    *line,
+                   const char *part)
+{
+  if (gr_text_is_blank (part))
+    return;
+  if (line->len > 0)
+    g_string_append (line, "  ·  ");
+  g_string_append (line, part);
+}
+
+char *
+gr_compose_duration (gint64 seconds)
+{
+  gint64 minutes = seconds / 60;
+
+  if (seconds < 60)
+    return g_strdup_printf (_("%d s"), (int) seconds);
+  if (seconds < 600)
+    return g_strdup_printf (_("%d min %02d s"), (int) minutes, (int) (seconds % 60));
+  minutes = (seconds + 30) / 60;
+  if (minutes < 60)
+    return g_strdup_printf (_("%d min"), (int) minutes);
+  if (minutes % 60 == 0)
+    return g_strdup_printf (_("%d h"), (int) (minutes / 60));
+  return g_strdup_printf (_("%d h %02d min"), (int) (minutes / 60), (int) (minutes % 60));
+}
+
+static char *
+plain_number (double value)
+{
+  return g_strdup_printf (fabs (value - round (value)) < 0.05 ? "%.0f" : "%.1f", value);
+}
+
+char *
+gr_compose_hours (double low,
+                  double high)
+{
+  g_autofree char *from = plain_number (low);
+  g_autofree char *to = plain_number (high);
+
+  if (high <= 0)
+    return g_strdup ("–");
+  if (g_str_equal (from, to))
+    return g_strdup_printf (_("%s h"), to);
+  /* Translators: a range of hours, as in 2–3 h */
+  return g_strdup_printf (_("%s–%s h"), from, to);
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-compose-private.h"
+#include "gr-text.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  guint (*count) (const GrFolio *folio); /* NULL: never empty */
+  void (*compose) (const GrFolio *folio,
+                   GrDoc         *doc);
+  const char *empty; /* the sentence that stands in for it */
+} PartRule;
+
+static guint
+count_stories (const GrFolio *folio)
+{
+  return folio->stories->len;
+}
+
+static guint
+count_answers (const GrFolio *folio)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < folio->answers->len; i++)
+    n += !gr_text_is_blank (((GrFolioAnswer *) g_ptr_array_index (folio->answers, i))->text);
+  return n;
+}
+
+static guint
+count_quizzes (const GrFolio *folio)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < folio->quizzes->len; i++)
+    n += ((GrFolioQuiz *) g_ptr_array_index (folio->quizzes, i))->attempts->len > 0;
+  return n;
+}
+
+static guint
+count_projects (const GrFolio *folio)
+{
+  return folio->projects->len;
+}
+
+static guint
+count_deliverables (const GrFolio *folio)
+{
+  return folio->deliverables->len;
+}
+
+static guint
+count_reflections (const GrFolio *folio)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < folio->reflections->len; i++)
+    n += !gr_text_is_blank (((GrFolioReflection *) g_ptr_array_index (folio->reflections, i))->text);
+  return n;
+}
+
+static guint
+count_sources (const GrFolio *folio)
+{
+  return folio->sources->len;
+}
+
+static const PartRule rules[] = {
+  [GR_PART_COVER] = { NULL, gr_compose_cover, NULL },
+  [GR_PART_CONTENTS] = { NULL, gr_compose_contents, NULL },
+  [GR_PART_STORIES] = { count_stories, gr_compose_stories,
+                        N_("Stories would stand here; none is written yet, so they are left out.") },
+  [GR_PART_ANSWERS] = { count_answers, gr_compose_answers,
+                        N_("Prepared answers would stand here; none is written yet, so they are left out.") },
+  [GR_PART_QUIZ] = { count_quizzes, gr_compose_quiz,
+                     N_("The quiz record would stand here; no quiz has been taken yet, so it is left out.") },
+  [GR_PART_PLAN] = { count_projects, gr_compose_plan,
+                     N_("The plan would stand here; none has been started yet, so it is left out.") },
+  [GR_PART_DELIVERABLES] = { count_deliverables, gr_compose_deliverables,
+                             N_("Deliverables would stand here; the plan names none yet, so they are left out.") },
+  [GR_PART_REFLECTIONS] = { count_reflections, gr_compose_reflections,
+                            N_("Reflections would stand here; none is written yet, so they are left out.") },
+  [GR_PART_SOURCES] = { count_sources, gr_compose_sources,
+                        N_("Sources would stand here; no guide has been read yet, so they are left out.") },
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (rules) == GR_N_PARTS);
+
+static gboolean
+is_empty (const GrFolio *folio,
+          GrPart         part)
+{
+  return rules[part].count != NULL && rules[part].count (folio) == 0;
+}
+
+static GrDoc *
+doc_for_folio (const GrFolio *folio)
+{
+  GrDoc *doc = gr_doc_new ();
+
+  doc->author = gr_folio_text (folio, folio->person.name);
+  if (gr_text_is_blank (doc->author))
+    doc->title = g_strdup (_("Interview portfolio"));
+  else
+    /* Translators: the title of a portfolio; %s is the person's name */
+    doc->title = g_strdup_printf (_("%s · Interview portfolio"), doc->author);
+  doc->language = g_strdup (folio->language);
+  doc->created = g_strdup (folio->created);
+  return doc;
+}
+
+/**
+ * gr_compose:
+ * @folio: what is known
+ *
+ * Says what a folio holds, part by part in the order of its switches.  A part
+ * starts a page; parts that are on but empty are one sentence each and share
+ * one, so that a young portfolio is not a stack of blank sheets.
+ *
+ * Returns: (transfer full): the document
+ */
+GrDoc *
+gr_compose (const GrFolio *folio)
+{
+  GrDoc *doc = NULL;
+  gboolean after_empty = FALSE;
+
+  g_return_val_if_fail (folio != NULL, NULL);
+
+  doc = doc_for_folio (folio);
+  for (guint i = 0; i < folio->parts->len; i++)
+    {
+      GrPart part = g_array_index (folio->parts, GrFolioSwitch, i).part;
+      gboolean empty;
+
+      if (!gr_folio_is_on (folio, part))
+        continue;
+      if (rules[part].count == NULL)
+        {
+          rules[part].compose (folio, doc);
+          continue;
+        }
+
+      empty = is_empty (folio, part);
+      if (!empty || !after_empty)
+        gr_doc_add_page_break (doc);
+      gr_doc_add_heading (doc, 1, gr_part_get_title (part), NULL);
+      if (empty)
+        gr_compose_lead (doc, _(rules[part].empty));
+      else
+        rules[part].compose (folio, doc);
+      after_empty = empty;
+    }
+  return doc;
+}
+
+static void
+warning_free (gpointer data)
+{
+  GrComposeWarning *warning = data;
+
+  g_free (warning->message);
+  g_free (warning);
+}
+
+static void
+warn (GPtrArray *warnings,
+      GrPart     part,
+      gboolean   empty,
+      char      *message)
+{
+  GrComposeWarning *warning = g_new0 (GrComposeWarning, 1);
+
+  warning->part = part;
+  warning->empty = empty;
+  warning->message = message;
+  g_ptr_array_add (warnings, warning);
+}
+
+static void
+warn_unwritten (GPtrArray *warnings,
+                GrPart     part,
+                guint      written,
+                guint      all)
+{
+  if (written > 0 && written < all)
+    warn (warnings, part, FALSE, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u has no text yet", "%u of %u have no text yet",
+                                                            all - written),
+                                                  all - written, all));
+}
+
+/**
+ * gr_compose_warnings:
+ * @folio: what is known
+ *
+ * Lists the parts that are on and have nothing, or not everything, in them.
+ *
+ * Returns: (transfer full) (element-type GrComposeWarning): in the order of
+ *   the parts, perhaps empty
+ */
+GPtrArray *
+gr_compose_warnings (const GrFolio *folio)
+{
+  GPtrArray *warnings = g_ptr_array_new_with_free_func (warning_free);
+
+  g_return_val_if_fail (folio != NULL, warnings);
+
+  for (guint i = 0; i < folio->parts->len; i++)
+    {
+      GrPart part = g_array_index (folio->parts, GrFolioSwitch, i).part;
+
+      if (!gr_folio_is_on (folio, part))
+        continue;
+      if (part == GR_PART_COVER && gr_text_is_blank (folio->person.name))
+        warn (warnings, part, FALSE, g_strdup (_("There is no name on it yet")));
+      else if (is_empty (folio, part))
+        warn (warnings, part, TRUE, g_strdup (_("Nothing to show yet")));
+      else if (part == GR_PART_ANSWERS)
+        warn_unwritten (warnings, part, count_answers (folio), folio->answers->len);
+      else if (part == GR_PART_REFLECTIONS)
+        warn_unwritten (warnings, part, count_reflections (folio), folio->reflections->len);
+    }
+  return warnings;
+}

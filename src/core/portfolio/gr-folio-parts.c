@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-folio.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+G_DEFINE_ENUM_TYPE (GrPaper, gr_paper,
+                    G_DEFINE_ENUM_VALUE (GR_PAPER_A4, "a4"),
+                    G_DEFINE_ENUM_VALUE (GR_PAPER_LETTER, "letter"))
+
+G_DEFINE_ENUM_TYPE (GrPreset, gr_preset,
+                    G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"))
+
+G_DEFINE_ENUM_TYPE (GrPart, gr_part,
+                    G_DEFINE_ENUM_VALUE (GR_PART_COVER, "cover"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_CONTENTS, "contents"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_STORIES, "stories"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_ANSWERS, "answers"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_QUIZ, "quiz"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_PLAN, "plan"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_DELIVERABLES, "deliverables"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_REFLECTIONS, "reflections"),
+                    G_DEFINE_ENUM_VALUE (GR_PART_SOURCES, "sources"))
+
+/**
+ * gr_folio_is_on:
+ * @self: a folio
+ * @part: which part
+ *
+ * Returns: whether the part's switch is on and the preset lets it in
+ */
+gboolean
+gr_folio_is_on (const GrFolio *self,
+                GrPart         part)
+{
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      GrFolioSwitch *one = &g_array_index (self->parts, GrFolioSwitch, i);
+
+      if (one->part == part)
+        return one->on && gr_preset_allows (self->preset, part);
+    }
+  return FALSE;
+}
+
+/**
+ * gr_folio_set_on:
+ * @self: a folio
+ * @part: which part
+ * @on: whether it is wanted
+ *
+ * Turns a part on or off where it stands; one that is not there yet comes last.
+ */
+void
+gr_folio_set_on (GrFolio  *self,
+                 GrPart    part,
+                 gboolean  on)
+{
+  GrFolioSwitch last = { part, on };
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      GrFolioSwitch *one = &g_array_index (self->parts, GrFolioSwitch, i);
+
+      if (one->part == part)
+        {
+          one->on = on;
+          return;
+        }
+    }
+  g_array_append_val (self->parts, last);
+}
+
+/**
+ * gr_folio_text:
+ * @self: the folio a text is said for
+ * @text: (nullable): what a person or a guide wrote
+ *
+ * The one door through which text enters a document: whatever a preset must
+ * change in words is changed here, and nowhere else.  The private preset says
+ * what was written; only bytes that are no text at all (broken UTF-8, control
+ * characters) stay outside, as no page can show them.
+ *
+ * Returns: (transfer full): the text to print, perhaps empty
+ */
+char *
+gr_folio_text (const GrFolio *self,
+               const char    *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
+  GString *out = g_string_sized_new (strlen (valid));
+
+  for (const char *p = valid; *p != '\0'; p++)
+    {
+      if (*p == '\r' && p[1] != '\n')
+        g_string_append_c (out, '\n');
+      else if ((guchar) *p >= 0x20 || *p == '\n' || *p == '\t')
+        g_string_append_c (out, *p);
+    }
+  return g_string_free_and_steal (out);
+}
+
+/**
+ * gr_preset_allows:
+ * @preset: for whom the portfolio is made
+ * @part: which part
+ *
+ * Returns: whether such a portfolio may hold the part at all
+ */
+gboolean
+gr_preset_allows (GrPreset preset,
+                  GrPart   part)
+{
+  static const guint allowed[] = {
+    [GR_PRESET_PRIVATE] = (1u << GR_N_PARTS) - 1,
+  };
+
+  g_return_val_if_fail (preset < G_N_ELEMENTS (allowed), FALSE);
+  return (allowed[preset] & (1u << part)) != 0;
+}
+
+/**
+ * gr_part_get_title:
+ * @part: which part
+ *
+ * Returns: its heading, in the reader's language
+ */
+const char *
+gr_part_get_title (GrPart part)
+{
+  static const char *const titles[] = {
+    [GR_PART_COVER] = N_("Cover"),
+    [GR_PART_CONTENTS] = N_("Contents"),
+    [GR_PART_STORIES] = N_("Stories"),
+    [GR_PART_ANSWERS] = N_("Prepared answers"),
+    [GR_PART_QUIZ] = N_("Quiz record"),
+    [GR_PART_PLAN] = N_("Plan and hours"),
+    [GR_PART_DELIVERABLES] = N_("Deliverables"),
+    [GR_PART_REFLECTIONS] = N_("Reflections"),
+    [GR_PART_SOURCES] = N_("Sources"),
+  };
+
+  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  return _(titles[part]);
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GrPaper:
+ * @GR_PAPER_A4: 210 × 297 mm
+ * @GR_PAPER_LETTER: 8.5 × 11 in
+ *
+ * What the pages are cut to.
+ */
+typedef enum {
+  GR_PAPER_A4,
+  GR_PAPER_LETTER,
+} GrPaper;
+
+#define GR_TYPE_PAPER (gr_paper_get_type ())
+GType gr_paper_get_type (void);
+
+/**
+ * GrPreset:
+ * @GR_PRESET_PRIVATE: for the person alone: everything
+ *
+ * For whom a portfolio is made.  A preset rules which parts may be in it at
+ * all; the switches choose among those.
+ */
+typedef enum {
+  GR_PRESET_PRIVATE,
+} GrPreset;
+
+#define GR_TYPE_PRESET (gr_preset_get_type ())
+GType gr_preset_get_type (void);
+
+/**
+ * GrPart:
+ *
+ * The parts a portfolio is made of.  Nicks are kept in settings: never renamed.
+ */
+typedef enum {
+  GR_PART_COVER,
+  GR_PART_CONTENTS,
+  GR_PART_STORIES,
+  GR_PART_ANSWERS,
+  GR_PART_QUIZ,
+  GR_PART_PLAN,
+  GR_PART_DELIVERABLES,
+  GR_PART_REFLECTIONS,
+  GR_PART_SOURCES,
+  GR_N_PARTS, /*< skip >*/
+} GrPart;
+
+#define GR_TYPE_PART (gr_part_get_type ())
+GType gr_part_get_type (void);
+
+typedef struct
+{
+  GrPart part;
+  gboolean on;
+} GrFolioSwitch;
+
+typedef struct
+{
+  char *name;
+  char *role;
+  char *interview; /* a date in words, as the reader writes dates */
+  char *made_on;   /* likewise */
+} GrFolioPerson;
+
+typedef struct
+{
+  char *uid;
+  char *title;
+  char *situation;
+  char *task;
+  char *action;
+  char *result;
+  char *learning;
+  char *competencies; /* names, as one line */
+  guint words;
+  guint seconds; /* of the last spoken take; 0: none yet */
+} GrFolioStory;
+
+typedef struct
+{
+  char *uid;
+  char *group; /* General, Challenging, … as the guide calls it */
+  char *prompt;
+  char *text; /* the person's own answer; NULL or blank: none yet */
+} GrFolioAnswer;
+
+typedef struct
+{
+  char *date;
+  guint correct;
+  guint total;
+  guint threshold; /* correct answers needed; 0: the guide names none */
+  gboolean passed;
+} GrFolioAttempt;
+
+typedef struct
+{
+  char *uid;
+  char *title;         /* of the guide */
+  gboolean self_check; /* no key in the guide: judged by the person */
+  GPtrArray *attempts; /* GrFolioAttempt, oldest first */
+} GrFolioQuiz;
+
+typedef struct
+{
+  char *title;
+  gboolean done;
+  guint minutes; /* spent so far */
+} GrFolioTask;
+
+typedef struct
+{
+  char *title;
+  double hours_min; /* planned */
+  double hours_max;
+  guint weeks_min; /* span; 0: none given */
+  guint weeks_max;
+  gint64 seconds; /* spent so far */
+  guint tasks_done;
+  guint tasks_total;
+  GPtrArray *tasks; /* GrFolioTask */
+} GrFolioPhase;
+
+typedef struct
+{
+  char *uid;
+  char *title;
+  GPtrArray *phases; /* GrFolioPhase */
+} GrFolioProject;
+
+typedef enum {
+  GR_FOLIO_EMPTY,
+  GR_FOLIO_PARTLY,
+  GR_FOLIO_DONE,
+} GrFolioState;
+
+typedef struct
+{
+  char *uid;
+  char *title;
+  GrFolioState state;
+  char *evidence; /* what shows it, a line each; nullable */
+} GrFolioDeliverable;
+
+typedef struct
+{
+  char *uid;
+  char *prompt;
+  char *text; /* the person's own; NULL or blank: none yet */
+  char *date; /* nullable */
+} GrFolioReflection;
+
+typedef struct
+{
+  char *title;   /* of the guide */
+  guint n_items; /* that were studied */
+  char *learned_from; /* who wrote it, under which licence; nullable */
+  char *uri;          /* nullable */
+} GrFolioSource;
+
+/**
+ * GrFolio:
+ *
+ * Everything a portfolio is made from, as plain data: it is read in one
+ * transaction, crosses to the job's thread, and is the only input of
+ * gr_compose().  Strings belong to it; the gr_folio_add_… functions give an
+ * empty member to be filled in place.
+ */
+typedef struct
+{
+  GrPreset preset;
+  GrPaper paper;
+  char *language; /* BCP 47; NULL: the locale's */
+  char *created;  /* ISO 8601, for the file's metadata; NULL: none */
+  GrFolioPerson person;
+  GPtrArray *stories;
+  GPtrArray *answers;
+  GPtrArray *quizzes;
+  GPtrArray *projects;
+  GPtrArray *deliverables;
+  GPtrArray *reflections;
+  GPtrArray *sources;
+  GArray *parts; /* GrFolioSwitch, in the order of the pages */
+} GrFolio;
+
+GrFolio            *gr_folio_new             (void);
+void                gr_folio_free            (GrFolio        *self);
+GrFolioStory       *gr_folio_add_story       (GrFolio        *self);
+GrFolioAnswer      *gr_folio_add_answer      (GrFolio        *self);
+GrFolioQuiz        *gr_folio_add_quiz        (GrFolio        *self);
+GrFolioAttempt     *gr_folio_add_attempt     (GrFolioQuiz    *quiz);
+GrFolioProject     *gr_folio_add_project     (GrFolio        *self);
+GrFolioPhase       *gr_folio_add_phase       (GrFolioProject *project);
+GrFolioTask        *gr_folio_add_task        (GrFolioPhase   *phase);
+GrFolioDeliverable *gr_folio_add_deliverable (GrFolio        *self);
+GrFolioReflection  *gr_folio_add_reflection  (GrFolio        *self);
+GrFolioSource      *gr_folio_add_source      (GrFolio        *self);
+gboolean            gr_folio_is_on           (const GrFolio  *self,
+                                              GrPart          part);
+void                gr_folio_set_on          (GrFolio        *self,
+                                              GrPart          part,
+                                              gboolean        on);
+char               *gr_folio_text            (const GrFolio  *self,
+                                              const char     *text);
+
+gboolean            gr_preset_allows         (GrPreset        preset,
+                                              GrPart          part);
+const char         *gr_part_get_title        (GrPart          part);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrFolio, gr_folio_free)
+
+G_END_DECLS

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-layout-private.h"
+
+#define LABEL_GAP 14
+#define BULLET_INDENT 12
+#define HAIR 0.6
+
+static double
+hang_x (const GrLayout *self)
+{
+  return self->sheet.left + self->sheet.hang;
+}
+
+static double
+hang_width (const GrLayout *self)
+{
+  return self->sheet.text_width - self->sheet.hang;
+}
+
+/* Remembers that a heading stands on the strip that was added last. */
+static void
+note_heading (GrLayout   *self,
+              const char *text,
+              guint       level)
+{
+  g_autofree char *destination = g_strdup_printf ("h%u", self->headings->len + 1);
+  GrMark mark = { GR_MARK_PLACE, GR_INK_TEXT, self->sheet.left, 0, 0, 0, { NULL } };
+  GrHeading heading = {
+    .title = g_string_chunk_insert (self->strings, text),
+    .destination = g_string_chunk_insert (self->strings, destination),
+    .level = level,
+  };
+
+  mark.heading = self->headings->len;
+  g_array_append_val (self->headings, heading);
+  gr_layout_mark (self, mark);
+}
+
+static void
+add_heading (GrLayout   *self,
+             const char *text,
+             guint       level,
+             double      above)
+{
+  static const GrStyle styles[] = { GR_STYLE_PART, GR_STYLE_TITLE, GR_STYLE_SUBTITLE };
+  static const double below[] = { 16, 7, 4 };
+  double x = level == 3 ? hang_x (self) : self->sheet.left;
+  g_autoptr (GrShaped) shaped = gr_layout_shape (self, text[0] != '\0' ? text : "–", styles[level - 1],
+                                                 self->sheet.left + self->sheet.text_width - x);
+
+  gr_layout_space (self, above);
+  for (guint i = 0; i < shaped->lines->len; i++)
+    {
+      GrTextLine *line = &g_array_index (shaped->lines, GrTextLine, i);
+
+      if (i > 0)
+        gr_layout_join (self, GR_GLUE_LINES);
+      gr_layout_add_strip (self, line->height);
+      if (i == 0)
+        note_heading (self, text, level);
+      gr_layout_mark (self, (GrMark) { GR_MARK_LINE, shaped->ink, x + line->x, line->ascent, 0, 0, { line->line } });
+    }
+  gr_layout_join (self, GR_GLUE_NEXT);
+  gr_layout_space (self, below[level - 1]);
+}
+
+/* A heading: at the left edge, joined to what follows. */
+void
+gr_layout_heading (GrLayout   *self,
+                   const char *text,
+                   guint       level)
+{
+  static const double above[] = { 40, 28, 16 };
+
+  g_return_if_fail (level >= 1 && level <= 3);
+  if (level == 1)
+    self->section = g_string_chunk_insert (self->strings, text);
+  add_heading (self, text, level, above[level - 1]);
+}
+
+/* Text in the right-hand column, with its label beside its first line; without a label the same column, so that the
+ * eye finds one edge down the whole document. */
+static void
+add_labelled (GrLayout         *self,
+              const GrLabelled *labelled)
+{
+  g_autoptr (GrShaped) label = NULL;
+
+  if (labelled->label != NULL)
+    label = gr_layout_shape (self, labelled->label, GR_STYLE_LABEL, self->sheet.hang - LABEL_GAP);
+  for (guint i = 0; i < labelled->paragraphs->len; i++)
+    {
+      g_autoptr (GrShaped) text = gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i),
+                                                        GR_STYLE_BODY, hang_width (self));
+      GrTextCell cells[] = { { text, hang_x (self) }, { i == 0 ? label : NULL, self->sheet.left } };
+
+      gr_layout_add_rows (self, cells, 2, FALSE);
+      gr_layout_space (self, 5.5);
+    }
+}
+
+/* Title, one quiet line, labelled texts; kept together, under a hairline where another thing stands above. */
+void
+gr_layout_card (GrLayout     *self,
+                const GrCard *card)
+{
+  gboolean follows = self->glue != GR_GLUE_NEXT && !self->starts_page && self->strips->len > 0;
+
+  gr_layout_begin_group (self);
+  if (follows)
+    {
+      gr_layout_space (self, 26);
+      gr_layout_add_strip (self, HAIR);
+      gr_layout_mark_box (self, self->sheet.left, 0, self->sheet.text_width, HAIR, GR_INK_HAIR);
+      gr_layout_join (self, GR_GLUE_NEXT);
+    }
+  add_heading (self, card->title, 2, follows ? 14 : 0);
+  if (card->meta != NULL && card->meta[0] != '\0')
+    {
+      g_autoptr (GrShaped) meta = gr_layout_shape (self, card->meta, GR_STYLE_META, self->sheet.text_width);
+
+      self->gap = 3;
+      gr_layout_add_text (self, meta, self->sheet.left);
+      gr_layout_join (self, GR_GLUE_NEXT);
+    }
+  for (guint i = 0; i < card->labelled->len; i++)
+    {
+      gr_layout_space (self, i == 0 ? 11 : 9);
+      add_labelled (self, g_ptr_array_index (card->labelled, i));
+    }
+  gr_layout_end_group (self);
+  gr_layout_space (self, 26);
+}
+
+/* Names and values down the page. */
+void
+gr_layout_facts (GrLayout  *self,
+                 GPtrArray *facts)
+{
+  for (guint i = 0; i < facts->len; i++)
+    {
+      gr_layout_begin_group (self);
+      gr_layout_space (self, 9);
+      add_labelled (self, g_ptr_array_index (facts, i));
+      gr_layout_end_group (self);
+    }
+  gr_layout_space (self, 14);
+}
+
+/* A paragraph: in the right-hand column, or, where it introduces a part, under its heading. */
+void
+gr_layout_paragraph (GrLayout *self,
+                     GrRuns   *runs,
+                     GrTone    tone)
+{
+  static const GrStyle styles[] = { GR_STYLE_BODY, GR_STYLE_LEAD, GR_STYLE_NOTE };
+  double x = tone == GR_TONE_LEAD ? self->sheet.left : hang_x (self);
+  g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, runs, styles[tone], hang_width (self));
+
+  gr_layout_space (self, 7);
+  gr_layout_add_text (self, shaped, x);
+  if (tone == GR_TONE_LEAD)
+    gr_layout_join (self, GR_GLUE_NEXT);
+  gr_layout_space (self, tone == GR_TONE_LEAD ? 16 : 7);
+}
+
+static gboolean
+starts_right (const GrShaped *shaped)
+{
+  return shaped->lines->len > 0
+         && pango_layout_line_get_resolved_direction (g_array_index (shaped->lines, GrTextLine, 0).line)
+              == PANGO_DIRECTION_RTL;
+}
+
+/* Points; the first two and the last two stay together. */
+void
+gr_layout_list (GrLayout  *self,
+                GPtrArray *items)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, g_ptr_array_index (items, i), GR_STYLE_BODY,
+                                                          hang_width (self) - BULLET_INDENT);
+      g_autoptr (GrShaped) bullet = gr_layout_shape (self, "•", GR_STYLE_LABEL, BULLET_INDENT);
+      gboolean rtl = starts_right (shaped);
+      GrTextCell cells[] = {
+        { bullet, rtl ? hang_x (self) + hang_width (self) - BULLET_INDENT / 2.0 : hang_x (self) + 1 },
+        { shaped, rtl ? hang_x (self) : hang_x (self) + BULLET_INDENT },
+      };
+
+      gr_layout_space (self, 3);
+      if (i == 1 || i + 1 == items->len)
+        gr_layout_join (self, GR_GLUE_NEXT);
+      gr_layout_add_rows (self, cells, 2, FALSE);
+    }
+  gr_layout_space (self, 10);
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-layout.h"
+#include "gr-style.h"
+
+G_BEGIN_DECLS
+
+/* What joins a strip to the one before it, weakest first.  Where a run of joined strips does not fit, the weakest
+ * joins are given up first, so that only a thing taller than a page is ever cut against its will. */
+typedef enum {
+  GR_GLUE_NONE,
+  GR_GLUE_TOGETHER, /* of one group: card, chart */
+  GR_GLUE_NEXT,     /* a heading and what it heads */
+  GR_GLUE_LINES,    /* orphans, widows, lines of a table's row */
+  GR_GLUE_ALL,      /* never used on a strip: what even LINES is weaker than */
+} GrGlue;
+
+typedef enum {
+  GR_MARK_LINE,   /* a line of text at a baseline */
+  GR_MARK_BOX,    /* a filled rectangle */
+  GR_MARK_NUMBER, /* a heading's page, its right end at x; becomes a line when pages are known */
+  GR_MARK_LINK,   /* an area that leads to an address */
+  GR_MARK_JUMP,   /* an area that leads to a heading */
+  GR_MARK_PLACE,  /* where a heading stands */
+} GrMarkKind;
+
+typedef struct
+{
+  GrMarkKind kind;
+  GrInk ink;
+  double x, y; /* x on the page, y down from the strip's top */
+  double width, height;
+  union
+  {
+    PangoLayoutLine *line; /* of one of the layout's texts, which own it */
+    const char *uri;
+    guint heading;
+  };
+} GrMark;
+
+typedef enum {
+  GR_MATTER_COVER,
+  GR_MATTER_FRONT,
+  GR_MATTER_BODY,
+} GrMatter;
+
+/* A slice of the page that cannot be cut: a line of text, a bar of a chart, a rule. */
+typedef struct
+{
+  double height;
+  double gap; /* above it, but not at the top of a page */
+  guint first_mark, n_marks;
+  GrGlue glue;
+  gboolean starts_page;
+  GrMatter matter;
+  int header;          /* index of the table header that repeats above it, or -1 */
+  const char *section; /* nullable */
+  const char *source;  /* nullable */
+} GrStrip;
+
+typedef struct
+{
+  guint first, n; /* strips */
+  double height;
+} GrTableHeader;
+
+typedef struct
+{
+  guint strip;
+  double y; /* of its top on the page */
+} GrPlaced;
+
+typedef struct
+{
+  guint first, n; /* placed strips */
+  GrMatter matter;
+  char *label;
+  const char *section;
+  GrMark running[3]; /* header left and right, footer; y on the page */
+  guint n_running;
+} GrSheetPage;
+
+struct _GrLayout
+{
+  GrSheet sheet;
+  char *title;
+  char *author;
+  char *created;
+  char *language;
+  PangoContext *context;
+  PangoFontDescription *fonts[GR_N_STYLES];
+  PangoAttrList *attributes[GR_N_STYLES];
+  double ascent[GR_N_STYLES]; /* natural, of the style's own face */
+  double descent[GR_N_STYLES];
+  GPtrArray *texts; /* PangoLayout: a line is only whole while its layout lives */
+  GStringChunk *strings;
+  GArray *marks;
+  GArray *strips;
+  GArray *headers; /* GrTableHeader */
+  GArray *headings; /* GrHeading */
+  GArray *placed;
+  GArray *pages;
+  guint unknown_glyphs;
+
+  /* What the next strip gets; only of use while blocks are turned into strips. */
+  double gap;
+  GrGlue glue;
+  gboolean starts_page;
+  gboolean in_group;
+  GrMatter matter;
+  int header;
+  const char *section;
+  const char *source;
+};
+
+/* Lines of a text, in points, x from the text's left edge. */
+typedef struct
+{
+  PangoLayoutLine *line;
+  double x;
+  double ascent;
+  double height;
+} GrTextLine;
+
+typedef struct
+{
+  guint line;
+  double x, width;
+  const char *uri;
+} GrTextLink;
+
+typedef struct
+{
+  GArray *lines; /* GrTextLine */
+  GArray *links; /* GrTextLink, nullable */
+  GrInk ink;
+} GrShaped;
+
+/* A shaped text and the page's x where its left edge goes. */
+typedef struct
+{
+  GrShaped *shaped; /* nullable: an empty cell */
+  double x;
+} GrTextCell;
+
+/* gr-layout-text.c */
+void         gr_layout_init_text   (GrLayout         *self);
+PangoLayout *gr_layout_make_text   (GrLayout         *self,
+                                    const char       *text,
+                                    GrStyle           style,
+                                    double            width);
+GrShaped    *gr_layout_shape       (GrLayout         *self,
+                                    const char       *text,
+                                    GrStyle           style,
+                                    double            width);
+GrShaped    *gr_layout_shape_runs  (GrLayout         *self,
+                                    GrRuns           *runs,
+                                    GrStyle           style,
+                                    double            width);
+GrShaped    *gr_layout_read_lines  (GrLayout         *self,
+                                    PangoLayout      *layout,
+                                    GrStyle           style);
+void         gr_shaped_free        (GrShaped         *self);
+
+/* gr-layout-strips.c */
+GrStrip     *gr_layout_add_strip   (GrLayout         *self,
+                                    double            height);
+void         gr_layout_add_rows    (GrLayout         *self,
+                                    const GrTextCell *cells,
+                                    guint             n_cells,
+                                    gboolean          whole);
+void         gr_layout_add_text    (GrLayout         *self,
+                                    GrShaped         *shaped,
+                                    double            x);
+void         gr_layout_space       (GrLayout         *self,
+                                    double            gap);
+void         gr_layout_join        (GrLayout         *self,
+                                    GrGlue            glue);
+void         gr_layout_begin_group (GrLayout         *self);
+void         gr_layout_end_group   (GrLayout         *self);
+void         gr_layout_mark        (GrLayout         *self,
+                                    GrMark            mark);
+void         gr_layout_mark_box    (GrLayout         *self,
+                                    double            x,
+                                    double            y,
+                                    double            width,
+                                    double            height,
+                                    GrInk             ink);
+
+/* One function a kind of block. */
+void         gr_layout_cover       (GrLayout         *self,
+                                    const GrCover    *cover);
+void         gr_layout_contents    (GrLayout         *self,
+                                    const GrDoc      *doc,
+                                    guint             after);
+void         gr_layout_heading     (GrLayout         *self,
+                                    const char       *text,
+                                    guint             level);
+void         gr_layout_card        (GrLayout         *self,
+                                    const GrCard     *card);
+void         gr_layout_facts       (GrLayout         *self,
+                                    GPtrArray        *facts);
+void         gr_layout_paragraph   (GrLayout         *self,
+                                    GrRuns           *runs,
+                                    GrTone            tone);
+void         gr_layout_list        (GrLayout         *self,
+                                    GPtrArray        *items);
+void         gr_layout_table       (GrLayout         *self,
+                                    const GrTable    *table);
+void         gr_layout_chart       (GrLayout         *self,
+                                    const GrChart    *chart);
+
+/* gr-paginate.c, gr-running.c */
+void         gr_layout_paginate    (GrLayout         *self);
+void         gr_layout_number      (GrLayout         *self);
+
+#define GR_LAYOUT_STRIP(self, i) (&g_array_index ((self)->strips, GrStrip, (i)))
+#define GR_LAYOUT_PAGE(self, i) (&g_array_index ((self)->pages, GrSheetPage, (i)))
+#define GR_LAYOUT_MARK(self, i) (&g_array_index ((self)->marks, GrMark, (i)))
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrShaped, gr_shaped_free)
+
+G_END_DECLS

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-layout-private.h"
+
+#define COLUMN_GAP 16
+#define ROW_PAD 4.5
+#define RULE 0.6
+#define FEW_ROWS 8 /* up to which a table is kept on one page */
+
+static double
+natural_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_size (layout, &width, NULL);
+  return pango_units_to_double (width);
+}
+
+/* Gives columns what they ask for where there is room; else the widest are cut to an equal share of what the narrow
+ * ones leave. */
+static void
+share_width (double *widths,
+             guint   n,
+             double  available)
+{
+  g_autofree gboolean *settled = g_new0 (gboolean, n);
+  double left = available;
+  guint open = n;
+  gboolean moved = TRUE;
+
+  while (moved && open > 0)
+    {
+      double share = left / open;
+
+      moved = FALSE;
+      for (guint i = 0; i < n; i++)
+        if (!settled[i] && widths[i] <= share)
+          {
+            settled[i] = moved = TRUE;
+            left -= widths[i];
+            open--;
+          }
+    }
+  for (guint i = 0; i < n; i++)
+    if (!settled[i])
+      widths[i] = left / open;
+  if (open == 0)
+    widths[0] += left; /* the first column holds names: it takes what nobody needs */
+}
+
+/* Texts of all cells, the header's first, row by row, not yet broken into lines. */
+static GPtrArray *
+make_cells (GrLayout      *self,
+            const GrTable *table,
+            double        *widths)
+{
+  guint n = table->columns->len;
+  GPtrArray *cells = g_ptr_array_new ();
+
+  for (guint c = 0; c < n; c++)
+    {
+      const GrColumn *column = g_ptr_array_index (table->columns, c);
+      PangoLayout *layout = gr_layout_make_text (self, column->title, GR_STYLE_COLUMN, -1);
+
+      widths[c] = natural_width (layout);
+      g_ptr_array_add (cells, layout);
+    }
+  for (guint r = 0; r < table->rows->len; r++)
+    for (guint c = 0; c < n; c++)
+      {
+        const char *text = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (table->rows, r), c);
+        PangoLayout *layout = gr_layout_make_text (self, text, GR_STYLE_CELL, -1);
+
+        widths[c] = MAX (widths[c], natural_width (layout));
+        g_ptr_array_add (cells, layout);
+      }
+  return cells;
+}
+
+static GrTextCell
+fit_cell (GrLayout    *self,
+          PangoLayout *layout,
+          GrStyle      style,
+          GrAlign      align,
+          double       x,
+          double       width)
+{
+  double natural = natural_width (layout);
+  GrTextCell cell = { NULL, x };
+
+  if (natural > width)
+    {
+      pango_layout_set_alignment (layout, align == GR_ALIGN_END ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+      pango_layout_set_width (layout, pango_units_from_double (width));
+    }
+  else if (align == GR_ALIGN_END)
+    cell.x += width - natural;
+  cell.shaped = gr_layout_read_lines (self, layout, style);
+  return cell;
+}
+
+static void
+add_row (GrLayout      *self,
+         const GrTable *table,
+         GPtrArray     *layouts,
+         guint          row,
+         const double  *widths)
+{
+  guint n = table->columns->len;
+  g_autofree GrTextCell *cells = g_new0 (GrTextCell, n);
+  double x = self->sheet.left;
+
+  for (guint c = 0; c < n; c++)
+    {
+      const GrColumn *column = g_ptr_array_index (table->columns, c);
+
+      cells[c] = fit_cell (self, g_ptr_array_index (layouts, row * n + c), row == 0 ? GR_STYLE_COLUMN : GR_STYLE_CELL,
+                           column->align, x, widths[c]);
+      x += widths[c] + COLUMN_GAP;
+    }
+  gr_layout_space (self, row == 0 ? 0 : ROW_PAD);
+  gr_layout_add_rows (self, cells, n, TRUE);
+  for (guint c = 0; c < n; c++)
+    gr_shaped_free (cells[c].shaped);
+}
+
+/* The line under a row belongs to the row. */
+static void
+add_rule (GrLayout *self,
+          GrInk     ink)
+{
+  gr_layout_space (self, ROW_PAD);
+  gr_layout_join (self, GR_GLUE_LINES);
+  gr_layout_add_strip (self, RULE);
+  gr_layout_mark_box (self, self->sheet.left, 0, self->sheet.text_width, RULE, ink);
+}
+
+static int
+end_header (GrLayout *self,
+            guint     first)
+{
+  GrTableHeader header = { first, self->strips->len - first, 0 };
+
+  for (guint i = first; i < self->strips->len; i++)
+    header.height += GR_LAYOUT_STRIP (self, i)->height + (i > first ? GR_LAYOUT_STRIP (self, i)->gap : 0);
+  g_array_append_val (self->headers, header);
+  return (int) self->headers->len - 1;
+}
+
+/* A table over the whole measure; its header repeats on each page, and no row stands alone under it or after the
+ * others. */
+void
+gr_layout_table (GrLayout      *self,
+                 const GrTable *table)
+{
+  guint n = table->columns->len;
+  g_autofree double *widths = g_new0 (double, MAX (1, n));
+  g_autoptr (GPtrArray) cells = NULL;
+  guint rows = table->rows->len;
+  guint first;
+
+  if (n == 0)
+    return;
+  cells = make_cells (self, table, widths);
+  share_width (widths, n, self->sheet.text_width - COLUMN_GAP * (n - 1));
+
+  gr_layout_space (self, 18);
+  if (rows <= FEW_ROWS)
+    gr_layout_begin_group (self);
+  first = self->strips->len;
+  add_row (self, table, cells, 0, widths);
+  add_rule (self, GR_INK_QUIET);
+  self->header = end_header (self, first);
+  for (guint r = 1; r <= rows; r++)
+    {
+      if (r <= 2 || r == rows)
+        gr_layout_join (self, GR_GLUE_NEXT);
+      add_row (self, table, cells, r, widths);
+      add_rule (self, GR_INK_HAIR);
+    }
+  self->header = -1;
+  gr_layout_end_group (self);
+  gr_layout_space (self, 20);
+}

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-layout-private.h"
+
+static void
+page_clear (gpointer data)
+{
+  g_free (((GrSheetPage *) data)->label);
+}
+
+static GrLayout *
+layout_alloc (const GrDoc *doc,
+              GrPaper      paper)
+{
+  GrLayout *self = g_new0 (GrLayout, 1);
+
+  gr_sheet_init (&self->sheet, paper);
+  self->title = g_strdup (doc->title != NULL ? doc->title : "");
+  self->author = g_strdup (doc->author);
+  self->created = g_strdup (doc->created);
+  self->language = g_strdup (doc->language);
+  self->texts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->strings = g_string_chunk_new (4096);
+  self->marks = g_array_new (FALSE, FALSE, sizeof (GrMark));
+  self->strips = g_array_new (FALSE, FALSE, sizeof (GrStrip));
+  self->headers = g_array_new (FALSE, FALSE, sizeof (GrTableHeader));
+  self->headings = g_array_new (FALSE, FALSE, sizeof (GrHeading));
+  self->placed = g_array_new (FALSE, FALSE, sizeof (GrPlaced));
+  self->pages = g_array_new (FALSE, FALSE, sizeof (GrSheetPage));
+  g_array_set_clear_func (self->pages, page_clear);
+  self->header = -1;
+  self->matter = GR_MATTER_BODY;
+  return self;
+}
+
+static void
+add_block (GrLayout    *self,
+           const GrDoc *doc,
+           guint        i)
+{
+  const GrBlock *block = g_ptr_array_index (doc->blocks, i);
+
+  self->source = block->source != NULL ? g_string_chunk_insert_const (self->strings, block->source) : NULL;
+  switch (block->kind)
+    {
+    case GR_BLOCK_COVER:
+      gr_layout_cover (self, block->cover);
+      break;
+    case GR_BLOCK_CONTENTS:
+      gr_layout_contents (self, doc, i);
+      break;
+    case GR_BLOCK_HEADING:
+      gr_layout_heading (self, block->heading.text, block->heading.level);
+      break;
+    case GR_BLOCK_PARAGRAPH:
+      gr_layout_paragraph (self, block->paragraph.runs, block->paragraph.tone);
+      break;
+    case GR_BLOCK_LIST:
+      gr_layout_list (self, block->items);
+      break;
+    case GR_BLOCK_CARD:
+      gr_layout_card (self, block->card);
+      break;
+    case GR_BLOCK_TABLE:
+      gr_layout_table (self, block->table);
+      break;
+    case GR_BLOCK_CHART:
+      gr_layout_chart (self, block->chart);
+      break;
+    case GR_BLOCK_FACTS:
+      gr_layout_facts (self, block->facts);
+      break;
+    case GR_BLOCK_PAGE_BREAK:
+      self->starts_page = TRUE;
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * gr_layout_new:
+ * @doc: what is said; not needed any more afterwards
+ * @paper: what the pages are cut to
+ * @cancellable: (nullable): stops between two blocks
+ * @error: where to put what went wrong
+ *
+ * Shapes a document into lines and cuts it into pages.  Takes time in
+ * proportion to the text: to be called in a job.
+ *
+ * Returns: (transfer full): the pages, at least one; NULL with
+ *   %GR_ERROR_NOT_FOUND where the typeface is missing, or
+ *   %G_IO_ERROR_CANCELLED
+ */
+GrLayout *
+gr_layout_new (const GrDoc   *doc,
+               GrPaper        paper,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  g_autoptr (GrLayout) self = NULL;
+
+  g_return_val_if_fail (doc != NULL, NULL);
+
+  self = layout_alloc (doc, paper);
+  self->context = gr_fonts_new_context (doc->language, error);
+  if (self->context == NULL)
+    return NULL;
+  gr_layout_init_text (self);
+
+  for (guint i = 0; i < doc->blocks->len; i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+      add_block (self, doc, i);
+    }
+  if (self->strips->len == 0)
+    gr_layout_add_strip (self, 0); /* a document that says nothing is one blank page */
+  gr_layout_paginate (self);
+  gr_layout_number (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * gr_layout_free:
+ * @self: (transfer full): a layout
+ *
+ * Frees the pages.
+ */
+void
+gr_layout_free (GrLayout *self)
+{
+  for (guint style = 0; style < GR_N_STYLES; style++)
+    {
+      g_clear_pointer (&self->fonts[style], pango_font_description_free);
+      g_clear_pointer (&self->attributes[style], pango_attr_list_unref);
+    }
+  g_array_unref (self->marks);
+  g_array_unref (self->strips);
+  g_array_unref (self->headers);
+  g_array_unref (self->headings);
+  g_array_unref (self->placed);
+  g_array_unref (self->pages);
+  g_ptr_array_unref (self->texts);
+  g_string_chunk_free (self->strings);
+  g_clear_object (&self->context);
+  g_free (self->title);
+  g_free (self->author);
+  g_free (self->created);
+  g_free (self->language);
+  g_free (self);
+}
+
+/**
+ * gr_layout_get_n_pages:
+ * @self: a layout
+ *
+ * Returns: how many pages there are, ≥ 1
+ */
+guint
+gr_layout_get_n_pages (const GrLayout *self)
+{
+  return self->pages->len;
+}
+
+/**
+ * gr_layout_get_width:
+ * @self: a layout
+ *
+ * Returns: the paper's width, in points
+ */
+double
+gr_layout_get_width (const GrLayout *self)
+{
+  return self->sheet.width;
+}
+
+/**
+ * gr_layout_get_height:
+ * @self: a layout
+ *
+ * Returns: the paper's height, in points
+ */
+double
+gr_layout_get_height (const GrLayout *self)
+{
+  return self->sheet.height;
+}
+
+/**
+ * gr_layout_get_title:
+ * @self: a layout
+ *
+ * Returns: the document's title, perhaps empty
+ */
+const char *
+gr_layout_get_title (const GrLayout *self)
+{
+  return self->title;
+}
+
+/**
+ * gr_layout_get_page_label:
+ * @self: a layout
+ * @page: which page, from 0
+ *
+ * Returns: what is printed as its number: "ii", "3"
+ */
+const char *
+gr_layout_get_page_label (const GrLayout *self,
+                          guint           page)
+{
+  g_return_val_if_fail (page < self->pages->len, NULL);
+  return GR_LAYOUT_PAGE (self, page)->label;
+}
+
+/**
+ * gr_layout_get_page_section:
+ * @self: a layout
+ * @page: which page, from 0
+ *
+ * Returns: (nullable): the part that it belongs to
+ */
+const char *
+gr_layout_get_page_section (const GrLayout *self,
+                            guint           page)
+{
+  g_return_val_if_fail (page < self->pages->len, NULL);
+  return GR_LAYOUT_PAGE (self, page)->section;
+}
+
+/**
+ * gr_layout_get_n_headings:
+ * @self: a layout
+ *
+ * Returns: how many headings and titles there are
+ */
+guint
+gr_layout_get_n_headings (const GrLayout *self)
+{
+  return self->headings->len;
+}
+
+/**
+ * gr_layout_get_heading:
+ * @self: a layout
+ * @i: which one, from 0
+ *
+ * Returns: (transfer none): the heading and where it stands
+ */
+const GrHeading *
+gr_layout_get_heading (const GrLayout *self,
+                       guint           i)
+{
+  g_return_val_if_fail (i < self->headings->len, NULL);
+  return &g_array_index (self->headings, GrHeading, i);
+}
+
+/**
+ * gr_layout_get_unknown_glyphs:
+ * @self: a layout
+ *
+ * Returns: how many characters no font of this computer can draw
+ */
+guint
+gr_layout_get_unknown_glyphs (const GrLayout *self)
+{
+  return self->unknown_glyphs;
+}
+
+/**
+ * gr_layout_find_source:
+ * @self: a layout
+ * @page: which page, from 0
+ * @x: across the page, in points
+ * @y: down the page, in points
+ *
+ * Returns: (nullable): uid of what is told at a place of a page
+ */
+const char *
+gr_layout_find_source (const GrLayout *self,
+                       guint           page,
+                       double          x,
+                       double          y)
+{
+  const GrSheetPage *one;
+
+  g_return_val_if_fail (page < self->pages->len, NULL);
+
+  one = GR_LAYOUT_PAGE (self, page);
+  if (x < self->sheet.left || x > self->sheet.left + self->sheet.text_width)
+    return NULL;
+  for (guint i = one->first; i < one->first + one->n; i++)
+    {
+      const GrPlaced *placed = &g_array_index (self->placed, GrPlaced, i);
+      const GrStrip *strip = GR_LAYOUT_STRIP (self, placed->strip);
+
+      if (y >= placed->y - strip->gap && y < placed->y + strip->height)
+        return strip->source;
+    }
+  return NULL;
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-layout-private.h"
+
+/* A chain of headings may pull this much of a page to the next one; a longer one is cut where it stands. */
+#define CHAIN_CAP 0.6
+
+#define SLACK 0.01 /* points: sums of many line heights are not exact */
+
+typedef struct
+{
+  GrLayout *layout;
+  double y;     /* of what is placed on the page so far, from the top of the text area */
+  int header;   /* that stands at the top of the page, or -1 */
+  gboolean any; /* a strip of its own is on the page, not only a repeated header */
+} Cursor;
+
+static void
+new_page (Cursor        *self,
+          const GrStrip *strip)
+{
+  GrSheetPage page = { .first = self->layout->placed->len, .matter = strip->matter, .section = strip->section };
+
+  g_array_append_val (self->layout->pages, page);
+  self->y = 0;
+  self->header = -1;
+  self->any = FALSE;
+}
+
+static void
+put (Cursor   *self,
+     guint     i,
+     gboolean  first)
+{
+  GrStrip *strip = GR_LAYOUT_STRIP (self->layout, i);
+  GrPlaced placed = { i, self->layout->sheet.top + self->y + (first ? 0 : strip->gap) };
+
+  g_array_append_val (self->layout->placed, placed);
+  GR_LAYOUT_PAGE (self->layout, self->layout->pages->len - 1)->n++;
+  self->y = placed.y - self->layout->sheet.top + strip->height;
+}
+
+static const GrTableHeader *
+header_above (const Cursor *self,
+              guint         i)
+{
+  int header = GR_LAYOUT_STRIP (self->layout, i)->header;
+
+  return header < 0 ? NULL : &g_array_index (self->layout->headers, GrTableHeader, (guint) header);
+}
+
+/* Places strips that are known to fit, or that have nowhere better to go. */
+static void
+put_run (Cursor *self,
+         guint   from,
+         guint   to)
+{
+  const GrTableHeader *header = header_above (self, from);
+
+  if (!self->any && header != NULL)
+    for (guint i = 0; i < header->n; i++)
+      put (self, header->first + i, i == 0);
+  for (guint i = from; i < to; i++)
+    {
+      put (self, i, !self->any && header == NULL && i == from);
+      self->any = TRUE;
+    }
+}
+
+/* What a run takes on the page as it stands, or at the top of an empty one. */
+static double
+run_height (const Cursor *self,
+            guint         from,
+            guint         to,
+            gboolean      at_top)
+{
+  const GrTableHeader *header = at_top ? header_above (self, from) : NULL;
+  double height = header != NULL ? header->height : 0;
+
+  for (guint i = from; i < to; i++)
+    {
+      const GrStrip *strip = GR_LAYOUT_STRIP (self->layout, i);
+
+      height += strip->height + (at_top && header == NULL && i == from ? 0 : strip->gap);
+    }
+  return height;
+}
+
+static guint
+run_end (const Cursor *self,
+         guint         from,
+         guint         to,
+         GrGlue        weakest)
+{
+  guint end = from + 1;
+
+  while (end < to && GR_LAYOUT_STRIP (self->layout, end)->glue >= weakest
+         && !GR_LAYOUT_STRIP (self->layout, end)->starts_page)
+    end++;
+  return end;
+}
+
+/* Places strips, cutting only where joins are weaker than @weakest.  A run that fits nowhere is tried again with the
+ * weakest join given up, so every strip is looked at four times at most. */
+static void
+place (Cursor *self,
+       guint   from,
+       guint   to,
+       GrGlue  weakest)
+{
+  double page = self->layout->sheet.text_height + SLACK;
+
+  for (guint i = from, end; i < to; i = end)
+    {
+      double here, fresh;
+
+      end = run_end (self, i, to, weakest);
+      if (self->layout->pages->len == 0 || (GR_LAYOUT_STRIP (self->layout, i)->starts_page && self->any))
+        new_page (self, GR_LAYOUT_STRIP (self->layout, i));
+      here = self->y + run_height (self, i, end, !self->any);
+      fresh = run_height (self, i, end, TRUE);
+      if (here <= page)
+        put_run (self, i, end);
+      else if (fresh <= (weakest == GR_GLUE_NEXT ? page * CHAIN_CAP : page))
+        {
+          if (self->any)
+            new_page (self, GR_LAYOUT_STRIP (self->layout, i));
+          put_run (self, i, end);
+        }
+      else if (weakest < GR_GLUE_ALL)
+        place (self, i, end, weakest + 1);
+      else
+        {
+          /* Taller than a page: it gets one of its own, and the rest runs over its edge. */
+          if (self->any)
+            new_page (self, GR_LAYOUT_STRIP (self->layout, i));
+          put_run (self, i, end);
+        }
+    }
+}
+
+/* Greedy and linear: each run of joined strips goes on the page if it fits, else on the next. */
+void
+gr_layout_paginate (GrLayout *self)
+{
+  Cursor cursor = { self, 0, -1, FALSE };
+
+  place (&cursor, 0, self->strips->len, GR_GLUE_TOGETHER);
+  for (guint p = 0; p < self->pages->len; p++)
+    {
+      GrSheetPage *page = GR_LAYOUT_PAGE (self, p);
+
+      for (guint i = page->first; i < page->first + page->n; i++)
+        {
+          const GrPlaced *placed = &g_array_index (self->placed, GrPlaced, i);
+          const GrStrip *strip = GR_LAYOUT_STRIP (self, placed->strip);
+
+          for (guint m = strip->first_mark; m < strip->first_mark + strip->n_marks; m++)
+            if (GR_LAYOUT_MARK (self, m)->kind == GR_MARK_PLACE)
+              {
+                GrHeading *heading = &g_array_index (self->headings, GrHeading, GR_LAYOUT_MARK (self, m)->heading);
+
+                heading->page = p;
+                heading->y = placed->y + GR_LAYOUT_MARK (self, m)->y;
+              }
+        }
+    }
+}
