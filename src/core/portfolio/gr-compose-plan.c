@@ -118,6 +118,7 @@ add_table (const GrFolio        *folio,
   spent_in_all = spent_text (seconds);
   tasks_in_all = g_strdup_printf (_("%u of %u"), done, all);
   gr_table_add_row (table, _("All phases"), planned_in_all, spent_in_all, tasks_in_all, "", NULL);
+  table->has_total = TRUE;
 }
 
 static void

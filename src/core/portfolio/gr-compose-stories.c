@@ -74,6 +74,6 @@ gr_compose_answers (const GrFolio *folio,
       g_autofree char *group = gr_folio_text (folio, answer->group);
 
       if (!gr_text_is_blank (answer->text))
-        add_labelled (folio, gr_doc_add_card (doc, prompt, group, answer->uid), NULL, answer->text);
+        add_labelled (folio, gr_doc_add_card (doc, prompt, NULL, answer->uid), group, answer->text);
     }
 }

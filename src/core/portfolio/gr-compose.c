@@ -116,8 +116,7 @@ doc_for_folio (const GrFolio *folio)
  * @folio: what is known
  *
  * Says what a folio holds, part by part in the order of its switches.  A part
- * starts a page; parts that are on but empty are one sentence each and share
- * one, so that a young portfolio is not a stack of blank sheets.
+ * that is on but empty is one sentence.
  *
  * Returns: (transfer full): the document
  */
@@ -125,7 +124,6 @@ GrDoc *
 gr_compose (const GrFolio *folio)
 {
   GrDoc *doc = NULL;
-  gboolean after_empty = FALSE;
 
   g_return_val_if_fail (folio != NULL, NULL);
 
@@ -133,7 +131,6 @@ gr_compose (const GrFolio *folio)
   for (guint i = 0; i < folio->parts->len; i++)
     {
       GrPart part = g_array_index (folio->parts, GrFolioSwitch, i).part;
-      gboolean empty;
 
       if (!gr_folio_is_on (folio, part))
         continue;
@@ -143,15 +140,11 @@ gr_compose (const GrFolio *folio)
           continue;
         }
 
-      empty = is_empty (folio, part);
-      if (!empty || !after_empty)
-        gr_doc_add_page_break (doc);
       gr_doc_add_heading (doc, 1, gr_part_get_title (part), NULL);
-      if (empty)
+      if (is_empty (folio, part))
         gr_compose_lead (doc, _(rules[part].empty));
       else
         rules[part].compose (folio, doc);
-      after_empty = empty;
     }
   return doc;
 }

@@ -99,7 +99,7 @@ append_labelled (GString   *out,
     {
       const GrLabelled *one = g_ptr_array_index (labelled, i);
 
-      if (one->label != NULL)
+      if (one->label[0] != '\0')
         {
           g_string_append (out, "**");
           append_escaped (out, one->label, "");

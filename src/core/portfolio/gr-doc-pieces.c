@@ -117,7 +117,7 @@ gr_chart_new (const char *title,
 /**
  * gr_labelled_add:
  * @labelled: (element-type GrLabelled): of a card or of facts
- * @label: the name
+ * @label: (nullable): the name; NULL or empty for none
  *
  * Returns: (transfer none) (element-type GPtrArray): the label's paragraphs,
  *   to which runs are added
@@ -128,7 +128,7 @@ gr_labelled_add (GPtrArray  *labelled,
 {
   GrLabelled *one = g_new0 (GrLabelled, 1);
 
-  one->label = g_strdup (label);
+  one->label = g_strdup (label != NULL ? label : "");
   one->paragraphs = gr_runs_list_new ();
   g_ptr_array_add (labelled, one);
   return one->paragraphs;

@@ -46,7 +46,7 @@ append_labelled (GString   *out,
 
       append_line (out, one->label);
       for (guint k = 0; k < one->paragraphs->len; k++)
-        append_runs (out, g_ptr_array_index (one->paragraphs, k), one->label != NULL ? "  " : "");
+        append_runs (out, g_ptr_array_index (one->paragraphs, k), one->label[0] != '\0' ? "  " : "");
       g_string_append_c (out, '\n');
     }
 }

@@ -87,6 +87,7 @@ typedef struct
 {
   GPtrArray *columns; /* GrColumn */
   GPtrArray *rows;    /* GPtrArray of char *, one a column */
+  gboolean has_total; /* the last row sums up the others */
 } GrTable;
 
 typedef struct

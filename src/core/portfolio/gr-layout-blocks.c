@@ -6,6 +6,7 @@
 #define LABEL_GAP 14
 #define BULLET_INDENT 12
 #define HAIR 0.6
+#define FEW_ITEMS 5 /* up to which a list is kept on one page */
 
 static double
 hang_x (const GrLayout *self)
@@ -72,11 +73,14 @@ gr_layout_heading (GrLayout   *self,
                    const char *text,
                    guint       level)
 {
-  static const double above[] = { 40, 28, 16 };
+  static const double above[] = { 46, 28, 16 };
 
   g_return_if_fail (level >= 1 && level <= 3);
   if (level == 1)
-    self->section = g_string_chunk_insert (self->strings, text);
+    {
+      self->section = g_string_chunk_insert (self->strings, text);
+      self->starts_part = TRUE;
+    }
   add_heading (self, text, level, above[level - 1]);
 }
 
@@ -86,10 +90,8 @@ static void
 add_labelled (GrLayout         *self,
               const GrLabelled *labelled)
 {
-  g_autoptr (GrShaped) label = NULL;
+  g_autoptr (GrShaped) label = gr_layout_shape (self, labelled->label, GR_STYLE_LABEL, self->sheet.hang - LABEL_GAP);
 
-  if (labelled->label != NULL)
-    label = gr_layout_shape (self, labelled->label, GR_STYLE_LABEL, self->sheet.hang - LABEL_GAP);
   for (guint i = 0; i < labelled->paragraphs->len; i++)
     {
       g_autoptr (GrShaped) text = gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i),
@@ -112,7 +114,7 @@ gr_layout_card (GrLayout     *self,
   if (follows)
     {
       gr_layout_space (self, 26);
-      gr_layout_add_strip (self, HAIR);
+      gr_layout_add_strip (self, HAIR)->divides = TRUE;
       gr_layout_mark_box (self, self->sheet.left, 0, self->sheet.text_width, HAIR, GR_INK_HAIR);
       gr_layout_join (self, GR_GLUE_NEXT);
     }
@@ -174,11 +176,13 @@ starts_right (const GrShaped *shaped)
               == PANGO_DIRECTION_RTL;
 }
 
-/* Points; the first two and the last two stay together. */
+/* Points, each behind a bullet; the first two and the last two stay together. */
 void
 gr_layout_list (GrLayout  *self,
                 GPtrArray *items)
 {
+  if (items->len <= FEW_ITEMS)
+    gr_layout_begin_group (self);
   for (guint i = 0; i < items->len; i++)
     {
       g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, g_ptr_array_index (items, i), GR_STYLE_BODY,
@@ -195,5 +199,6 @@ gr_layout_list (GrLayout  *self,
         gr_layout_join (self, GR_GLUE_NEXT);
       gr_layout_add_rows (self, cells, 2, FALSE);
     }
+  gr_layout_end_group (self);
   gr_layout_space (self, 10);
 }

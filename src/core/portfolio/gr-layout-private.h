@@ -53,6 +53,8 @@ typedef struct
   guint first_mark, n_marks;
   GrGlue glue;
   gboolean starts_page;
+  gboolean starts_part; /* goes to a new page unless this one has most of its room left */
+  gboolean divides;     /* a rule between two things: none at the top of a page */
   GrMatter matter;
   int header;          /* index of the table header that repeats above it, or -1 */
   const char *section; /* nullable */
@@ -107,6 +109,7 @@ struct _GrLayout
   double gap;
   GrGlue glue;
   gboolean starts_page;
+  gboolean starts_part;
   gboolean in_group;
   GrMatter matter;
   int header;

@@ -14,6 +14,7 @@ gr_layout_add_strip (GrLayout *self,
     .first_mark = self->marks->len,
     .glue = self->glue,
     .starts_page = self->starts_page,
+    .starts_part = self->starts_part,
     .matter = self->matter,
     .header = self->header,
     .section = self->section,
@@ -24,6 +25,7 @@ gr_layout_add_strip (GrLayout *self,
   self->gap = 0;
   self->glue = self->in_group ? GR_GLUE_TOGETHER : GR_GLUE_NONE;
   self->starts_page = FALSE;
+  self->starts_part = FALSE;
   return GR_LAYOUT_STRIP (self, self->strips->len - 1);
 }
 

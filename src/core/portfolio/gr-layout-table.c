@@ -49,6 +49,15 @@ share_width (double *widths,
     widths[0] += left; /* the first column holds names: it takes what nobody needs */
 }
 
+static GrStyle
+row_style (const GrTable *table,
+           guint          row)
+{
+  if (row == 0)
+    return GR_STYLE_COLUMN;
+  return table->has_total && row == table->rows->len ? GR_STYLE_VALUE : GR_STYLE_CELL;
+}
+
 /* Texts of all cells, the header's first, row by row, not yet broken into lines. */
 static GPtrArray *
 make_cells (GrLayout      *self,
@@ -70,7 +79,7 @@ make_cells (GrLayout      *self,
     for (guint c = 0; c < n; c++)
       {
         const char *text = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (table->rows, r), c);
-        PangoLayout *layout = gr_layout_make_text (self, text, GR_STYLE_CELL, -1);
+        PangoLayout *layout = gr_layout_make_text (self, text, row_style (table, r + 1), -1);
 
         widths[c] = MAX (widths[c], natural_width (layout));
         g_ptr_array_add (cells, layout);
@@ -115,8 +124,8 @@ add_row (GrLayout      *self,
     {
       const GrColumn *column = g_ptr_array_index (table->columns, c);
 
-      cells[c] = fit_cell (self, g_ptr_array_index (layouts, row * n + c), row == 0 ? GR_STYLE_COLUMN : GR_STYLE_CELL,
-                           column->align, x, widths[c]);
+      cells[c] = fit_cell (self, g_ptr_array_index (layouts, row * n + c), row_style (table, row), column->align,
+                           x, widths[c]);
       x += widths[c] + COLUMN_GAP;
     }
   gr_layout_space (self, row == 0 ? 0 : ROW_PAD);

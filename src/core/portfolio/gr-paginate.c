@@ -3,6 +3,9 @@
 
 #include "gr-layout-private.h"
 
+/* How much of a page may be used up where a part still begins on it. */
+#define PART_CAP 0.45
+
 /* A chain of headings may pull this much of a page to the next one; a longer one is cut where it stands. */
 #define CHAIN_CAP 0.6
 
@@ -12,7 +15,6 @@ typedef struct
 {
   GrLayout *layout;
   double y;     /* of what is placed on the page so far, from the top of the text area */
-  int header;   /* that stands at the top of the page, or -1 */
   gboolean any; /* a strip of its own is on the page, not only a repeated header */
 } Cursor;
 
@@ -24,7 +26,6 @@ new_page (Cursor        *self,
 
   g_array_append_val (self->layout->pages, page);
   self->y = 0;
-  self->header = -1;
   self->any = FALSE;
 }
 
@@ -63,7 +64,9 @@ put_run (Cursor *self,
       put (self, header->first + i, i == 0);
   for (guint i = from; i < to; i++)
     {
-      put (self, i, !self->any && header == NULL && i == from);
+      if (!self->any && GR_LAYOUT_STRIP (self->layout, i)->divides)
+        continue;
+      put (self, i, !self->any && header == NULL);
       self->any = TRUE;
     }
 }
@@ -96,9 +99,16 @@ run_end (const Cursor *self,
   guint end = from + 1;
 
   while (end < to && GR_LAYOUT_STRIP (self->layout, end)->glue >= weakest
-         && !GR_LAYOUT_STRIP (self->layout, end)->starts_page)
+         && !GR_LAYOUT_STRIP (self->layout, end)->starts_page && !GR_LAYOUT_STRIP (self->layout, end)->starts_part)
     end++;
   return end;
+}
+
+static gboolean
+starts_page (const Cursor  *self,
+             const GrStrip *strip)
+{
+  return strip->starts_page || (strip->starts_part && self->y > PART_CAP * self->layout->sheet.text_height);
 }
 
 /* Places strips, cutting only where joins are weaker than @weakest.  A run that fits nowhere is tried again with the
@@ -116,7 +126,7 @@ place (Cursor *self,
       double here, fresh;
 
       end = run_end (self, i, to, weakest);
-      if (self->layout->pages->len == 0 || (GR_LAYOUT_STRIP (self->layout, i)->starts_page && self->any))
+      if (self->layout->pages->len == 0 || (self->any && starts_page (self, GR_LAYOUT_STRIP (self->layout, i))))
         new_page (self, GR_LAYOUT_STRIP (self->layout, i));
       here = self->y + run_height (self, i, end, !self->any);
       fresh = run_height (self, i, end, TRUE);
@@ -144,7 +154,7 @@ place (Cursor *self,
 void
 gr_layout_paginate (GrLayout *self)
 {
-  Cursor cursor = { self, 0, -1, FALSE };
+  Cursor cursor = { self, 0, FALSE };
 
   place (&cursor, 0, self->strips->len, GR_GLUE_TOGETHER);
   for (guint p = 0; p < self->pages->len; p++)
