@@ -7,6 +7,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_ISOLATE "\u2069"
+
 void
 gr_compose_lead (GrDoc      *doc,
                  const char *text)
@@ -43,7 +46,22 @@ gr_compose_split (const GrFolio *folio,
     }
 }
 
-/* Adds to a line of facts that are told apart by a middle dot. */
+static gboolean
+has_right_to_left (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (p));
+
+      if (script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW || script == G_UNICODE_SCRIPT_SYRIAC
+          || script == G_UNICODE_SCRIPT_THAANA || script == G_UNICODE_SCRIPT_NKO)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Adds to a line of facts that are told apart by a middle dot.  One that runs from the right is isolated (UAX #9), else
+ * it would pull the numbers of its neighbours about. */
 void
 gr_compose_joined (GString    *line,
                    const char *part)
@@ -52,7 +70,10 @@ gr_compose_joined (GString    *line,
     return;
   if (line->len > 0)
     g_string_append (line, "  ·  ");
-  g_string_append (line, part);
+  if (has_right_to_left (part))
+    g_string_append_printf (line, FIRST_STRONG_ISOLATE "%s" POP_ISOLATE, part);
+  else
+    g_string_append (line, part);
 }
 
 char *
@@ -60,9 +81,9 @@ gr_compose_duration (gint64 seconds)
 {
   gint64 minutes = seconds / 60;
 
-  if (seconds < 60)
+  if (seconds > 0 && seconds < 60)
     return g_strdup_printf (_("%d s"), (int) seconds);
-  if (seconds < 600)
+  if (seconds > 0 && seconds < 600)
     return g_strdup_printf (_("%d min %02d s"), (int) minutes, (int) (seconds % 60));
   minutes = (seconds + 30) / 60;
   if (minutes < 60)

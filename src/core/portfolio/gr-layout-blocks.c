@@ -81,7 +81,8 @@ gr_layout_heading (GrLayout   *self,
       self->section = g_string_chunk_insert (self->strings, text);
       self->starts_part = TRUE;
     }
-  add_heading (self, text, level, above[level - 1]);
+  /* Right under another heading the space below that one is enough. */
+  add_heading (self, text, level, self->glue == GR_GLUE_NEXT ? 0 : above[level - 1]);
 }
 
 /* Text in the right-hand column, with its label beside its first line; without a label the same column, so that the
@@ -159,7 +160,8 @@ gr_layout_paragraph (GrLayout *self,
 {
   static const GrStyle styles[] = { GR_STYLE_BODY, GR_STYLE_LEAD, GR_STYLE_NOTE };
   double x = tone == GR_TONE_LEAD ? self->sheet.left : hang_x (self);
-  g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, runs, styles[tone], hang_width (self));
+  double width = self->sheet.left + self->sheet.text_width - x;
+  g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, runs, styles[tone], width);
 
   gr_layout_space (self, 7);
   gr_layout_add_text (self, shaped, x);

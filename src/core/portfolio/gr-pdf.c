@@ -209,8 +209,9 @@ gr_pdf_render (GrLayout       *layout,
   surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, gr_layout_get_width (layout),
                                                  gr_layout_get_height (layout));
   describe (surface, layout);
-  add_outline (surface, layout);
   ok = write_pages (surface, layout, progress, user_data, cancellable, error);
+  if (ok)
+    add_outline (surface, layout);
   cairo_surface_finish (surface);
   ok = ok && check_status (cairo_surface_status (surface), error);
   cairo_surface_destroy (surface);

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-compose.h"
+#include "gr-doc-visit.h"
+
+#include "sample-folio.h"
+
+#include <string.h>
+
+static void
+test_text (void)
+{
+  g_autoptr (GrFolio) folio = gr_folio_new ();
+  g_autofree char *none = gr_folio_text (folio, NULL);
+  g_autofree char *same = gr_folio_text (folio, "Łódź – “quoted” 🎉\n\tx");
+  g_autofree char *lines = gr_folio_text (folio, "a\r\nb\rc");
+  g_autofree char *odd = gr_folio_text (folio, "a\001\033b\377c");
+
+  g_assert_cmpstr (none, ==, "");
+  g_assert_cmpstr (same, ==, "Łódź – “quoted” 🎉\n\tx");
+  g_assert_cmpstr (lines, ==, "a\nb\nc");
+  g_assert_cmpstr (odd, ==, "ab\357\277\275c");
+}
+
+static void
+test_parts (void)
+{
+  g_autoptr (GrFolio) folio = gr_folio_new ();
+  g_autoptr (GEnumClass) class = g_type_class_ref (GR_TYPE_PART);
+
+  g_assert_cmpuint (class->n_values, ==, GR_N_PARTS);
+  g_assert_cmpuint (folio->parts->len, ==, GR_N_PARTS);
+  for (guint part = 0; part < GR_N_PARTS; part++)
+    {
+      g_assert_true (gr_folio_is_on (folio, part));
+      g_assert_nonnull (gr_part_get_title (part));
+    }
+  gr_folio_set_on (folio, GR_PART_QUIZ, FALSE);
+  g_assert_false (gr_folio_is_on (folio, GR_PART_QUIZ));
+  g_array_set_size (folio->parts, 0);
+  gr_folio_set_on (folio, GR_PART_PLAN, TRUE);
+  g_assert_true (gr_folio_is_on (folio, GR_PART_PLAN));
+  g_assert_false (gr_folio_is_on (folio, GR_PART_COVER));
+}
+
+static char *
+headings (const GrFolio *folio)
+{
+  g_autoptr (GrDoc) doc = gr_compose (folio);
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < doc->blocks->len; i++)
+    {
+      guint level = 0;
+      const char *text = gr_block_get_outline (g_ptr_array_index (doc->blocks, i), &level);
+
+      if (text != NULL && level == 1)
+        g_string_append_printf (out, "%s;", text);
+    }
+  return g_string_free_and_steal (out);
+}
+
+static void
+test_order (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autofree char *usual = headings (folio);
+  g_autofree char *other = NULL;
+
+  g_assert_cmpstr (usual, ==,
+                   "Stories;Prepared answers;Quiz record;Plan and hours;Deliverables;Reflections;Sources;");
+  g_array_set_size (folio->parts, 0);
+  gr_folio_set_on (folio, GR_PART_SOURCES, TRUE);
+  gr_folio_set_on (folio, GR_PART_STORIES, FALSE);
+  gr_folio_set_on (folio, GR_PART_QUIZ, TRUE);
+  other = headings (folio);
+  g_assert_cmpstr (other, ==, "Sources;Quiz record;");
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (GrFolio) folio = gr_folio_new ();
+  g_autoptr (GrDoc) doc = gr_compose (folio);
+  g_autoptr (GPtrArray) warnings = gr_compose_warnings (folio);
+  g_autofree char *text = gr_doc_to_text (doc);
+  guint sentences = 0;
+
+  for (const char *p = strstr (text, "left out."); p != NULL; p = strstr (p + 1, "left out."))
+    sentences++;
+  g_assert_cmpuint (sentences, ==, GR_N_PARTS - 2);
+  g_assert_cmpuint (warnings->len, ==, GR_N_PARTS - 1); /* all but the contents; the cover has no name */
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      const GrComposeWarning *warning = g_ptr_array_index (warnings, i);
+
+      g_assert_true (warning->empty == (warning->part != GR_PART_COVER));
+      g_assert_cmpuint (strlen (warning->message), >, 0);
+    }
+}
+
+static void
+test_warnings (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autoptr (GPtrArray) warnings = gr_compose_warnings (folio);
+  g_autoptr (GPtrArray) fewer = NULL;
+  const GrComposeWarning *warning;
+
+  g_assert_cmpuint (warnings->len, ==, 1);
+  warning = g_ptr_array_index (warnings, 0);
+  g_assert_cmpint (warning->part, ==, GR_PART_ANSWERS);
+  g_assert_false (warning->empty);
+  g_assert_cmpstr (warning->message, ==, "1 of 4 has no text yet");
+  gr_folio_set_on (folio, GR_PART_ANSWERS, FALSE);
+  fewer = gr_compose_warnings (folio);
+  g_assert_cmpuint (fewer->len, ==, 0);
+}
+
+static void
+assert_words (const char *text,
+              const char *words)
+{
+  g_auto (GStrv) split = NULL;
+
+  if (words == NULL)
+    return;
+  split = g_strsplit_set (words, " \n", -1);
+  for (guint i = 0; split[i] != NULL; i++)
+    if (strstr (text, split[i]) == NULL)
+      g_error ("“%s” is missing", split[i]);
+}
+
+static void
+test_visitors (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autoptr (GrDoc) doc = gr_compose (folio);
+  g_autofree char *markdown = gr_doc_to_markdown (doc);
+  g_autofree char *text = gr_doc_to_text (doc);
+
+  for (guint i = 0; i < folio->stories->len; i++)
+    {
+      const GrFolioStory *story = g_ptr_array_index (folio->stories, i);
+
+      assert_words (markdown, story->action);
+      assert_words (markdown, story->result);
+      assert_words (text, story->situation);
+      assert_words (text, story->learning);
+    }
+  g_assert_true (g_str_has_prefix (markdown, "# Amira Haddad\n\nInterview portfolio\n\n"));
+  g_assert_nonnull (strstr (markdown, "\n### Charity partnership\n"));
+  g_assert_nonnull (strstr (markdown, "\n| Take stock | 2–3 h | 2 h 30 min | 4 of 4 | – |\n"));
+  g_assert_nonnull (strstr (markdown, "\n| --- |") == NULL ? markdown : NULL);
+  g_assert_nonnull (strstr (markdown, "The latest attempt at each quiz. Networking: 6 of 6 (Passed);"));
+  g_assert_nonnull (strstr (text, "Take stock; Planned: 2–3 h; Spent: 2 h 30 min;"));
+  g_assert_true (g_str_has_suffix (markdown, "\n") && !g_str_has_suffix (markdown, "\n\n"));
+}
+
+static void
+test_markdown_escapes (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autofree char *markdown = NULL;
+  GrRuns *runs = gr_runs_new ("# no *title* [x](y)\n12. no list\n- nor here 3.5 a_b <b>&amp;");
+
+  gr_runs_add (runs, "bold", GR_RUN_BOLD, NULL);
+  gr_runs_add (runs, "link", GR_RUN_PLAIN, "https://example.org/a b>");
+  gr_doc_add_paragraph (doc, GR_TONE_BODY, runs);
+  markdown = gr_doc_to_markdown (doc);
+  g_assert_cmpstr (markdown, ==,
+                   "\\# no \\*title\\* \\[x\\](y)\\\n12\\. no list\\\n\\- nor here 3.5 a\\_b \\<b\\>\\&amp;"
+                   "**bold**[link](<https://example.org/a b>)\n");
+}
+
+static void
+test_paragraphs (void)
+{
+  g_autoptr (GrFolio) folio = gr_folio_new ();
+  g_autoptr (GrDoc) doc = NULL;
+  GrFolioStory *story = gr_folio_add_story (folio);
+  const GrCard *card = NULL;
+  const GrLabelled *labelled;
+  g_autofree char *first = NULL;
+
+  story->title = g_strdup ("T");
+  story->action = g_strdup ("\n\n  one\nline two  \n   \n\n\nthree\n");
+  gr_folio_set_on (folio, GR_PART_COVER, FALSE);
+  doc = gr_compose (folio);
+  for (guint i = 0; i < doc->blocks->len; i++)
+    if (((GrBlock *) g_ptr_array_index (doc->blocks, i))->kind == GR_BLOCK_CARD)
+      card = ((GrBlock *) g_ptr_array_index (doc->blocks, i))->card;
+  g_assert_nonnull (card);
+  g_assert_cmpuint (card->labelled->len, ==, 1);
+  labelled = g_ptr_array_index (card->labelled, 0);
+  g_assert_cmpstr (labelled->label, ==, "Action");
+  g_assert_cmpuint (labelled->paragraphs->len, ==, 2);
+  first = gr_runs_to_text (g_ptr_array_index (labelled->paragraphs, 0));
+  g_assert_cmpstr (first, ==, "one\nline two");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/portfolio/folio/text", test_text);
+  g_test_add_func ("/portfolio/folio/parts", test_parts);
+  g_test_add_func ("/portfolio/compose/order", test_order);
+  g_test_add_func ("/portfolio/compose/empty", test_empty);
+  g_test_add_func ("/portfolio/compose/warnings", test_warnings);
+  g_test_add_func ("/portfolio/compose/paragraphs", test_paragraphs);
+  g_test_add_func ("/portfolio/doc/visitors", test_visitors);
+  g_test_add_func ("/portfolio/doc/markdown-escapes", test_markdown_escapes);
+  return g_test_run ();
+}
