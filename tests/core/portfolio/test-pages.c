@@ -13,6 +13,13 @@ lay_out (const GrDoc *doc)
   GrLayout *layout = gr_layout_new (doc, GR_PAPER_A4, NULL, &error);
 
   g_assert_no_error (error);
+  for (guint i = 0; i < layout->placed->len; i++)
+    {
+      const GrPlaced *placed = &g_array_index (layout->placed, GrPlaced, i);
+
+      g_assert_cmpfloat (placed->y + GR_LAYOUT_STRIP (layout, placed->strip)->height, <=,
+                         layout->sheet.top + layout->sheet.text_height + 0.02);
+    }
   return layout;
 }
 
@@ -109,6 +116,28 @@ test_keep_with_next (void)
     }
 }
 
+/* Some twenty headings in a row, three quarters of a page: they do not leave a third of a page blank. */
+static void
+test_long_chain (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autoptr (GrLayout) layout = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+
+  add_numbered (doc, 0, 16);
+  for (guint i = 0; i < 19; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Outer %u line 0", i);
+
+      gr_doc_add_heading (doc, 2, text, NULL);
+    }
+  add_numbered (doc, 1, 3);
+  layout = lay_out (doc);
+  lines = page_lines_read (layout);
+  g_assert_cmpuint (gr_layout_get_n_pages (layout), ==, 2);
+  g_assert_cmpuint (page_of (lines, "Outer", 0, 0), ==, 0);
+}
+
 /* Headings without end would have to stay with what follows for ever. */
 static void
 test_endless_chain (void)
@@ -200,7 +229,7 @@ test_table_header (void)
   gr_table_add_column (table, "Value", GR_ALIGN_END);
   for (guint i = 0; i < 150; i++)
     {
-      g_autofree char *name = numbered ("Row", i, 1 + i % 3);
+      g_autofree char *name = numbered ("Row", i, 1 + i % 6);
 
       gr_table_add_row (table, name, "12", NULL);
     }
@@ -220,10 +249,36 @@ test_table_header (void)
   g_assert_cmpuint (headers, ==, gr_layout_get_n_pages (layout));
   g_assert_cmpuint (headers, >, 4);
   for (guint i = 0; i < 150; i++)
-    for (guint k = 0; k <= i % 3; k++)
+    for (guint k = 0; k <= i % 6; k++)
       g_assert_cmpuint (page_of (lines, "Row", i, k), ==, page_of (lines, "Row", i, 0));
   for (guint k = 0; k < 120; k++)
     page_of (lines, "Tall", 0, k);
+}
+
+static void
+test_table_ends (void)
+{
+  for (guint before = 20; before < 50; before++)
+    {
+      g_autoptr (GrDoc) doc = gr_doc_new ();
+      g_autoptr (GrLayout) layout = NULL;
+      g_autoptr (GPtrArray) lines = NULL;
+      GrTable *table;
+
+      add_numbered (doc, 0, before);
+      table = gr_doc_add_table (doc);
+      gr_table_add_column (table, "Name", GR_ALIGN_START);
+      for (guint i = 0; i < 12; i++)
+        {
+          g_autofree char *name = numbered ("Row", i, 1);
+
+          gr_table_add_row (table, name, NULL);
+        }
+      layout = lay_out (doc);
+      lines = page_lines_read (layout);
+      g_assert_cmpuint (page_of (lines, "Row", 0, 0), ==, page_of (lines, "Row", 1, 0));
+      g_assert_cmpuint (page_of (lines, "Row", 10, 0), ==, page_of (lines, "Row", 11, 0));
+    }
 }
 
 static void
@@ -302,6 +357,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/portfolio/pages/orphans-widows", test_orphans_widows);
   g_test_add_func ("/portfolio/pages/keep-with-next", test_keep_with_next);
+  g_test_add_func ("/portfolio/pages/long-chain", test_long_chain);
+  g_test_add_func ("/portfolio/pages/table-ends", test_table_ends);
   g_test_add_func ("/portfolio/pages/endless-chain", test_endless_chain);
   g_test_add_func ("/portfolio/pages/keep-together", test_keep_together);
   g_test_add_func ("/portfolio/pages/taller-than-page", test_taller_than_page);

@@ -253,9 +253,12 @@ test_unwritable (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (error->message, "Save “My portfolio.pdf”: "));
   g_clear_error (&error);
 
-  g_assert_false (gr_save_bytes (fixture->folder, bytes, &error)); /* a folder cannot be replaced by a file */
+  g_assert_cmpint (g_mkdir (fixture->path, 0700), ==, 0); /* a folder cannot be replaced by a file */
+  g_assert_false (gr_save_bytes (fixture->path, bytes, &error));
   g_assert_error (error, GR_ERROR, GR_ERROR_FAILED);
   g_clear_error (&error);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+  g_assert_cmpint (g_rmdir (fixture->path), ==, 0);
 
   if (geteuid () != 0)
     {
