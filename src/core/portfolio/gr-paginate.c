@@ -104,6 +104,19 @@ run_end (const Cursor *self,
   return end;
 }
 
+/* How much of an empty page a run may claim: all of it, but for a chain of headings and what they head. */
+static double
+most_height (const Cursor *self,
+             guint         from,
+             guint         to)
+{
+  GrGlue joint = GR_GLUE_ALL;
+
+  for (guint i = from + 1; i < to; i++)
+    joint = MIN (joint, GR_LAYOUT_STRIP (self->layout, i)->glue);
+  return (self->layout->sheet.text_height + SLACK) * (joint == GR_GLUE_NEXT ? CHAIN_CAP : 1);
+}
+
 static gboolean
 starts_page (const Cursor  *self,
              const GrStrip *strip)
@@ -132,7 +145,7 @@ place (Cursor *self,
       fresh = run_height (self, i, end, TRUE);
       if (here <= page)
         put_run (self, i, end);
-      else if (fresh <= (weakest == GR_GLUE_NEXT ? page * CHAIN_CAP : page))
+      else if (fresh <= most_height (self, i, end))
         {
           if (self->any)
             new_page (self, GR_LAYOUT_STRIP (self->layout, i));
