@@ -42,7 +42,7 @@ void     gr_markup_set_text       (GrMarkup         *self,
 void     gr_markup_read_inlines   (GrMarkup         *self,
                                    cmark_node       *leaf,
                                    GrMarkupText     *text);
-char    *gr_markup_dup_text_line  (GrMarkup         *self,
+char    *gr_markup_dup_content    (const GrMarkup   *self,
                                    guint             parent,
                                    guint             line,
                                    guint             column);

@@ -10,10 +10,10 @@
 
 /* A line of a paragraph without what its quotations and list items put before it. */
 char *
-gr_markup_dup_text_line (GrMarkup *self,
-                         guint     parent,
-                         guint     line,
-                         guint     column)
+gr_markup_dup_content (const GrMarkup *self,
+                       guint           parent,
+                       guint           line,
+                       guint           column)
 {
   guint quotes = 0;
   gsize len;
@@ -218,7 +218,7 @@ gr_markup_find_table (GrMarkup *self,
 
   lines = g_new0 (char *, n + 1);
   for (guint i = 0; i < n; i++)
-    lines[i] = gr_markup_dup_text_line (self, parent, first_line + i, i == 0 ? column : 1);
+    lines[i] = gr_markup_dup_content (self, parent, first_line + i, i == 0 ? column : 1);
   for (guint i = 0; i + 1 < n; i++)
     {
       guint columns = read_delimiters (lines[i + 1], aligns);

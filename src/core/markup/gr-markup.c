@@ -311,6 +311,26 @@ gr_markup_dup_lines (const GrMarkup *self,
 }
 
 /**
+ * gr_markup_dup_text_line:
+ * @self: a text
+ * @block: a heading, paragraph or code block
+ * @line: one of its source lines
+ *
+ * Returns: (transfer full): what the line adds to the block, as Markdown: without
+ *   the marks of the lists and quotations around it and without white space
+ *   at its ends
+ */
+char *
+gr_markup_dup_text_line (const GrMarkup *self,
+                         guint           block,
+                         guint           line)
+{
+  const GrMarkupBlock *b = gr_markup_get_block (self, block);
+
+  return gr_markup_dup_content (self, b->parent, line, line == b->first_line ? b->column : 1);
+}
+
+/**
  * gr_markup_url_is_safe:
  * @url: (nullable): where a link leads
  *

@@ -138,6 +138,9 @@ const char          *gr_markup_get_line     (const GrMarkup *self,
 char                *gr_markup_dup_lines    (const GrMarkup *self,
                                              guint           first,
                                              guint           last);
+char                *gr_markup_dup_text_line (const GrMarkup *self,
+                                              guint           block,
+                                              guint           line);
 gboolean             gr_markup_url_is_safe  (const char     *url);
 
 char                *gr_markup_to_plain     (const GrMarkup *self);
