@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-guide-project.h"
+#include "gr-text.h"
+
+#include <string.h>
+
+/* How the steps of a project are written: only what looks like the first is one. */
+#define CLASS_NONE 0
+#define CLASS_BOLD 1
+#define CLASS_ITEM 2
+#define CLASS_HEADING 10 /* and the level */
+
+/* Whether a time stands in the label or right behind it. */
+static gboolean
+has_time (const GrLine *line)
+{
+  GrGuideDuration duration;
+
+  if (gr_guide_duration_find (line->label.run, TRUE, &duration))
+    return TRUE;
+  return *line->label.after == '(' && gr_guide_duration_find (line->label.after, TRUE, &duration) &&
+         duration.start == line->label.after;
+}
+
+static int
+class_of (const GrLine *line)
+{
+  const GrLabel *label = &line->label;
+  gboolean phase;
+
+  if (label->run == NULL)
+    return CLASS_NONE;
+  phase = label->number > 0 && gr_guide_word_matches (GR_WORD_PHASE, label->key);
+  if (!phase && !has_time (line))
+    return CLASS_NONE;
+  if (gr_guide_word_matches (GR_WORD_PROJECT, label->key) || gr_guide_word_matches (GR_WORD_TIME, label->key) ||
+      (label->number == 0 && (gr_guide_word_matches (GR_WORD_DELIVERABLES, label->key) ||
+                              gr_guide_word_matches (GR_WORD_SUCCESS, label->key))))
+    return CLASS_NONE;
+  if (line->kind == GR_LINE_HEADING)
+    return CLASS_HEADING + line->level;
+  if (line->kind == GR_LINE_TEXT && line->depth == 0 && (label->marked || label->number > 0))
+    return CLASS_BOLD;
+  return line->kind == GR_LINE_ITEM && line->depth == 1 ? CLASS_ITEM : CLASS_NONE;
+}
+
+/* The class of the project's units: that of the first, unless it stands alone and others do not. */
+static int
+find_class (GrReader       *reader,
+            const GrRegion *region)
+{
+  guint counts[CLASS_HEADING + 7] = { 0 };
+  int first = CLASS_NONE;
+
+  for (guint i = region->heading + 1; i < region->end; i++)
+    {
+      int class = class_of (gr_line (reader->lines, i));
+
+      if (class == CLASS_NONE)
+        continue;
+      counts[class]++;
+      if (first == CLASS_NONE)
+        first = class;
+    }
+  if (first != CLASS_NONE && counts[first] == 1)
+    {
+      for (int class = 1; class < (int) G_N_ELEMENTS (counts); class++)
+        if (counts[class] > 1)
+          return class;
+      /* a heading alone with its time is the project's own */
+      if (first > CLASS_HEADING)
+        return CLASS_NONE;
+    }
+  return first;
+}
+
+static gboolean
+is_own_label (const GrLine *line)
+{
+  return line->kind == GR_LINE_TEXT && line->depth == 0 && line->label.marked && gr_guide_label_is (&line->label);
+}
+
+/* Whether a label also stands in one of the units before: then it is a part of each, such as “Tasks:”. */
+static gboolean
+is_part_label (GrReader     *reader,
+               GArray       *units,
+               const GrLine *line)
+{
+  for (guint u = 0; u + 1 < units->len; u++)
+    {
+      const GrExtent *unit = &g_array_index (units, GrExtent, u);
+
+      for (guint i = unit->first + 1; i < unit->end; i++)
+        if (is_own_label (gr_line (reader->lines, i)) &&
+            g_strcmp0 (gr_line (reader->lines, i)->label.key, line->label.key) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* Cuts the last unit off before what belongs to the whole project. */
+static void
+trim_last (GrReader *reader,
+           GArray   *units)
+{
+  GrExtent *last = &g_array_index (units, GrExtent, units->len - 1);
+  guint block = gr_line (reader->lines, last->first)->block;
+
+  for (guint i = last->first + 1; i < last->end; i++)
+    {
+      const GrLine *line = gr_line (reader->lines, i);
+
+      if (!is_own_label (line) || line->block == block || is_part_label (reader, units, line))
+        continue;
+      if (units->len == 1 && !gr_guide_word_matches (GR_WORD_DELIVERABLES, line->label.key) &&
+          !gr_guide_word_matches (GR_WORD_SUCCESS, line->label.key))
+        continue;
+      last->end = i;
+      return;
+    }
+}
+
+/**
+ * gr_guide_project_find_units:
+ * @reader: a guide
+ * @region: a project's section
+ *
+ * Returns: (transfer full) (element-type GrExtent): its steps or phases
+ */
+GArray *
+gr_guide_project_find_units (GrReader       *reader,
+                       const GrRegion *region)
+{
+  GArray *units = g_array_new (FALSE, FALSE, sizeof (GrExtent));
+  int class = find_class (reader, region);
+
+  for (guint i = region->heading + 1; i < region->end && class != CLASS_NONE; i++)
+    {
+      const GrLine *line = gr_line (reader->lines, i);
+      GrExtent *last = units->len > 0 ? &g_array_index (units, GrExtent, units->len - 1) : NULL;
+
+      if (class_of (line) == class)
+        {
+          GrExtent unit = { i, i + 1 };
+
+          g_array_append_val (units, unit);
+        }
+      else if (last != NULL && last->end == i && line->kind != GR_LINE_BREAK &&
+               (line->kind != GR_LINE_HEADING || line->level > class - CLASS_HEADING) &&
+               (class != CLASS_ITEM || line->depth > 1 || (line->depth == 1 && line->kind != GR_LINE_ITEM)) &&
+               (class != CLASS_BOLD || line->kind != GR_LINE_HEADING))
+        last->end = i + 1;
+    }
+  if (units->len > 0 && class != CLASS_ITEM)
+    trim_last (reader, units);
+  return units;
+}
+
+static char *
+dup_without (const char            *text,
+             const GrGuideDuration *duration)
+{
+  const char *end = text + strlen (text);
+  g_autofree char *joined = NULL;
+
+  if (duration->start == NULL || duration->start < text || duration->start > end)
+    return gr_guide_unwrap (text);
+  joined = g_strdup_printf ("%.*s%s", (int) (duration->start - text), text, duration->end);
+  g_strstrip (joined);
+  if (g_str_has_suffix (joined, ":"))
+    joined[strlen (joined) - 1] = '\0';
+  return gr_guide_unwrap (joined);
+}
+
+static char *
+dup_title (const GrLabel *label)
+{
+  GrGuideDuration duration;
+  g_autofree char *name = NULL;
+  g_autofree char *run = NULL;
+  const char *core = label->run;
+
+  gr_guide_duration_find (label->name, TRUE, &duration);
+  name = *label->name != '\0' && label->number > 0 ? dup_without (label->name, &duration) : g_strdup ("");
+  if (*name != '\0')
+    return g_steal_pointer (&name);
+  /* "1. Title (2 hours)" or "Phase 1 (2 hours)" */
+  if (g_ascii_isdigit (*core))
+    core += strspn (core, "0123456789.) ");
+  gr_guide_duration_find (core, TRUE, &duration);
+  return dup_without (core, &duration);
+}
+
+/* Adds the items of the unit's lists, but not those that are its own results. */
+static void
+read_tasks (GrReader       *reader,
+            const GrExtent *extent,
+            GrGuideUnit    *unit)
+{
+  guint depth = G_MAXUINT;
+  gboolean results = FALSE;
+
+  for (guint i = extent->first + 1; i < extent->end; i++)
+    if (gr_line (reader->lines, i)->kind == GR_LINE_ITEM)
+      depth = MIN (depth, gr_line (reader->lines, i)->depth);
+  for (guint i = extent->first + 1; i < extent->end; i++)
+    {
+      const GrLine *line = gr_line (reader->lines, i);
+
+      if (line->kind == GR_LINE_HEADING || is_own_label (line))
+        results = gr_guide_word_matches (GR_WORD_DELIVERABLES, line->label.key) ||
+                  gr_guide_word_matches (GR_WORD_SUCCESS, line->label.key);
+      else if (line->kind == GR_LINE_ITEM && line->depth == depth && !results)
+        {
+          g_autofree char *lead = NULL;
+          guint end = i + 1;
+          const char *text = line->text;
+
+          while (end < extent->end && gr_line (reader->lines, end)->block == line->block)
+            end++;
+          if (g_str_has_prefix (text, "[ ] ") || g_str_has_prefix (text, "[x] "))
+            text += 4;
+          lead = gr_guide_lines_markdown (reader->lines, reader->markup, i, end, text);
+          g_ptr_array_add (unit->tasks, gr_guide_text_new (g_steal_pointer (&lead), line->first));
+        }
+    }
+}
+
+/**
+ * gr_guide_project_read_unit:
+ * @reader: a guide
+ * @extent: where a step or phase stands
+ * @index: which it is, from 0
+ *
+ * Returns: (transfer full): the step or phase
+ */
+GrGuideUnit *
+gr_guide_project_read_unit (GrReader       *reader,
+                      const GrExtent *extent,
+                      guint           index)
+{
+  const GrLine *line = gr_line (reader->lines, extent->first);
+  GrGuideUnit *unit = gr_guide_unit_new ();
+  GrGuideDuration duration;
+  const char *after = line->label.after;
+  guint first_item = extent->first + 1;
+  g_autofree char *text = NULL;
+
+  unit->line = line->first;
+  unit->title = dup_title (&line->label);
+  unit->number = line->label.number > 0 ? line->label.number : line->ordinal > 0 ? line->ordinal : (int) index + 1;
+  if (gr_guide_duration_find (line->label.run, TRUE, &duration))
+    {
+      unit->minutes = duration.minutes;
+      unit->weeks = duration.weeks;
+    }
+  else if (*after == '(' && gr_guide_duration_find (after, TRUE, &duration))
+    {
+      unit->minutes = duration.minutes;
+      unit->weeks = duration.weeks;
+      after = duration.end;
+    }
+  after += strspn (after, " :");
+  if (g_str_has_prefix (after, "- ") || g_str_has_prefix (after, "– ") || g_str_has_prefix (after, "— "))
+    after = strchr (after, ' ') + 1;
+  while (first_item < extent->end && gr_line (reader->lines, first_item)->kind == GR_LINE_TEXT &&
+         !gr_guide_label_is (&gr_line (reader->lines, first_item)->label))
+    first_item++;
+  text = gr_guide_lines_markdown (reader->lines, reader->markup, extent->first, first_item, after);
+  unit->text = g_steal_pointer (&text);
+  read_tasks (reader, extent, unit);
+  return unit;
+}
