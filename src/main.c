@@ -6,9 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-application.h"
-#ifdef HAVE_CLI
 #include "gr-cli.h"
-#endif
 
 int
 main (int   argc,
@@ -21,11 +19,9 @@ main (int   argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-#ifdef HAVE_CLI
   /* A command never opens a display, so that it works where there is none. */
-  if (argc > 1 && gr_cli_knows (argv[1]))
+  if (argc > 1 && gr_cli_is_command (argv[1]))
     return gr_cli_run (argc, argv);
-#endif
 
   app = gr_application_new ();
   return g_application_run (G_APPLICATION (app), argc, argv);

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-cli.h"
+
+#include "gr-cli-private.h"
+#include "gr-library.h"
+
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+
+typedef struct
+{
+  const char *name;
+  int (*run) (GrCliArguments *arguments);
+  int min_words;
+  int max_words; /* -1: any number */
+  const char *usage;
+  const char *what;
+} Command;
+
+static const Command commands[] = {
+  { "convert", gr_cli_convert, 1, 1, "convert GUIDE.md", N_ ("print a guide as JSON, and what was noticed in it") },
+  { "import", gr_cli_import, 1, -1, "import FILE…", N_ ("read guides into the library") },
+  { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_ ("write the portfolio") },
+  { "check", gr_cli_check, 0, 0, "check", N_ ("look whether the library is sound") },
+  { "backup", gr_cli_backup, 1, 1, "backup OUT", N_ ("copy the library, also while it is open") },
+};
+
+static const Command *
+find_command (const char *word)
+{
+  for (guint i = 0; word != NULL && i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, word))
+      return &commands[i];
+  return NULL;
+}
+
+/**
+ * gr_cli_is_command:
+ * @word: (nullable): the first word on the command line
+ *
+ * Returns: whether it is for [func@cli_run] rather than for the window
+ */
+gboolean
+gr_cli_is_command (const char *word)
+{
+  return find_command (word) != NULL || g_strcmp0 (word, "--help") == 0 || g_strcmp0 (word, "-h") == 0
+         || g_strcmp0 (word, "help") == 0 || g_strcmp0 (word, "--version") == 0;
+}
+
+static void
+print_help (void)
+{
+  g_print ("%s\n\n  greenroom [--library FILE]\n", _("Usage:"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  greenroom %-38s %s\n", commands[i].usage, _(commands[i].what));
+  g_print ("\n  --library FILE  %s\n  --help, --version\n", _("use this library instead of the usual one"));
+}
+
+static int
+usage_error (const Command *command,
+             const char    *message)
+{
+  g_printerr ("greenroom %s: %s; %s greenroom %s\n", command->name, message, _("usage:"), command->usage);
+  return GR_CLI_USAGE;
+}
+
+int
+gr_cli_fail (const GError *error)
+{
+  g_printerr ("%s\n", error->message);
+  return GR_CLI_FAILED;
+}
+
+/* One line a finding, as a compiler says it, so that an editor can jump there. */
+void
+gr_cli_print_diagnostics (const GrGuideDraft *draft,
+                          const char         *path)
+{
+  for (guint i = 0; i < draft->diagnostics->len; i++)
+    {
+      g_autofree char *line = gr_diagnostic_format (g_ptr_array_index (draft->diagnostics, i), path);
+
+      g_printerr ("%s\n", line);
+    }
+}
+
+/**
+ * gr_cli_run:
+ * @argc: number of words
+ * @argv: (array length=argc): the command line
+ *
+ * Runs one command without a display.  Errors are one line on standard error,
+ * starting with what was being done.
+ *
+ * Returns: 0, 1 where it failed, 2 where the command line is off
+ */
+int
+gr_cli_run (int    argc,
+            char **argv)
+{
+  g_autofree char *library = NULL;
+  g_autofree char *paper = NULL;
+  g_auto (GStrv) rest = NULL;
+  const GOptionEntry entries[] = {
+    { "library", 0, 0, G_OPTION_ARG_FILENAME, &library, NULL, NULL },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, NULL, NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rest, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+  const Command *command = find_command (argc > 1 ? argv[1] : NULL);
+  GrCliArguments arguments = { 0 };
+  int status;
+
+  if (command == NULL)
+    {
+      if (argc > 1 && g_str_equal (argv[1], "--version"))
+        g_print ("greenroom %s\n", PACKAGE_VERSION);
+      else
+        print_help ();
+      return GR_CLI_OK;
+    }
+
+  argc--;
+  argv++; /* the command stands where the program's name is expected */
+  g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_set_help_enabled (context, FALSE);
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    return usage_error (command, error->message);
+  for (guint i = 0; rest != NULL && rest[i] != NULL; i++)
+    g_ptr_array_add (words, rest[i]);
+  if ((int) words->len < command->min_words)
+    return usage_error (command, _("a file is missing"));
+  if (command->max_words >= 0 && (int) words->len > command->max_words)
+    return usage_error (command, _("too many words"));
+  if (paper != NULL && (command->run != gr_cli_export || (!g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))))
+    return usage_error (command, command->run == gr_cli_export ? _("the paper is a4 or letter") : _("it takes no --paper"));
+
+  arguments.library = library != NULL ? g_strdup (library) : gr_library_default_path ();
+  arguments.paper = paper;
+  arguments.words = words;
+  status = command->run (&arguments);
+  g_free (arguments.library);
+  return status;
+}
