@@ -80,8 +80,8 @@ report (const char *name,
 {
   double all = t.compose + t.layout + t.pdf;
 
-  printf ("%-10s %5u %8.0f %9.1f %9.1f %9.1f %9.1f %8.0f\n", name, t.pages, (double) t.bytes / 1024, t.compose, t.layout,
-          t.pdf, all, t.pages / all * 1000);
+  printf ("%-10s %5u %8.0f %9.1f %9.1f %9.1f %9.1f %8.0f\n", name, t.pages, (double) t.bytes / 1024, t.compose,
+          t.layout, t.pdf, all, t.pages / all * 1000);
 }
 
 int
@@ -99,7 +99,8 @@ main (int    argc,
 
   measure (empty, 1, folder, "empty");
   printf ("fonts read and first page: %.0f ms\n\n", since (&start));
-  printf ("%-10s %5s %8s %9s %9s %9s %9s %8s\n", "folio", "pages", "KiB", "compose", "layout", "pdf", "all ms", "pages/s");
+  printf ("%-10s %5s %8s %9s %9s %9s %9s %8s\n", "folio", "pages", "KiB", "compose", "layout", "pdf", "all ms",
+          "pages/s");
   report ("empty", measure (empty, 5, folder, "empty"));
   report ("sample", measure (sample, 5, folder, "sample"));
   report ("scripts", measure (world, 3, folder, "scripts"));
