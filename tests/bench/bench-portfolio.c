@@ -93,7 +93,7 @@ main (int    argc,
   g_autoptr (GrFolio) sample = sample_folio_new ();
   g_autoptr (GrFolio) world = sample_folio_world ();
   g_autoptr (GrFolio) sixteen = sample_folio_big (10);
-  g_autoptr (GrFolio) big = sample_folio_big (530);
+  g_autoptr (GrFolio) big = sample_folio_big (600);
   gint64 start = g_get_monotonic_time ();
   struct rusage usage;
 
