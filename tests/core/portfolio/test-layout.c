@@ -256,6 +256,21 @@ test_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Parts that share a page stand well apart. */
+static void
+test_part_gap (void)
+{
+  g_autoptr (GrFolio) folio = gr_folio_new ();
+  g_autoptr (GrLayout) layout = lay_out_folio (folio);
+
+  for (guint i = 1; i < gr_layout_get_n_headings (layout); i++)
+    {
+      const GrHeading *before = gr_layout_get_heading (layout, i - 1), *heading = gr_layout_get_heading (layout, i);
+
+      g_assert_true (heading->page != before->page || heading->y > before->y + 90);
+    }
+}
+
 static gpointer
 lay_out_in_thread (gpointer data)
 {
@@ -301,6 +316,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/layout/paper", test_paper);
   g_test_add_func ("/portfolio/layout/find-source", test_find_source);
   g_test_add_func ("/portfolio/layout/hardly-anything", test_hardly_anything);
+  g_test_add_func ("/portfolio/layout/part-gap", test_part_gap);
   g_test_add_func ("/portfolio/layout/cancelled", test_cancelled);
   g_test_add_func ("/portfolio/layout/threads", test_threads);
   return g_test_run ();
