@@ -80,8 +80,8 @@ report (const char *name,
 {
   double all = t.compose + t.layout + t.pdf;
 
-  printf ("%-10s %5u %8.0f %9.1f %9.1f %9.1f %9.1f %8.0f\n", name, t.pages, (double) t.bytes / 1024, t.compose, t.layout,
-          t.pdf, all, t.pages / all * 1000);
+  printf ("%-10s %5u %8.0f %9.1f %9.1f %9.1f %9.1f %8.0f\n", name, t.pages, (double) t.bytes / 1024, t.compose,
+          t.layout, t.pdf, all, t.pages / all * 1000);
 }
 
 int
@@ -93,13 +93,14 @@ main (int    argc,
   g_autoptr (GrFolio) sample = sample_folio_new ();
   g_autoptr (GrFolio) world = sample_folio_world ();
   g_autoptr (GrFolio) sixteen = sample_folio_big (10);
-  g_autoptr (GrFolio) big = sample_folio_big (530);
+  g_autoptr (GrFolio) big = sample_folio_big (600);
   gint64 start = g_get_monotonic_time ();
   struct rusage usage;
 
   measure (empty, 1, folder, "empty");
   printf ("fonts read and first page: %.0f ms\n\n", since (&start));
-  printf ("%-10s %5s %8s %9s %9s %9s %9s %8s\n", "folio", "pages", "KiB", "compose", "layout", "pdf", "all ms", "pages/s");
+  printf ("%-10s %5s %8s %9s %9s %9s %9s %8s\n", "folio", "pages", "KiB", "compose", "layout", "pdf", "all ms",
+          "pages/s");
   report ("empty", measure (empty, 5, folder, "empty"));
   report ("sample", measure (sample, 5, folder, "sample"));
   report ("scripts", measure (world, 3, folder, "scripts"));

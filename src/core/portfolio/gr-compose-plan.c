@@ -22,8 +22,8 @@ span_text (const GrFolioPhase *phase)
   if (phase->weeks_min == phase->weeks_max || phase->weeks_min == 0)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u week", "%u weeks", phase->weeks_max), phase->weeks_max);
   /* Translators: a range of weeks, as in 4–6 weeks */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u–%u week", "%u–%u weeks", phase->weeks_max), phase->weeks_min,
-                          phase->weeks_max);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u–%u week", "%u–%u weeks", phase->weeks_max),
+                          phase->weeks_min, phase->weeks_max);
 }
 
 static double

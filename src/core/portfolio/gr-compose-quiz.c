@@ -117,7 +117,8 @@ gr_compose_quiz (const GrFolio *folio,
 
   for (guint i = 0; i < folio->quizzes->len; i++)
     attempts += ((GrFolioQuiz *) g_ptr_array_index (folio->quizzes, i))->attempts->len;
-  lead = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u attempt, oldest first.", "%u attempts, for each quiz the oldest first.", attempts),
+  lead = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u attempt.", "%u attempts, for each quiz the oldest first.",
+                                       attempts),
                           attempts);
   gr_compose_lead (doc, lead);
   add_chart (folio, doc);

@@ -34,7 +34,8 @@ story_meta (const GrFolio      *folio,
     }
   if (story->words > 0)
     {
-      g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word", "%u words", story->words), story->words);
+      g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word", "%u words", story->words),
+                                                story->words);
 
       gr_compose_joined (line, words);
     }

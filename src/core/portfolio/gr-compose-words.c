@@ -60,8 +60,8 @@ has_right_to_left (const char *text)
   return FALSE;
 }
 
-/* Adds to a line of facts that are told apart by a middle dot.  One that runs from the right is isolated (UAX #9), else
- * it would pull the numbers of its neighbours about. */
+/* Adds to a line of facts that are told apart by a middle dot.  Beside one that runs from the right each is isolated
+ * (UAX #9), else it would pull the numbers of its neighbours about. */
 void
 gr_compose_joined (GString    *line,
                    const char *part)
@@ -70,7 +70,7 @@ gr_compose_joined (GString    *line,
     return;
   if (line->len > 0)
     g_string_append (line, "  ·  ");
-  if (has_right_to_left (part))
+  if (has_right_to_left (part) || has_right_to_left (line->str))
     g_string_append_printf (line, FIRST_STRONG_ISOLATE "%s" POP_ISOLATE, part);
   else
     g_string_append (line, part);

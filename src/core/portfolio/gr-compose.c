@@ -178,10 +178,13 @@ warn_unwritten (GPtrArray *warnings,
                 guint      written,
                 guint      all)
 {
-  if (written > 0 && written < all)
-    warn (warnings, part, FALSE, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u has no text yet", "%u of %u have no text yet",
-                                                            all - written),
-                                                  all - written, all));
+  guint missing = all - written;
+
+  if (written > 0 && missing > 0)
+    warn (warnings, part, FALSE,
+          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u has no text yet", "%u of %u have no text yet",
+                                        missing),
+                           missing, all));
 }
 
 /**

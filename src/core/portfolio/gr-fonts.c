@@ -10,7 +10,11 @@
 #include <pango/pangofc-fontmap.h>
 
 static const char *const files[] = {
-  "Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf", "InterDisplay-SemiBold.otf",
+  "Inter-Regular.otf",
+  "Inter-Italic.otf",
+  "Inter-SemiBold.otf",
+  "Inter-SemiBoldItalic.otf",
+  "InterDisplay-SemiBold.otf",
 };
 
 /* Where the face lies: the person's word, the checkout it was built in, the place it is installed to. */

@@ -80,6 +80,7 @@ gr_layout_heading (GrLayout   *self,
     {
       self->section = g_string_chunk_insert (self->strings, text);
       self->starts_part = TRUE;
+      self->glue = GR_GLUE_NONE;
     }
   /* Right under another heading the space below that one is enough. */
   add_heading (self, text, level, self->glue == GR_GLUE_NEXT ? 0 : above[level - 1]);

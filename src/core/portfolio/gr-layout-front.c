@@ -38,7 +38,7 @@ gr_layout_cover (GrLayout      *self,
                  const GrCover *cover)
 {
   guint first = self->strips->len;
-  double used = 0, foot = 0;
+  double used = 0, line, foot;
 
   self->matter = GR_MATTER_COVER;
   self->starts_page = TRUE;
@@ -52,7 +52,8 @@ gr_layout_cover (GrLayout      *self,
   add_line (self, cover->interview, GR_STYLE_COVER_QUIET, 4);
   for (guint i = first; i < self->strips->len; i++)
     used += GR_LAYOUT_STRIP (self, i)->gap + GR_LAYOUT_STRIP (self, i)->height;
-  foot = self->sheet.text_height - used - 2 * (self->ascent[GR_STYLE_COVER_QUIET] + self->descent[GR_STYLE_COVER_QUIET]);
+  line = self->ascent[GR_STYLE_COVER_QUIET] + self->descent[GR_STYLE_COVER_QUIET];
+  foot = self->sheet.text_height - used - 2 * line;
   add_line (self, cover->made_on, GR_STYLE_COVER_QUIET, MAX (24, foot));
 
   self->matter = GR_MATTER_BODY;

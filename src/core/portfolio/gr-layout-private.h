@@ -153,6 +153,18 @@ PangoLayout *gr_layout_make_text   (GrLayout         *self,
                                     const char       *text,
                                     GrStyle           style,
                                     double            width);
+GrShaped    *gr_layout_read_lines  (GrLayout         *self,
+                                    PangoLayout      *layout,
+                                    GrStyle           style);
+GrShaped    *gr_shaped_new         (GrStyle           style);
+gsize        gr_shaped_append      (GrShaped         *shaped,
+                                    GrLayout         *self,
+                                    PangoLayout      *layout,
+                                    GrStyle           style,
+                                    gboolean          but_last);
+void         gr_shaped_free        (GrShaped         *self);
+
+/* gr-layout-runs.c */
 GrShaped    *gr_layout_shape       (GrLayout         *self,
                                     const char       *text,
                                     GrStyle           style,
@@ -161,10 +173,6 @@ GrShaped    *gr_layout_shape_runs  (GrLayout         *self,
                                     GrRuns           *runs,
                                     GrStyle           style,
                                     double            width);
-GrShaped    *gr_layout_read_lines  (GrLayout         *self,
-                                    PangoLayout      *layout,
-                                    GrStyle           style);
-void         gr_shaped_free        (GrShaped         *self);
 
 /* gr-layout-strips.c */
 GrStrip     *gr_layout_add_strip   (GrLayout         *self,

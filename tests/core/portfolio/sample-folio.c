@@ -70,13 +70,13 @@ static const struct
   const char *group, *prompt, *text;
 } answers[] = {
   { "General", "How do you build a relationship from nothing?",
-    "I begin with what the other person is busy with. Before the first talk I read what they have published and what "
-    "their colleagues say about them; in the talk I ask one question that only they can answer.\n\nThen I look for a "
-    "small thing that I can do within a day. Most people never hear from a new acquaintance again, so that small thing "
+    "I begin with what the other person is busy with. Before the first talk I read what they have published and "
+    "what their colleagues say about them; in the talk I ask one question that only they can answer.\n\nThen I look for "
+    "a small thing that I can do within a day. Most people never hear from a new acquaintance again, so that small thing "
     "is remembered." },
   { "Challenging", "Tell me about a contact that led nowhere.",
-    "Not every talk has to lead somewhere. I met a publisher twice and had nothing to offer her; I told her so and gave "
-    "her the name of somebody who did. We have not spoken since, and both of them are glad." },
+    "Not every talk has to lead somewhere. I met a publisher twice and had nothing to offer her; I told her so and "
+    "gave her the name of somebody who did. We have not spoken since, and both of them are glad." },
   { "Follow-up", "How do you keep in touch without being a burden?",
     "I write when I have something for them. For those I have not written to in half a year I keep a short list, and I "
     "look at it on the first Sunday of a month." },
@@ -229,8 +229,8 @@ add_back (GrFolio *folio)
       deliverable->state = things[i].state;
     }
   reflection->prompt = g_strdup ("Which of your relationships began by chance, and what kept them alive?");
-  reflection->text = g_strdup ("Most of them. What kept them alive was that one of us wrote when there was no reason to "
-                               "write.\n\nThe ones I planned went well for a month and then needed a reason.");
+  reflection->text = g_strdup ("Most of them. What kept them alive was that one of us wrote when there was no reason "
+                               "to write.\n\nThe ones I planned went well for a month and then needed a reason.");
   reflection->date = g_strdup ("16 November 2026");
   source = gr_folio_add_source (folio);
   source->title = g_strdup ("Networking");
@@ -308,16 +308,21 @@ GrFolio *
 sample_folio_world (void)
 {
   static const StoryText world[] = {
-    { "شراكة مع مؤسسة خيرية", "كان لدى بنك الطعام ثلاثة موردين وقائمة انتظار من تسعين أسرة. خفّض أكبرهم تبرعاته إلى النصف قبل "
-      "ستة أسابيع من الشتاء، ولم يكن لدينا أي ميزانية.", "طُلب مني إيجاد شريك رابع.", "كتبت إلى أحد عشر مطبخًا وزرت خمسة منها.",
+    { "شراكة مع مؤسسة خيرية",
+      "كان لدى بنك الطعام ثلاثة موردين وقائمة انتظار من تسعين أسرة. خفّض أكبرهم تبرعاته إلى "
+      "النصف قبل ستة أسابيع من الشتاء، ولم يكن لدينا أي ميزانية.",
+      "طُلب مني إيجاد شريك رابع.", "كتبت إلى أحد عشر مطبخًا وزرت خمسة منها.",
       "انضمت أربعة مطابخ خلال سبعة أسابيع.", "اسأل دائمًا عمّا يجعل المساعدة صعبة.", "بناء العلاقات", 70 },
     { "שיתוף פעולה", "לבנק המזון היו שלושה ספקים ורשימת המתנה של תשעים משפחות, והחורף התקרב מהר מאוד לכל הדעות.",
-      "התבקשתי למצוא שותף רביעי.", "כתבתי לאחד־עשר מטבחים (Harbour Trust ביניהם) וביקרתי בחמישה.", "ארבעה הצטרפו.", NULL,
+      "התבקשתי למצוא שותף רביעי.",
+      "כתבתי לאחד־עשר מטבחים (Harbour Trust ביניהם) וביקרתי בחמישה.", "ארבעה הצטרפו.", NULL,
       NULL, 0 },
-    { "合作伙伴", "食物银行有三家供应商，等候名单上有九十个家庭。", "我需要找到第四家合作伙伴。", "我给十一家厨房写了信，拜访了其中五家。",
+    { "合作伙伴", "食物银行有三家供应商，等候名单上有九十个家庭。",
+      "我需要找到第四家合作伙伴。", "我给十一家厨房写了信，拜访了其中五家。",
       "七周内有四家加入。", NULL, NULL, 0 },
     { "Emoji 🎉 and marks", "We said thank you 🙏🏽 with a cake 🎂, and the family 👩‍👩‍👧 came too. Ça va; naïve; "
-      "Łódź; Ωmega; Привет; 5 × 3 ≤ 16 → fine.", "“Quotes”, – dashes – and ‘more’…", "f(x) <b>no markup</b> & \\ % $ # _ ^ ~",
+      "Łódź; Ωmega; Привет; 5 × 3 ≤ 16 → fine.", "“Quotes”, – dashes – and ‘more’…",
+      "f(x) <b>no markup</b> & \\ % $ # _ ^ ~",
       "Averyveryveryverylongwordwithoutanyspacethatcannotpossiblyfitintothemeasureofthispageandhastobecutsomewhere"
       "whetheritlikesitornotasthemarginisholy.", NULL, NULL, 0 },
   };

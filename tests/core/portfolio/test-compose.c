@@ -200,6 +200,19 @@ test_paragraphs (void)
   g_assert_cmpstr (first, ==, "one\nline two");
 }
 
+/* The numbers of a line stay with their units where another part of it runs from the right. */
+static void
+test_isolates (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_world ();
+  g_autoptr (GrDoc) doc = gr_compose (folio);
+  g_autofree char *text = gr_doc_to_text (doc);
+
+  g_assert_nonnull (strstr (text, "\u2068بناء العلاقات\u2069  ·  \u20681 min 10 s aloud\u2069  ·  "
+                                  "\u206845 words\u2069\n"));
+  g_assert_nonnull (strstr (text, "\n31 words\n"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -211,6 +224,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/compose/empty", test_empty);
   g_test_add_func ("/portfolio/compose/warnings", test_warnings);
   g_test_add_func ("/portfolio/compose/paragraphs", test_paragraphs);
+  g_test_add_func ("/portfolio/compose/isolates", test_isolates);
   g_test_add_func ("/portfolio/doc/visitors", test_visitors);
   g_test_add_func ("/portfolio/doc/markdown-escapes", test_markdown_escapes);
   return g_test_run ();

@@ -136,6 +136,46 @@ test_unknown_glyphs (void)
   g_assert_cmpuint (gr_layout_get_unknown_glyphs (unknown), ==, 2);
 }
 
+/* A long paragraph is shaped in pieces and must be cut into the lines that it would have as a whole. */
+static void
+test_long_paragraph (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autoptr (GrLayout) layout = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (PangoLayout) whole = NULL;
+  GrRuns *runs;
+  guint links = 0;
+
+  for (guint i = 0; i < 3000; i++)
+    g_string_append_printf (text, "%s%.*sé", i == 0 ? "" : i % 400 == 0 ? "\n" : " ", (int) (1 + i * i % 13),
+                            "understanding");
+  for (guint i = 0; i < 5000; i++)
+    g_string_append_c (text, (char) ('a' + i % 26));
+  runs = gr_runs_new (NULL);
+  gr_runs_add (runs, text->str, GR_RUN_PLAIN, "https://example.org");
+  gr_doc_add_paragraph (doc, GR_TONE_BODY, runs);
+  layout = gr_layout_new (doc, GR_PAPER_A4, NULL, NULL);
+  lines = page_lines_read (layout);
+
+  whole = pango_layout_copy (g_ptr_array_index (layout->texts, 0));
+  pango_layout_set_text (whole, text->str, -1);
+  g_assert_cmpuint (lines->len, ==, pango_layout_get_line_count (whole));
+  g_assert_cmpuint (lines->len, >, 200);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (whole, (int) i);
+      g_autofree char *said = g_strndup (text->str + pango_layout_line_get_start_index (line),
+                                         (gsize) pango_layout_line_get_length (line));
+
+      g_assert_cmpstr (((PageLine *) g_ptr_array_index (lines, i))->text, ==, g_strstrip (said));
+    }
+  for (guint m = 0; m < layout->marks->len; m++)
+    links += GR_LAYOUT_MARK (layout, m)->kind == GR_MARK_LINK;
+  g_assert_cmpuint (links, ==, lines->len);
+}
+
 static void
 test_paper (void)
 {
@@ -216,6 +256,21 @@ test_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Parts that share a page stand well apart. */
+static void
+test_part_gap (void)
+{
+  g_autoptr (GrFolio) folio = gr_folio_new ();
+  g_autoptr (GrLayout) layout = lay_out_folio (folio);
+
+  for (guint i = 1; i < gr_layout_get_n_headings (layout); i++)
+    {
+      const GrHeading *before = gr_layout_get_heading (layout, i - 1), *heading = gr_layout_get_heading (layout, i);
+
+      g_assert_true (heading->page != before->page || heading->y > before->y + 90);
+    }
+}
+
 static gpointer
 lay_out_in_thread (gpointer data)
 {
@@ -227,7 +282,10 @@ static void
 test_threads (void)
 {
   g_autoptr (GrFolio) folio = sample_folio_big (20);
-  GThread *threads[] = { g_thread_new ("one", lay_out_in_thread, folio), g_thread_new ("two", lay_out_in_thread, folio) };
+  GThread *threads[] = {
+    g_thread_new ("one", lay_out_in_thread, folio),
+    g_thread_new ("two", lay_out_in_thread, folio),
+  };
   guint pages = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
@@ -254,9 +312,11 @@ main (int    argc,
   g_test_add_func ("/portfolio/layout/nothing-lost", test_nothing_lost);
   g_test_add_func ("/portfolio/layout/scripts", test_scripts);
   g_test_add_func ("/portfolio/layout/unknown-glyphs", test_unknown_glyphs);
+  g_test_add_func ("/portfolio/layout/long-paragraph", test_long_paragraph);
   g_test_add_func ("/portfolio/layout/paper", test_paper);
   g_test_add_func ("/portfolio/layout/find-source", test_find_source);
   g_test_add_func ("/portfolio/layout/hardly-anything", test_hardly_anything);
+  g_test_add_func ("/portfolio/layout/part-gap", test_part_gap);
   g_test_add_func ("/portfolio/layout/cancelled", test_cancelled);
   g_test_add_func ("/portfolio/layout/threads", test_threads);
   return g_test_run ();
