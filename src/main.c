@@ -20,7 +20,7 @@ main (int   argc,
   textdomain (GETTEXT_PACKAGE);
 
   /* A command never opens a display, so that it works where there is none. */
-  if (argc > 1 && gr_cli_is_command (argv[1]))
+  if (gr_cli_wants (argc, argv))
     return gr_cli_run (argc, argv);
 
   app = gr_application_new ();

@@ -8,20 +8,14 @@
 #include <glib/gi18n-lib.h>
 
 static gboolean
-import_one (GrStore    *store,
-            const char *path,
-            GError    **error)
+import_draft (GrStore      *store,
+              GrGuideDraft *draft,
+              GError      **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  g_autoptr (GrGuideDraft) draft = gr_guide_read_file (file, NULL, error);
-  g_autoptr (GrChange) change = NULL;
-  g_autoptr (GrCommit) commit = NULL;
   gint64 now_ms = g_get_real_time () / 1000;
+  g_autoptr (GrChange) change = gr_import_prepare (store, draft, FALSE, now_ms, NULL, error);
+  g_autoptr (GrCommit) commit = NULL;
 
-  if (draft == NULL)
-    return FALSE;
-  gr_cli_print_diagnostics (draft, path);
-  change = gr_import_prepare (store, draft, FALSE, now_ms, NULL, error);
   if (change == NULL)
     return FALSE;
   if (gr_change_get_n_ops (change) == 0)
@@ -36,23 +30,33 @@ import_one (GrStore    *store,
   return TRUE;
 }
 
-/* A guide that cannot be taken does not keep the others out; the status says that there was one. */
+/* A guide that cannot be taken does not keep the others out; the status says that there was one.
+ * The library is opened by the first that can, so that nothing is written for none. */
 int
 gr_cli_import (GrCliArguments *arguments)
 {
-  g_autoptr (GError) error = NULL;
   g_autoptr (GrStore) store = NULL;
   int status = GR_CLI_OK;
 
-  store = gr_store_open (arguments->library, GR_STORE_WRITE, &error);
-  if (store == NULL)
-    return gr_cli_fail (error);
   for (guint i = 0; i < arguments->words->len; i++)
     {
-      g_autoptr (GError) problem = NULL;
+      const char *path = g_ptr_array_index (arguments->words, i);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+      g_autoptr (GrGuideDraft) draft = gr_guide_read_file (file, NULL, &error);
 
-      if (!import_one (store, g_ptr_array_index (arguments->words, i), &problem))
-        status = gr_cli_fail (problem);
+      if (draft == NULL)
+        {
+          status = gr_cli_fail (error);
+          continue;
+        }
+      if (store == NULL)
+        store = gr_store_open (arguments->library, GR_STORE_WRITE, &error);
+      if (store == NULL)
+        return gr_cli_fail (error);
+      gr_cli_print_diagnostics (draft, path);
+      if (!import_draft (store, draft, &error))
+        status = gr_cli_fail (error);
     }
   return status;
 }

@@ -36,17 +36,36 @@ find_command (const char *word)
   return NULL;
 }
 
+/* The place of the first word that is not about which library. */
+static int
+first_word (int    argc,
+            char **argv)
+{
+  for (int i = 1; i < argc; i++)
+    {
+      if (g_str_equal (argv[i], "--library"))
+        i++;
+      else if (!g_str_has_prefix (argv[i], "--library="))
+        return i;
+    }
+  return 0;
+}
+
 /**
- * gr_cli_is_command:
- * @word: (nullable): the first word on the command line
+ * gr_cli_wants:
+ * @argc: number of words
+ * @argv: (array length=argc): the command line
  *
  * Returns: whether it is for [func@cli_run] rather than for the window
  */
 gboolean
-gr_cli_is_command (const char *word)
+gr_cli_wants (int    argc,
+              char **argv)
 {
-  return find_command (word) != NULL || g_strcmp0 (word, "--help") == 0 || g_strcmp0 (word, "-h") == 0
-         || g_strcmp0 (word, "help") == 0 || g_strcmp0 (word, "--version") == 0;
+  static const char *const others[] = { "help", "--help", "-h", "--version", NULL };
+  int at = first_word (argc, argv);
+
+  return at > 0 && (find_command (argv[at]) != NULL || g_strv_contains (others, argv[at]));
 }
 
 static void
@@ -112,13 +131,14 @@ gr_cli_run (int    argc,
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
-  const Command *command = find_command (argc > 1 ? argv[1] : NULL);
+  int at = first_word (argc, argv);
+  const Command *command = find_command (at > 0 ? argv[at] : NULL);
   GrCliArguments arguments = { 0 };
   int status;
 
   if (command == NULL)
     {
-      if (argc > 1 && g_str_equal (argv[1], "--version"))
+      if (at > 0 && g_str_equal (argv[at], "--version"))
         g_print ("greenroom %s\n", PACKAGE_VERSION);
       else
         print_help ();
@@ -126,7 +146,8 @@ gr_cli_run (int    argc,
     }
 
   argc--;
-  argv++; /* the command stands where the program's name is expected */
+  for (int i = at; i < argc; i++)
+    argv[i] = argv[i + 1]; /* the rest reads alike, wherever the command stood */
   g_option_context_add_main_entries (context, entries, NULL);
   g_option_context_set_help_enabled (context, FALSE);
   if (!g_option_context_parse (context, &argc, &argv, &error))

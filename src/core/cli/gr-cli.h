@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-gboolean gr_cli_is_command (const char *word);
-int      gr_cli_run        (int         argc,
-                            char      **argv);
+gboolean gr_cli_wants (int    argc,
+                       char **argv);
+int      gr_cli_run   (int    argc,
+                       char **argv);
 
 G_END_DECLS

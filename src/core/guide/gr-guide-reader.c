@@ -214,8 +214,11 @@ gr_guide_read_file (GFile        *file,
     {
       gboolean missing = g_error_matches (local, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 
-      g_set_error (error, GR_ERROR, missing ? GR_ERROR_NOT_FOUND : GR_ERROR_FAILED, _("Import “%s”: %s"), name,
-                   local->message);
+      if (g_error_matches (local, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+        g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: this is a folder; choose the guides in it"), name);
+      else
+        g_set_error (error, GR_ERROR, missing ? GR_ERROR_NOT_FOUND : GR_ERROR_FAILED, _("Import “%s”: %s"), name,
+                     local->message);
       return NULL;
     }
   return gr_guide_read (bytes, len, name, error);
