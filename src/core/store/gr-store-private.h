@@ -69,7 +69,9 @@ void      gr_store_unlock              (int          fd,
                                         gboolean     clean);
 
 /* gr-migrations.c */
+void      gr_migrations_test_set_step  (const char  *sql);
 int       gr_migrations_get_latest     (void);
+const char *gr_migrations_get_path     (guint        step);
 gboolean  gr_migrations_run            (sqlite3     *db,
                                         int          from,
                                         const char  *action,
