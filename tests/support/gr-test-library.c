@@ -275,6 +275,25 @@ gr_test_dump (const char *path)
 }
 
 /**
+ * gr_test_dump_query:
+ * @path: a library's file
+ * @sql: a query
+ *
+ * Returns: (transfer full): its answer as text
+ */
+char *
+gr_test_dump_query (const char *path,
+                    const char *sql)
+{
+  GString *text = g_string_new (NULL);
+  sqlite3 *db = open_plain (path, SQLITE_OPEN_READONLY);
+
+  dump_query (db, sql, text);
+  sqlite3_close (db);
+  return g_string_free_and_steal (text);
+}
+
+/**
  * gr_test_count:
  * @path: a library's file
  * @sql: a query of one number

@@ -18,6 +18,8 @@ void     gr_test_fill         (GrChange      *change,
                                GrRandom      *random,
                                guint          n_each);
 char    *gr_test_dump         (const char    *path);
+char    *gr_test_dump_query   (const char    *path,
+                               const char    *sql);
 gint64   gr_test_count        (const char    *path,
                                const char    *sql);
 void     gr_test_exec         (const char    *path,

@@ -15,6 +15,20 @@ static const char *const steps[] = {
   FOLDER "0001-first.sql",
 };
 
+static const char *test_step;
+
+/*
+ * gr_migrations_test_set_step:
+ * @sql: (nullable): one step more than there is; must stay
+ *
+ * For the tests of how a step is taken, before there is a second one.
+ */
+void
+gr_migrations_test_set_step (const char *sql)
+{
+  test_step = sql;
+}
+
 /*
  * gr_migrations_get_latest:
  *
@@ -23,7 +37,20 @@ static const char *const steps[] = {
 int
 gr_migrations_get_latest (void)
 {
-  return G_N_ELEMENTS (steps);
+  return (int) G_N_ELEMENTS (steps) + (test_step != NULL ? 1 : 0);
+}
+
+/*
+ * gr_migrations_get_path:
+ * @step: from which version
+ *
+ * Returns: (transfer none): the step's resource
+ */
+const char *
+gr_migrations_get_path (guint step)
+{
+  g_return_val_if_fail (step < G_N_ELEMENTS (steps), NULL);
+  return steps[step];
 }
 
 static gboolean
@@ -68,6 +95,8 @@ run_steps (sqlite3    *db,
       if (sql == NULL || !exec (db, g_bytes_get_data (sql, NULL), action, error))
         return FALSE;
     }
+  if (test_step != NULL && !exec (db, test_step, action, error))
+    return FALSE;
   return keys_hold (db, action, error);
 }
 

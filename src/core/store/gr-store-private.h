@@ -22,8 +22,8 @@ struct _GrStore
 
 #define GR_STORE_APPLICATION_ID 1198674541 /* "GrRm" */
 
-/* How a connection reaches the disk; the tests that must see data lost switch the syncs off. */
-void      gr_store_test_set_unsafe     (gboolean     unsafe);
+/* gr-store.c */
+void      gr_store_test_set_synchronous (const char *pragma);
 
 /* gr-store-connect.c */
 gboolean  gr_store_identify            (sqlite3     *db,
@@ -69,7 +69,9 @@ void      gr_store_unlock              (int          fd,
                                         gboolean     clean);
 
 /* gr-migrations.c */
+void      gr_migrations_test_set_step  (const char  *sql);
 int       gr_migrations_get_latest     (void);
+const char *gr_migrations_get_path     (guint        step);
 gboolean  gr_migrations_run            (sqlite3     *db,
                                         int          from,
                                         const char  *action,

@@ -12,18 +12,19 @@
 #include "gr-statement.h"
 #include "gr-uid.h"
 
-static gboolean test_unsafe;
+static const char *test_synchronous;
 
 /*
- * gr_store_test_set_unsafe:
- * @unsafe: whether connections opened from now on leave syncing out
+ * gr_store_test_set_synchronous:
+ * @pragma: (nullable): what connections opened from now on say in place of
+ *   their own synchronous pragma; must stay
  *
  * For the tests that must see a careless setting lose data.
  */
 void
-gr_store_test_set_unsafe (gboolean unsafe)
+gr_store_test_set_synchronous (const char *pragma)
 {
-  test_unsafe = unsafe;
+  test_synchronous = pragma;
 }
 
 static int
@@ -90,7 +91,7 @@ use_wal (GrStore    *self,
     synchronous = "PRAGMA synchronous = FULL"; /* NORMAL loses the last commits at a power cut */
   sqlite3_finalize (stmt);
   if (rc == SQLITE_ROW)
-    rc = exec (self->db, test_unsafe ? "PRAGMA synchronous = OFF" : synchronous);
+    rc = exec (self->db, test_synchronous != NULL ? test_synchronous : synchronous);
   return rc == SQLITE_OK || gr_store_set_error (error, self->db, rc, action);
 }
 
@@ -134,7 +135,7 @@ open_write (GrStore    *self,
       || !gr_store_connect (self->path, SQLITE_OPEN_READWRITE, action, &self->db, error))
     return FALSE;
 
-  rc = exec (self->db, test_unsafe ? "PRAGMA synchronous = OFF" : "PRAGMA synchronous = EXTRA");
+  rc = exec (self->db, test_synchronous != NULL ? test_synchronous : "PRAGMA synchronous = EXTRA");
   if (rc != SQLITE_OK)
     return gr_store_set_error (error, self->db, rc, action);
   if (!gr_store_identify (self->db, action, &version, error)

@@ -72,22 +72,19 @@ read_words (const char *text,
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
+  g_auto (GStrv) parts = NULL;
   g_autofree char *last = NULL;
 
   for (char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
     if (g_unichar_isspace (g_utf8_get_char (c)) || g_unichar_iscntrl (g_utf8_get_char (c)))
       memset (c, ' ', (gsize) (g_utf8_next_char (c) - c));
-  for (char **parts = g_strsplit (valid, " ", -1), **part = parts; parts != NULL; part++)
+  parts = g_strsplit (valid, " ", -1);
+  for (guint i = 0; parts[i] != NULL && quoted->len < MAX_WORDS; i++)
     {
-      char *word = *part != NULL && quoted->len < MAX_WORDS ? quote_word (*part) : NULL;
+      char *word = quote_word (parts[i]);
 
       if (word != NULL)
         g_ptr_array_add (quoted, word);
-      if (*part == NULL)
-        {
-          g_strfreev (parts);
-          break;
-        }
     }
   if (quoted->len == 0)
     return FALSE;
