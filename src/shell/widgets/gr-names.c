@@ -3,6 +3,20 @@
 
 #include "gr-names.h"
 
+/* "_Save As" → "Save As", "snake__case" → "snake_case". */
+static char *
+without_mnemonic (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (; *text; text++)
+    if (*text != '_' || *++text)
+      g_string_append_c (plain, *text);
+    else
+      break;
+  return g_string_free_and_steal (plain);
+}
+
 /* GTK 4.18 labels the items of a menu made from a GMenu by a widget that has
  * no name itself, so a screen reader says "menu item" and nothing else.  The
  * items are of a private class; their text is a property. */
@@ -18,8 +32,9 @@ name_items_below (GtkWidget *widget)
       if (!g_str_equal (G_OBJECT_TYPE_NAME (child), "GtkModelButton"))
         continue;
       g_object_get (child, "text", &text, NULL);
-      if (!text || !pango_parse_markup (text, -1, '_', NULL, &plain, NULL, NULL))
+      if (!text)
         continue;
+      plain = without_mnemonic (text);
       gtk_accessible_reset_relation (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
     }
