@@ -3,6 +3,8 @@
 
 #include "gr-names.h"
 
+#include <glib/gi18n-lib.h>
+
 /* "_Save As" → "Save As", "snake__case" → "snake_case". */
 static char *
 without_mnemonic (const char *text)
@@ -101,4 +103,34 @@ gr_name_lists (GtkWidget  *widget,
         gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       gr_name_lists (child, name);
     }
+}
+
+static void
+name_buttons_below (GtkWidget          *widget,
+                    const char * const *names,
+                    guint              *next)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_BUTTON (child) && names[*next])
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, names[(*next)++], -1);
+      else
+        name_buttons_below (child, names, next);
+    }
+}
+
+/**
+ * gr_name_calendar_buttons:
+ * @calendar: a calendar
+ *
+ * Gives the four arrows of a calendar, which have none in GTK 4.18, names.
+ */
+void
+gr_name_calendar_buttons (GtkCalendar *calendar)
+{
+  const char *const names[] = { _("Previous Month"), _("Next Month"), _("Previous Year"), _("Next Year"), NULL };
+  guint next = 0;
+
+  g_return_if_fail (GTK_IS_CALENDAR (calendar));
+  name_buttons_below (GTK_WIDGET (calendar), names, &next);
 }

@@ -126,16 +126,114 @@ test_last_page (void)
     }
 }
 
-static gboolean
-shows_button (GtkWidget  *widget,
-              const char *label)
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
 {
   if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return gtk_widget_get_visible (widget);
+    return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    if (shows_button (child, label))
-      return TRUE;
-  return FALSE;
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+/* A section of no guide: nothing that the library could keep. */
+static GrChange *
+make_impossible_change (void)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Do the Impossible");
+  const char *uid = gr_change_create (change, "section", NULL);
+
+  gr_change_set_text (change, "section", uid, "guide", "00000000-0000-4000-8000-000000000000");
+  return g_steal_pointer (&change);
+}
+
+/* Waits for the question on closing and answers it by its button. */
+static void
+answer (GrWindow   *window,
+        const char *label)
+{
+  AdwDialog *question;
+  GtkWidget *button;
+
+  while (!(question = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (ADW_IS_ALERT_DIALOG (question));
+  button = find_button (GTK_WIDGET (question), label);
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+/* What could not be kept is said, and holds the window open until the person decides. */
+static void
+test_not_kept (void)
+{
+  GrLibrary *library;
+  GrWindow *window = open_window (&library);
+  AdwBanner *banner = ADW_BANNER (find (GTK_WIDGET (window), ADW_TYPE_BANNER));
+  gboolean gone = FALSE;
+
+  g_assert_false (adw_banner_get_revealed (banner));
+  gr_library_commit (library, make_impossible_change ());
+  while (!adw_banner_get_revealed (banner))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (adw_banner_get_button_label (banner), ==, "_Retry");
+
+  g_object_weak_ref (G_OBJECT (window), gone_cb, &gone);
+  gtk_window_close (GTK_WINDOW (window));
+  answer (window, "_Keep Open");
+  g_assert_false (gone);
+  gtk_window_close (GTK_WINDOW (window));
+  answer (window, "_Retry");
+  g_assert_false (gone);
+  answer (window, "_Quit Without Saving");
+  while (!gone)
+    g_main_context_iteration (NULL, TRUE);
+  gr_library_close (library);
+  g_assert_finalize_object (library);
+}
+
+/* What is kept takes no question, and the banner goes when a retry succeeds. */
+static void
+test_kept (void)
+{
+  GrLibrary *library;
+  GrWindow *window = open_window (&library);
+  AdwBanner *banner = ADW_BANNER (find (GTK_WIDGET (window), ADW_TYPE_BANNER));
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Change Name");
+  const char *uid = gr_change_create (change, "profile", NULL);
+
+  gr_change_set_text (change, "profile", uid, "name", "Amira");
+  g_signal_emit_by_name (library, "failed", g_error_new (GR_ERROR, GR_ERROR_FULL, "Change Name: the disk is full"),
+                         change);
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_cmpstr (adw_banner_get_title (banner), ==, "Change Name: the disk is full");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.retry", NULL);
+  while (!gr_library_get_single (library, "profile"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (adw_banner_get_revealed (banner));
+  close_window (window, library);
 }
 
 /* A way out is offered only where it works. */
@@ -158,9 +256,9 @@ test_library_error (void)
       g_autoptr (GError) error = g_error_new (GR_ERROR, kinds[i].code, "Open library “R&D <b>”: no");
 
       gr_library_error_set_error (GR_LIBRARY_ERROR (page), error, "library.db");
-      g_assert_cmpint (shows_button (page, "_Try Again"), ==, kinds[i].again);
-      g_assert_cmpint (shows_button (page, "_Open Read-Only"), ==, kinds[i].read_only);
-      g_assert_true (shows_button (page, "_Quit"));
+      g_assert_cmpint (gtk_widget_get_visible (find_button (page, "_Try Again")), ==, kinds[i].again);
+      g_assert_cmpint (gtk_widget_get_visible (find_button (page, "_Open Read-Only")), ==, kinds[i].read_only);
+      g_assert_true (gtk_widget_get_visible (find_button (page, "_Quit")));
     }
   g_assert_finalize_object (page);
 }
@@ -196,6 +294,8 @@ main (int   argc,
   g_test_add_func ("/app/window/back", test_back);
   g_test_add_func ("/app/window/show", test_show);
   g_test_add_func ("/app/window/last-page", test_last_page);
+  g_test_add_func ("/app/window/not-kept", test_not_kept);
+  g_test_add_func ("/app/window/kept", test_kept);
   g_test_add_func ("/app/library-error", test_library_error);
   g_test_add_func ("/app/place/badge", test_place_badge);
   return g_test_run ();

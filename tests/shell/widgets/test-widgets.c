@@ -262,6 +262,19 @@ test_list_names (void)
 }
 
 static void
+test_calendar_names (void)
+{
+  static const char *const names[] = { "Previous Month", "Next Month", "Previous Year", "Next Year" };
+  GtkWidget *calendar = g_object_ref_sink (gtk_calendar_new ());
+
+  gr_name_calendar_buttons (GTK_CALENDAR (calendar));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    gtk_test_accessible_assert_property (find_nth (calendar, GTK_TYPE_BUTTON, i), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                         names[i]);
+  g_object_unref (calendar);
+}
+
+static void
 test_plain (void)
 {
   GtkWidget *row = g_object_ref_sink (gr_plain (adw_action_row_new ()));
@@ -319,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/widgets/hero", test_hero);
   g_test_add_func ("/widgets/names/menu", test_menu_names);
   g_test_add_func ("/widgets/names/lists", test_list_names);
+  g_test_add_func ("/widgets/names/calendar", test_calendar_names);
   g_test_add_func ("/widgets/plain", test_plain);
   g_test_add_func ("/widgets/formats", test_formats);
   g_test_add_func ("/widgets/shortcut", test_shortcut_label);
