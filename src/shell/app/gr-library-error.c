@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-error.h"
+#include "gr-names.h"
 #include "gr-page.h"
-#include "gr-plain.h"
 
 struct _GrLibraryError
 {
@@ -172,6 +172,7 @@ static void
 gr_library_error_init (GrLibraryError *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gr_name_lists (GTK_WIDGET (self->what_happened), _("What Happened"));
 }
 
 /**

@@ -20,6 +20,7 @@ struct _GrPreferences
   GrLibrary *library;
   GSettings *settings;
   gboolean updating; /* what the controls show now comes from the profile */
+  char *new_uid;     /* of a profile that is on its way to disk */
 
   AdwEntryRow *name;
   AdwEntryRow *role;
@@ -61,11 +62,15 @@ commit (GrPreferences *self,
 {
   GrProfile *profile = get_profile (self);
   g_autoptr (GrChange) change = gr_change_new (kind, label);
-  const char *uid =
-    profile ? gr_entity_get_uid (GR_ENTITY (profile)) : gr_change_create (change, "profile", NULL);
+  const char *uid = profile ? gr_entity_get_uid (GR_ENTITY (profile)) : self->new_uid;
 
+  if (!uid)
+    {
+      self->new_uid = g_strdup (gr_change_create (change, "profile", NULL));
+      uid = self->new_uid;
+    }
   gr_change_set (change, "profile", uid, field, value);
-  gr_library_commit (self->library, change);
+  gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
 static void
@@ -90,7 +95,6 @@ text_left_cb (GrPreferences *self)
 
   profile = get_profile (self);
   commit_text (self, self->name, _("Change Name"), "name", profile ? gr_profile_get_name (profile) : NULL);
-  profile = get_profile (self);
   commit_text (self, self->role, _("Change Role"), "role", profile ? gr_profile_get_role (profile) : NULL);
 }
 
@@ -238,6 +242,7 @@ gr_preferences_constructed (GObject *object)
   g_signal_connect_object (self->library, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 
+  gr_name_calendar_buttons (self->calendar);
   gr_name_lists (GTK_WIDGET (self->paper), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->paper)));
   g_settings_bind_with_mapping (self->settings, "paper", self->paper, "selected", G_SETTINGS_BIND_DEFAULT,
                                 paper_to_row, row_to_paper, NULL, NULL);
@@ -255,6 +260,13 @@ gr_preferences_dispose (GObject *object)
 }
 
 static void
+gr_preferences_finalize (GObject *object)
+{
+  g_free (GR_PREFERENCES (object)->new_uid);
+  G_OBJECT_CLASS (gr_preferences_parent_class)->finalize (object);
+}
+
+static void
 gr_preferences_class_init (GrPreferencesClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -263,6 +275,7 @@ gr_preferences_class_init (GrPreferencesClass *klass)
   object_class->set_property = gr_preferences_set_property;
   object_class->constructed = gr_preferences_constructed;
   object_class->dispose = gr_preferences_dispose;
+  object_class->finalize = gr_preferences_finalize;
 
   properties[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL,

@@ -18,7 +18,19 @@ failed_cb (GrWindow     *self,
 
   if (change)
     g_ptr_array_add (self->failed, gr_change_ref (change));
-  gr_window_present_error (self, error->message, change ? "win.retry" : NULL);
+  /* What could not be read is read again when it is next asked for. */
+  gr_window_present_error (self, error->message,
+                           change || gr_library_has_drafts (self->library) ? "win.retry" : NULL);
+}
+
+/* Something was kept.  Where nothing waits any more, the banner has nothing to say. */
+static void
+changed_cb (GrWindow *self)
+{
+  g_assert (GR_IS_WINDOW (self));
+
+  if (g_strcmp0 (self->retry, "win.retry") == 0 && self->failed->len == 0 && !gr_library_has_drafts (self->library))
+    adw_banner_set_revealed (self->banner, FALSE);
 }
 
 /* Follows the library for as long as the window lives. */
@@ -32,17 +44,38 @@ gr_window_connect_library (GrWindow *self)
     g_signal_connect_object (self->library, details[i],
                              G_CALLBACK (gr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->library, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->library, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* Commits again, in their order, what could not be kept. */
-void
-gr_window_retry_failed (GrWindow *self)
+static void
+retried_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (GrWindow) self = GR_WINDOW (data);
+  g_autoptr (GError) error = NULL;
+
+  if (!gr_library_flush_finish (GR_LIBRARY (object), result, &error) && !self->may_close)
+    gr_window_present_error (self, error->message, "win.retry");
+}
+
+/* Commits again, in their order, the changes that could not be kept. */
+static void
+commit_failed (GrWindow *self)
 {
   g_autoptr (GPtrArray) changes = g_steal_pointer (&self->failed);
 
   self->failed = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_change_unref);
   for (guint i = 0; i < changes->len; i++)
-    gr_library_commit (self->library, g_ptr_array_index (changes, i));
+    gr_library_commit (self->library, gr_change_ref (g_ptr_array_index (changes, i)));
+}
+
+/* Tries once more to keep the changes that could not be kept, and the words in drafts. */
+void
+gr_window_retry_failed (GrWindow *self)
+{
+  commit_failed (self);
+  gr_library_flush_async (self->library, retried_cb, g_object_ref (self));
 }
 
 static void
@@ -107,17 +140,22 @@ not_saved_cb (GrWindow   *self,
   if (g_str_equal (response, "retry"))
     flush (self);
   else if (g_str_equal (response, "quit"))
-    close_now (self);
+    {
+      gr_library_forget_drafts (self->library);
+      g_ptr_array_set_size (self->failed, 0);
+      close_now (self);
+    }
 }
 
-/* The one question that is asked on closing: undo cannot help here. */
+/* The one question that is asked on closing: undo cannot help here.  The heading is
+ * short because libadwaita 1.7 does not wrap it. */
 static void
-ask_not_saved (GrWindow     *self,
-               const GError *error)
+ask_not_saved (GrWindow   *self,
+               const char *why)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("Your Last Changes Could Not Be Saved"), NULL);
+  AdwDialog *dialog = adw_alert_dialog_new (_("Not Saved Yet"), NULL);
 
-  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog), "%s", error->message);
+  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog), "%s", why);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "stay", _("_Keep Open"),
                                   "quit", _("_Quit Without Saving"),
@@ -141,10 +179,12 @@ flush_cb (GObject      *object,
   GtkApplication *app = gtk_window_get_application (GTK_WINDOW (self));
 
   self->closing = FALSE;
-  if (gr_library_flush_finish (GR_LIBRARY (object), result, &error))
-    close_now (self);
+  if (!gr_library_flush_finish (GR_LIBRARY (object), result, &error))
+    ask_not_saved (self, error->message);
+  else if (self->failed->len > 0)
+    ask_not_saved (self, adw_banner_get_title (self->banner));
   else
-    ask_not_saved (self, error);
+    close_now (self);
   if (app)
     g_application_release (G_APPLICATION (app));
 }
@@ -160,6 +200,7 @@ flush (GrWindow *self)
   /* The end of the session must not come between the last key and its commit. */
   if (app)
     g_application_hold (G_APPLICATION (app));
+  commit_failed (self);
   gr_library_flush_async (self->library, flush_cb, g_object_ref (self));
 }
 

@@ -44,6 +44,18 @@ show_content_changed_cb (GrWindow *self)
     }
 }
 
+/* Where the sidebar came instead of the page, the keys are in the list, where we are. */
+static void
+sidebar_shown_cb (GrWindow *self)
+{
+  g_assert (GR_IS_WINDOW (self));
+
+  if (!self->page || !adw_navigation_split_view_get_collapsed (self->split))
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  gtk_list_view_scroll_to (self->list, MAX (gr_place_find (self->page), 0), GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
 static void
 place_activated_cb (GrWindow *self,
                     guint     position)
@@ -270,6 +282,7 @@ gr_window_class_init (GrWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrWindow, library_error);
   gtk_widget_class_bind_template_child (widget_class, GrWindow, banner);
   gtk_widget_class_bind_template_callback (widget_class, show_content_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, error_choice_cb);
   gtk_widget_class_bind_template_callback (widget_class, banner_clicked_cb);

@@ -15,6 +15,7 @@ struct _GrHero
   GVariant *action_target;
   gboolean narrow;
 
+  GtkBox *texts;
   AdwBin *place;
   GtkButton *button;
 };
@@ -240,6 +241,7 @@ gr_hero_class_init (GrHeroClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-hero.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrHero, texts); /* bound so that it goes with the template */
   gtk_widget_class_bind_template_child (widget_class, GrHero, place);
   gtk_widget_class_bind_template_child (widget_class, GrHero, button);
   gtk_widget_class_bind_template_callback (widget_class, has_text);

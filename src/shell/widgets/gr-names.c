@@ -3,6 +3,22 @@
 
 #include "gr-names.h"
 
+#include <glib/gi18n-lib.h>
+
+/* "_Save As" → "Save As", "snake__case" → "snake_case". */
+static char *
+without_mnemonic (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (; *text; text++)
+    if (*text != '_' || *++text)
+      g_string_append_c (plain, *text);
+    else
+      break;
+  return g_string_free_and_steal (plain);
+}
+
 /* GTK 4.18 labels the items of a menu made from a GMenu by a widget that has
  * no name itself, so a screen reader says "menu item" and nothing else.  The
  * items are of a private class; their text is a property. */
@@ -18,8 +34,9 @@ name_items_below (GtkWidget *widget)
       if (!g_str_equal (G_OBJECT_TYPE_NAME (child), "GtkModelButton"))
         continue;
       g_object_get (child, "text", &text, NULL);
-      if (!text || !pango_parse_markup (text, -1, '_', NULL, &plain, NULL, NULL))
+      if (!text)
         continue;
+      plain = without_mnemonic (text);
       gtk_accessible_reset_relation (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
     }
@@ -86,4 +103,34 @@ gr_name_lists (GtkWidget  *widget,
         gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       gr_name_lists (child, name);
     }
+}
+
+static void
+name_buttons_below (GtkWidget          *widget,
+                    const char * const *names,
+                    guint              *next)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_BUTTON (child) && names[*next])
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, names[(*next)++], -1);
+      else
+        name_buttons_below (child, names, next);
+    }
+}
+
+/**
+ * gr_name_calendar_buttons:
+ * @calendar: a calendar
+ *
+ * Gives the four arrows of a calendar, which have none in GTK 4.18, names.
+ */
+void
+gr_name_calendar_buttons (GtkCalendar *calendar)
+{
+  const char *const names[] = { _("Previous Month"), _("Next Month"), _("Previous Year"), _("Next Year"), NULL };
+  guint next = 0;
+
+  g_return_if_fail (GTK_IS_CALENDAR (calendar));
+  name_buttons_below (GTK_WIDGET (calendar), names, &next);
 }
