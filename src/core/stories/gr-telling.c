@@ -256,7 +256,8 @@ gr_telling_describe_part (const GrTelling *self,
   if (words == 0)
     return g_strdup (_ ("empty"));
   /* Translators: words of a part of a story and the seconds to say them; “s” is the unit second */
-  return g_strdup_printf (ngettext ("%u word · %u s", "%u words · %u s", words), words, self->seconds[part]);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word · %u s", "%u words · %u s", words), words,
+                          self->seconds[part]);
 }
 
 /**
@@ -272,8 +273,8 @@ gr_telling_describe_written (const GrTelling *self)
 
   if (gr_telling_is_complete (self))
     return g_strdup (_ ("All 5 parts written"));
-  return g_strdup_printf (ngettext ("%u of 5 parts written", "%u of 5 parts written", self->n_written),
-                          self->n_written);
+  /* Translators: %u is how many of a story's five parts have text */
+  return g_strdup_printf (_ ("%u of 5 parts written"), self->n_written);
 }
 
 /**
