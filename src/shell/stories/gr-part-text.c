@@ -108,6 +108,7 @@ gr_part_text_init (GrPartText *self)
   gtk_text_view_set_right_margin (view, MARGIN);
   gtk_text_view_set_input_hints (view, GTK_INPUT_HINT_SPELLCHECK | GTK_INPUT_HINT_UPPERCASE_SENTENCES);
   gtk_widget_set_size_request (GTK_WIDGET (self), -1, LEAST_HEIGHT);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self), "part-text");
   g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position", G_CALLBACK (reveal_caret), self,
                            G_CONNECT_SWAPPED);

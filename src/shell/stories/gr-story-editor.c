@@ -399,6 +399,7 @@ gr_story_editor_focus_start (GrStoryEditor *self)
       gtk_widget_grab_focus (GTK_WIDGET (self->title_row));
       return;
     }
+  gtk_editable_set_position (GTK_EDITABLE (self->title_row), -1); /* the view has focused it, which selects all */
   gr_story_drafts_measure (self->drafts, 0, &telling);
   while (part < GR_PART_LEARNING && telling.words[part] > 0)
     part++;
