@@ -5,7 +5,7 @@
 
 #define MARGIN 12       /* px, between the text and the card's edge */
 #define LEAST_HEIGHT 68 /* px: two lines and the margins */
-#define CARET_ROOM 24   /* px kept free above and below the caret */
+#define ROOM 24         /* px kept free above and below what is scrolled to */
 
 struct _GrPartText
 {
@@ -28,26 +28,40 @@ resize_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* From @from down to @to, in the coordinates of the text view. */
+static void
+scroll_to (GrPartText        *self,
+           GtkScrolledWindow *scrolled,
+           int                from,
+           int                to)
+{
+  GtkWidget *content = gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (scrolled)));
+  graphene_point_t point;
+
+  if (gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, 0), &point))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (scrolled),
+                               (double) point.y + from - ROOM, (double) point.y + to + ROOM);
+}
+
 static gboolean
 reveal_cb (gpointer data)
 {
   GrPartText *self = data;
   GtkTextView *view = GTK_TEXT_VIEW (self);
   GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-  GtkWidget *viewport = scrolled != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled)) : NULL;
-  GtkWidget *content;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GdkRectangle caret;
-  graphene_point_t point;
 
   self->reveal_id = 0;
-  if (!GTK_IS_VIEWPORT (viewport) || !gtk_widget_has_focus (GTK_WIDGET (self)))
+  if (!GTK_IS_SCROLLED_WINDOW (scrolled) || !gtk_widget_has_focus (GTK_WIDGET (self)) ||
+      !GTK_IS_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled))))
     return G_SOURCE_REMOVE;
-  content = gtk_viewport_get_child (GTK_VIEWPORT (viewport));
+  /* By keys one wants to see where one got to; under the pointer, nothing should move that need not. */
+  if (GTK_IS_WINDOW (root) && gtk_window_get_focus_visible (GTK_WINDOW (root)))
+    scroll_to (self, GTK_SCROLLED_WINDOW (scrolled), 0, gtk_widget_get_height (GTK_WIDGET (self)));
   gtk_text_view_get_cursor_locations (view, NULL, &caret, NULL);
   gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, caret.x, caret.y, &caret.x, &caret.y);
-  if (gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, (float) caret.y), &point))
-    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)),
-                               (double) point.y - CARET_ROOM, (double) point.y + caret.height + CARET_ROOM);
+  scroll_to (self, GTK_SCROLLED_WINDOW (scrolled), caret.y, caret.y + caret.height);
   return G_SOURCE_REMOVE;
 }
 
@@ -78,6 +92,35 @@ gr_part_text_size_allocate (GtkWidget *widget,
   reveal_caret (self);
 }
 
+static GtkAdjustment *
+get_page (GrPartText *self)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  return scrolled != NULL ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)) : NULL;
+}
+
+/* A window made smaller, or a keyboard coming up on screen, must not cover the caret. */
+static void
+gr_part_text_map (GtkWidget *widget)
+{
+  GtkAdjustment *page = get_page (GR_PART_TEXT (widget));
+
+  GTK_WIDGET_CLASS (gr_part_text_parent_class)->map (widget);
+  if (page != NULL)
+    g_signal_connect_object (page, "notify::page-size", G_CALLBACK (reveal_caret), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+gr_part_text_unmap (GtkWidget *widget)
+{
+  GtkAdjustment *page = get_page (GR_PART_TEXT (widget));
+
+  if (page != NULL)
+    g_signal_handlers_disconnect_by_func (page, reveal_caret, widget);
+  GTK_WIDGET_CLASS (gr_part_text_parent_class)->unmap (widget);
+}
+
 static void
 gr_part_text_dispose (GObject *object)
 {
@@ -91,8 +134,12 @@ gr_part_text_dispose (GObject *object)
 static void
 gr_part_text_class_init (GrPartTextClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = gr_part_text_dispose;
-  GTK_WIDGET_CLASS (klass)->size_allocate = gr_part_text_size_allocate;
+  widget_class->map = gr_part_text_map;
+  widget_class->unmap = gr_part_text_unmap;
+  widget_class->size_allocate = gr_part_text_size_allocate;
 }
 
 static void
@@ -112,6 +159,7 @@ gr_part_text_init (GrPartText *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "part-text");
   g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position", G_CALLBACK (reveal_caret), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (reveal_caret), NULL);
 }
 
 /**

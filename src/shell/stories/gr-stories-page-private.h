@@ -20,7 +20,7 @@ struct _GrStoriesPage
   AdwNavigationPage *list_page;
   GtkStack *stack;
   GtkViewport *viewport;
-  AdwStatusPage *empty;
+  GtkWidget *empty;
   AdwPreferencesGroup *group;
   GtkListBox *rows;
   AdwPreferencesGroup *add_group;

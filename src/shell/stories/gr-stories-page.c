@@ -146,7 +146,7 @@ update (GrStoriesPage *self)
       gtk_stack_set_visible_child_name (self->stack, "loading");
       break;
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->empty), n == 0);
+  gtk_widget_set_visible (self->empty, n == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->group), n > 0);
   g_idle_add (reveal_add_row_cb, g_object_ref (self)); /* a new row must not push the entry out of view */
 }

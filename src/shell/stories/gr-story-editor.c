@@ -22,6 +22,7 @@ struct _GrStoryEditor
   GtkMenuButton *menu_button;
   GtkRevealer *failure;
   GtkLabel *failure_text;
+  GtkViewport *viewport;
   AdwEntryRow *title_row;
   GrPartView *situation;
   GrPartView *task;
@@ -185,6 +186,13 @@ flush_cb (GrStoryEditor *self)
   gr_story_drafts_flush (self->drafts);
 }
 
+/* The parts keep their carets in view; the title is left to us. */
+static void
+title_entered_cb (GrStoryEditor *self)
+{
+  gtk_viewport_scroll_to (self->viewport, GTK_WIDGET (self->title_row), NULL);
+}
+
 static void
 title_activated_cb (GrStoryEditor *self)
 {
@@ -303,6 +311,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, failure);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, failure_text);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, viewport);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, title_row);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, situation);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, task);
@@ -315,6 +324,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, title_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, flush_cb);
 }
 
