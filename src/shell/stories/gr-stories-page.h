@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * GrStoriesPage:
  *
- * Situations, and the stories made from them.
+ * The stories a person tells of themselves: a list that says what each still
+ * lacks, and behind every row the editor.
  */
 #define GR_TYPE_STORIES_PAGE (gr_stories_page_get_type ())
 G_DECLARE_FINAL_TYPE (GrStoriesPage, gr_stories_page, GR, STORIES_PAGE, GrPage)

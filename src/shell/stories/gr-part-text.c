@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-part-text.h"
+
+#define MARGIN 12       /* px, between the text and the card's edge */
+#define LEAST_HEIGHT 68 /* px: two lines and the margins */
+#define ROOM 24         /* px kept free above and below what is scrolled to */
+
+struct _GrPartText
+{
+  GtkTextView parent_instance;
+
+  int width;
+  guint resize_id;
+  guint reveal_id;
+};
+
+G_DEFINE_FINAL_TYPE (GrPartText, gr_part_text, GTK_TYPE_TEXT_VIEW)
+
+static gboolean
+resize_cb (gpointer data)
+{
+  GrPartText *self = data;
+
+  self->resize_id = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* From @from down to @to, in the coordinates of the text view. */
+static void
+scroll_to (GrPartText        *self,
+           GtkScrolledWindow *scrolled,
+           int                from,
+           int                to)
+{
+  GtkWidget *content = gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (scrolled)));
+  graphene_point_t point;
+
+  if (gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, 0), &point))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (scrolled),
+                               (double) point.y + from - ROOM, (double) point.y + to + ROOM);
+}
+
+static gboolean
+reveal_cb (gpointer data)
+{
+  GrPartText *self = data;
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GdkRectangle caret;
+
+  self->reveal_id = 0;
+  if (!GTK_IS_SCROLLED_WINDOW (scrolled) || !gtk_widget_has_focus (GTK_WIDGET (self)) ||
+      !GTK_IS_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled))))
+    return G_SOURCE_REMOVE;
+  /* By keys one wants to see where one got to; under the pointer, nothing should move that need not. */
+  if (GTK_IS_WINDOW (root) && gtk_window_get_focus_visible (GTK_WINDOW (root)))
+    scroll_to (self, GTK_SCROLLED_WINDOW (scrolled), 0, gtk_widget_get_height (GTK_WIDGET (self)));
+  gtk_text_view_get_cursor_locations (view, NULL, &caret, NULL);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, caret.x, caret.y, &caret.x, &caret.y);
+  scroll_to (self, GTK_SCROLLED_WINDOW (scrolled), caret.y, caret.y + caret.height);
+  return G_SOURCE_REMOVE;
+}
+
+/* Late, when the text was laid out and what scrolls knows its new height. */
+static void
+reveal_caret (GrPartText *self)
+{
+  if (self->reveal_id == 0 && gtk_widget_has_focus (GTK_WIDGET (self)))
+    self->reveal_id = g_idle_add (reveal_cb, self);
+}
+
+static void
+gr_part_text_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  GrPartText *self = GR_PART_TEXT (widget);
+  int natural;
+
+  GTK_WIDGET_CLASS (gr_part_text_parent_class)->size_allocate (widget, width, height, baseline);
+
+  /* Only now does it know how its lines break at this width; asking again has to wait until this layout is over. */
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  if ((self->width != width || natural > height) && self->resize_id == 0)
+    self->resize_id = g_idle_add_full (GTK_PRIORITY_RESIZE, resize_cb, self, NULL);
+  self->width = width;
+  reveal_caret (self);
+}
+
+static GtkAdjustment *
+get_page (GrPartText *self)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  return scrolled != NULL ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)) : NULL;
+}
+
+/* A window made smaller, or a keyboard coming up on screen, must not cover the caret. */
+static void
+gr_part_text_map (GtkWidget *widget)
+{
+  GtkAdjustment *page = get_page (GR_PART_TEXT (widget));
+
+  GTK_WIDGET_CLASS (gr_part_text_parent_class)->map (widget);
+  if (page != NULL)
+    g_signal_connect_object (page, "notify::page-size", G_CALLBACK (reveal_caret), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+gr_part_text_unmap (GtkWidget *widget)
+{
+  GtkAdjustment *page = get_page (GR_PART_TEXT (widget));
+
+  if (page != NULL)
+    g_signal_handlers_disconnect_by_func (page, reveal_caret, widget);
+  GTK_WIDGET_CLASS (gr_part_text_parent_class)->unmap (widget);
+}
+
+static void
+gr_part_text_dispose (GObject *object)
+{
+  GrPartText *self = GR_PART_TEXT (object);
+
+  g_clear_handle_id (&self->resize_id, g_source_remove);
+  g_clear_handle_id (&self->reveal_id, g_source_remove);
+  G_OBJECT_CLASS (gr_part_text_parent_class)->dispose (object);
+}
+
+static void
+gr_part_text_class_init (GrPartTextClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gr_part_text_dispose;
+  widget_class->map = gr_part_text_map;
+  widget_class->unmap = gr_part_text_unmap;
+  widget_class->size_allocate = gr_part_text_size_allocate;
+}
+
+static void
+gr_part_text_init (GrPartText *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (view, FALSE);
+  gtk_text_view_set_top_margin (view, MARGIN);
+  gtk_text_view_set_bottom_margin (view, MARGIN);
+  gtk_text_view_set_left_margin (view, MARGIN);
+  gtk_text_view_set_right_margin (view, MARGIN);
+  gtk_text_view_set_input_hints (view, GTK_INPUT_HINT_SPELLCHECK | GTK_INPUT_HINT_UPPERCASE_SENTENCES);
+  gtk_widget_set_size_request (GTK_WIDGET (self), -1, LEAST_HEIGHT);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "part-text");
+  g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position", G_CALLBACK (reveal_caret), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (reveal_caret), NULL);
+}
+
+/**
+ * gr_part_text_dup_text:
+ * @self: a text
+ *
+ * Returns: (transfer full): the text as it is on screen
+ */
+char *
+gr_part_text_dup_text (GrPartText *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter start, end;
+
+  g_return_val_if_fail (GR_IS_PART_TEXT (self), NULL);
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
+/* The characters that two texts have in common at their beginnings. */
+static glong
+count_common (const char *a,
+              const char *b)
+{
+  glong n = 0;
+
+  while (*a != '\0' && g_utf8_get_char (a) == g_utf8_get_char (b))
+    {
+      a = g_utf8_next_char (a);
+      b = g_utf8_next_char (b);
+      n++;
+    }
+  return n;
+}
+
+/* And, beyond the first @skip, at their ends. */
+static glong
+count_common_end (const char *a,
+                  const char *b,
+                  glong       skip)
+{
+  const char *first_a = g_utf8_offset_to_pointer (a, skip);
+  const char *first_b = g_utf8_offset_to_pointer (b, skip);
+  const char *at_a = a + strlen (a);
+  const char *at_b = b + strlen (b);
+  glong n = 0;
+
+  while (at_a > first_a && at_b > first_b)
+    {
+      at_a = g_utf8_prev_char (at_a);
+      at_b = g_utf8_prev_char (at_b);
+      if (g_utf8_get_char (at_a) != g_utf8_get_char (at_b))
+        break;
+      n++;
+    }
+  return n;
+}
+
+/**
+ * gr_part_text_replace:
+ * @self: a text
+ * @text: what it is to be
+ *
+ * Takes over a text from elsewhere, such as an undo of the library.  Only what
+ * differs is replaced, so that the caret stays where it is or goes to where
+ * the change was.  The view's own undo begins anew: what it knew is of a text
+ * that is no longer there.
+ */
+void
+gr_part_text_replace (GrPartText *self,
+                      const char *text)
+{
+  GtkTextBuffer *buffer;
+  g_autofree char *old = NULL;
+  GtkTextIter start, end;
+  glong head, tail;
+
+  g_return_if_fail (GR_IS_PART_TEXT (self));
+  g_return_if_fail (text != NULL);
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  old = gr_part_text_dup_text (self);
+  head = count_common (old, text);
+  tail = count_common_end (old, text, head);
+
+  gtk_text_buffer_begin_irreversible_action (buffer);
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) head);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) (g_utf8_strlen (old, -1) - tail));
+  gtk_text_buffer_delete (buffer, &start, &end);
+  gtk_text_buffer_insert (buffer, &start, g_utf8_offset_to_pointer (text, head),
+                          (int) (g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - tail)
+                                 - g_utf8_offset_to_pointer (text, head)));
+  gtk_text_buffer_end_irreversible_action (buffer);
+}

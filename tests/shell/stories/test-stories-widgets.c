@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "gr-part-text.h"
+#include "gr-part-view.h"
+#include "gr-parts-ring.h"
+#include "gr-share-bar.h"
+
+static void
+measure (GrTelling  *telling,
+         const char *situation,
+         const char *action)
+{
+  gr_telling_measure (telling, (const char *const[]) { situation, NULL, action, NULL, NULL }, 140);
+}
+
+static void
+test_ring (void)
+{
+  GtkWidget *ring = g_object_ref_sink (gr_parts_ring_new ());
+  GrTelling telling;
+
+  measure (&telling, "In spring.", "I asked.");
+  gr_parts_ring_set_telling (GR_PARTS_RING (ring), &telling);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (ring), GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (ring), GTK_ACCESSIBLE_PROPERTY_LABEL, "2 of 5 parts written");
+  g_assert_finalize_object (ring);
+}
+
+static void
+test_bar (void)
+{
+  GtkWidget *bar = g_object_ref_sink (gr_share_bar_new ());
+  const char *label = "Situation 40 %, Task empty, Action 60 %, Result empty";
+  GrTelling telling;
+
+  measure (&telling, "One two", "One two three");
+  gr_share_bar_set_telling (GR_SHARE_BAR (bar), &telling);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_ROLE_METER);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, label);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, 2.);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 4.);
+  g_assert_finalize_object (bar);
+}
+
+static int
+get_caret (GrPartText *text)
+{
+  int offset;
+
+  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "cursor-position", &offset, NULL);
+  return offset;
+}
+
+/* The caret, given before by the number of characters, is where a person would look for it after. */
+static void
+test_replace (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *after;
+    int caret;
+    int caret_after;
+  } table[] = {
+    { "I asked Dana.", "I asked Dana. She said yes.", 3, 3 },
+    { "I asked Dana. She said yes.", "I asked Dana.", 27, 13 },
+    { "I asked Dana. She said yes.", "I asked Dana.", 5, 5 },
+    { "Yes. I asked.", "I asked.", 13, 8 },
+    { "äöü ß", "äöü – ß", 5, 7 },
+    { "aaaa", "aa", 4, 2 },
+    { "", "New", 0, 3 },
+    { "Old", "", 3, 0 },
+    { "Same", "Same", 2, 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      GrPartText *text = g_object_ref_sink (g_object_new (GR_TYPE_PART_TEXT, NULL));
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
+      g_autofree char *now = NULL;
+      GtkTextIter at;
+
+      gtk_text_buffer_set_text (buffer, table[i].before, -1);
+      gtk_text_buffer_get_iter_at_offset (buffer, &at, table[i].caret);
+      gtk_text_buffer_place_cursor (buffer, &at);
+      gr_part_text_replace (text, table[i].after);
+      now = gr_part_text_dup_text (text);
+      g_assert_cmpstr (now, ==, table[i].after);
+      g_assert_cmpint (get_caret (text), ==, table[i].caret_after);
+      g_assert_false (gtk_text_buffer_get_can_undo (buffer));
+      g_assert_finalize_object (text);
+    }
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+static void
+test_part (void)
+{
+  GrPartView *view = g_object_ref_sink (g_object_new (GR_TYPE_PART_VIEW, "part", GR_PART_RESULT, NULL));
+  GtkWidget *text = find (GTK_WIDGET (view), GR_TYPE_PART_TEXT);
+  g_autofree char *now = NULL;
+  guint edits = 0;
+
+  g_signal_connect_swapped (view, "edited", G_CALLBACK (count_cb), &edits);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, "Result");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_ROLE_TEXT_BOX);
+  g_assert_false (gtk_text_view_get_accepts_tab (GTK_TEXT_VIEW (text)));
+  gr_part_view_replace (view, "It worked.");
+  g_assert_cmpuint (edits, ==, 0);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), " Twice.", -1);
+  g_assert_cmpuint (edits, ==, 1);
+  now = gr_part_view_dup_text (view);
+  g_assert_cmpstr (now, ==, "It worked. Twice.");
+  g_assert_finalize_object (view);
+}
+
+static void
+assert_all_shown (GtkWindow  *window,
+                  GrPartText *text)
+{
+  GtkTextIter end;
+  GdkRectangle last;
+
+  for (guint i = 0; i < 4; i++)
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), &end);
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (text), &end, &last);
+  g_assert_cmpint (last.y + last.height, >, 200);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (text)), >=, last.y + last.height);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (text)), <, last.y + 3 * last.height);
+}
+
+/* However wide the page, all lines are there, without anything that scrolls inside and without empty room. */
+static void
+test_height (void)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GrPartText *text = g_object_new (GR_TYPE_PART_TEXT, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  for (guint i = 0; i < 60; i++)
+    gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)),
+                                      "I asked what would be useful. ", -1);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (text));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
+  gtk_window_set_child (window, scrolled);
+  gtk_window_set_default_size (window, 500, 300);
+  gtk_window_present (window);
+  assert_all_shown (window, text);
+  gtk_widget_set_margin_end (box, 180);
+  assert_all_shown (window, text);
+  gtk_widget_set_margin_end (box, 10);
+  assert_all_shown (window, text);
+  gtk_window_destroy (window);
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/stories/ring/says-how-many", test_ring);
+  g_test_add_func ("/stories/bar/says-shares", test_bar);
+  g_test_add_func ("/stories/text/replace", test_replace);
+  g_test_add_func ("/stories/part/edits", test_part);
+  g_test_add_func ("/stories/text/height", test_height);
+  return g_test_run ();
+}
