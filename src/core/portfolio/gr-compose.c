@@ -69,28 +69,28 @@ count_sources (const GrFolio *folio)
 }
 
 static const PartRule rules[] = {
-  [GR_PART_COVER] = { NULL, gr_compose_cover, NULL },
-  [GR_PART_CONTENTS] = { NULL, gr_compose_contents, NULL },
-  [GR_PART_STORIES] = { count_stories, gr_compose_stories,
+  [GR_CHAPTER_COVER] = { NULL, gr_compose_cover, NULL },
+  [GR_CHAPTER_CONTENTS] = { NULL, gr_compose_contents, NULL },
+  [GR_CHAPTER_STORIES] = { count_stories, gr_compose_stories,
                         N_("Stories would stand here; none is written yet, so they are left out.") },
-  [GR_PART_ANSWERS] = { count_answers, gr_compose_answers,
+  [GR_CHAPTER_ANSWERS] = { count_answers, gr_compose_answers,
                         N_("Prepared answers would stand here; none is written yet, so they are left out.") },
-  [GR_PART_QUIZ] = { count_quizzes, gr_compose_quiz,
+  [GR_CHAPTER_QUIZ] = { count_quizzes, gr_compose_quiz,
                      N_("The quiz record would stand here; no quiz has been taken yet, so it is left out.") },
-  [GR_PART_PLAN] = { count_projects, gr_compose_plan,
+  [GR_CHAPTER_PLAN] = { count_projects, gr_compose_plan,
                      N_("The plan would stand here; none has been started yet, so it is left out.") },
-  [GR_PART_DELIVERABLES] = { count_deliverables, gr_compose_deliverables,
+  [GR_CHAPTER_DELIVERABLES] = { count_deliverables, gr_compose_deliverables,
                              N_("Deliverables would stand here; the plan names none yet, so they are left out.") },
-  [GR_PART_REFLECTIONS] = { count_reflections, gr_compose_reflections,
+  [GR_CHAPTER_REFLECTIONS] = { count_reflections, gr_compose_reflections,
                             N_("Reflections would stand here; none is written yet, so they are left out.") },
-  [GR_PART_SOURCES] = { count_sources, gr_compose_sources,
+  [GR_CHAPTER_SOURCES] = { count_sources, gr_compose_sources,
                         N_("Sources would stand here; no guide has been read yet, so they are left out.") },
 };
-G_STATIC_ASSERT (G_N_ELEMENTS (rules) == GR_N_PARTS);
+G_STATIC_ASSERT (G_N_ELEMENTS (rules) == GR_N_CHAPTERS);
 
 static gboolean
 is_empty (const GrFolio *folio,
-          GrPart         part)
+          GrChapter         part)
 {
   return rules[part].count != NULL && rules[part].count (folio) == 0;
 }
@@ -130,7 +130,7 @@ gr_compose (const GrFolio *folio)
   doc = doc_for_folio (folio);
   for (guint i = 0; i < folio->parts->len; i++)
     {
-      GrPart part = g_array_index (folio->parts, GrFolioSwitch, i).part;
+      GrChapter part = g_array_index (folio->parts, GrFolioSwitch, i).part;
 
       if (!gr_folio_is_on (folio, part))
         continue;
@@ -140,7 +140,7 @@ gr_compose (const GrFolio *folio)
           continue;
         }
 
-      gr_doc_add_heading (doc, 1, gr_part_get_title (part), NULL);
+      gr_doc_add_heading (doc, 1, gr_chapter_get_title (part), NULL);
       if (is_empty (folio, part))
         gr_compose_lead (doc, _(rules[part].empty));
       else
@@ -160,7 +160,7 @@ warning_free (gpointer data)
 
 static void
 warn (GPtrArray *warnings,
-      GrPart     part,
+      GrChapter     part,
       gboolean   empty,
       char      *message)
 {
@@ -174,7 +174,7 @@ warn (GPtrArray *warnings,
 
 static void
 warn_unwritten (GPtrArray *warnings,
-                GrPart     part,
+                GrChapter     part,
                 guint      written,
                 guint      all)
 {
@@ -205,17 +205,17 @@ gr_compose_warnings (const GrFolio *folio)
 
   for (guint i = 0; i < folio->parts->len; i++)
     {
-      GrPart part = g_array_index (folio->parts, GrFolioSwitch, i).part;
+      GrChapter part = g_array_index (folio->parts, GrFolioSwitch, i).part;
 
       if (!gr_folio_is_on (folio, part))
         continue;
-      if (part == GR_PART_COVER && gr_text_is_blank (folio->person.name))
+      if (part == GR_CHAPTER_COVER && gr_text_is_blank (folio->person.name))
         warn (warnings, part, FALSE, g_strdup (_("There is no name on it yet")));
       else if (is_empty (folio, part))
         warn (warnings, part, TRUE, g_strdup (_("Nothing to show yet")));
-      else if (part == GR_PART_ANSWERS)
+      else if (part == GR_CHAPTER_ANSWERS)
         warn_unwritten (warnings, part, count_answers (folio), folio->answers->len);
-      else if (part == GR_PART_REFLECTIONS)
+      else if (part == GR_CHAPTER_REFLECTIONS)
         warn_unwritten (warnings, part, count_reflections (folio), folio->reflections->len);
     }
   return warnings;

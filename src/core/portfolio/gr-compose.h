@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GrPart part;
+  GrChapter part;
   gboolean empty; /* the whole part has nothing in it */
   char *message;  /* a sentence without full stop, for a row's subtitle */
 } GrComposeWarning;

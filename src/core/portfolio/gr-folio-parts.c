@@ -13,16 +13,16 @@ G_DEFINE_ENUM_TYPE (GrPaper, gr_paper,
 G_DEFINE_ENUM_TYPE (GrPreset, gr_preset,
                     G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"))
 
-G_DEFINE_ENUM_TYPE (GrPart, gr_part,
-                    G_DEFINE_ENUM_VALUE (GR_PART_COVER, "cover"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_CONTENTS, "contents"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_STORIES, "stories"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_ANSWERS, "answers"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_QUIZ, "quiz"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_PLAN, "plan"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_DELIVERABLES, "deliverables"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_REFLECTIONS, "reflections"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_SOURCES, "sources"))
+G_DEFINE_ENUM_TYPE (GrChapter, gr_part,
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_COVER, "cover"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_CONTENTS, "contents"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_STORIES, "stories"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_ANSWERS, "answers"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_QUIZ, "quiz"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_PLAN, "plan"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_DELIVERABLES, "deliverables"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_REFLECTIONS, "reflections"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_SOURCES, "sources"))
 
 /**
  * gr_folio_is_on:
@@ -33,7 +33,7 @@ G_DEFINE_ENUM_TYPE (GrPart, gr_part,
  */
 gboolean
 gr_folio_is_on (const GrFolio *self,
-                GrPart         part)
+                GrChapter         part)
 {
   for (guint i = 0; i < self->parts->len; i++)
     {
@@ -55,7 +55,7 @@ gr_folio_is_on (const GrFolio *self,
  */
 void
 gr_folio_set_on (GrFolio  *self,
-                 GrPart    part,
+                 GrChapter    part,
                  gboolean  on)
 {
   GrFolioSwitch last = { part, on };
@@ -111,10 +111,10 @@ gr_folio_text (const GrFolio *self,
  */
 gboolean
 gr_preset_allows (GrPreset preset,
-                  GrPart   part)
+                  GrChapter   part)
 {
   static const guint allowed[] = {
-    [GR_PRESET_PRIVATE] = (1u << GR_N_PARTS) - 1,
+    [GR_PRESET_PRIVATE] = (1u << GR_N_CHAPTERS) - 1,
   };
 
   g_return_val_if_fail (preset < G_N_ELEMENTS (allowed), FALSE);
@@ -122,26 +122,26 @@ gr_preset_allows (GrPreset preset,
 }
 
 /**
- * gr_part_get_title:
+ * gr_chapter_get_title:
  * @part: which part
  *
  * Returns: its heading, in the reader's language
  */
 const char *
-gr_part_get_title (GrPart part)
+gr_chapter_get_title (GrChapter part)
 {
   static const char *const titles[] = {
-    [GR_PART_COVER] = N_("Cover"),
-    [GR_PART_CONTENTS] = N_("Contents"),
-    [GR_PART_STORIES] = N_("Stories"),
-    [GR_PART_ANSWERS] = N_("Prepared answers"),
-    [GR_PART_QUIZ] = N_("Quiz record"),
-    [GR_PART_PLAN] = N_("Plan and hours"),
-    [GR_PART_DELIVERABLES] = N_("Deliverables"),
-    [GR_PART_REFLECTIONS] = N_("Reflections"),
-    [GR_PART_SOURCES] = N_("Sources"),
+    [GR_CHAPTER_COVER] = N_("Cover"),
+    [GR_CHAPTER_CONTENTS] = N_("Contents"),
+    [GR_CHAPTER_STORIES] = N_("Stories"),
+    [GR_CHAPTER_ANSWERS] = N_("Prepared answers"),
+    [GR_CHAPTER_QUIZ] = N_("Quiz record"),
+    [GR_CHAPTER_PLAN] = N_("Plan and hours"),
+    [GR_CHAPTER_DELIVERABLES] = N_("Deliverables"),
+    [GR_CHAPTER_REFLECTIONS] = N_("Reflections"),
+    [GR_CHAPTER_SOURCES] = N_("Sources"),
   };
 
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_CHAPTERS, NULL);
   return _(titles[part]);
 }

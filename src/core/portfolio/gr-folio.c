@@ -134,7 +134,7 @@ gr_folio_new (void)
   self->reflections = g_ptr_array_new_with_free_func (reflection_free);
   self->sources = g_ptr_array_new_with_free_func (source_free);
   self->parts = g_array_new (FALSE, FALSE, sizeof (GrFolioSwitch));
-  for (guint part = 0; part < GR_N_PARTS; part++)
+  for (guint part = 0; part < GR_N_CHAPTERS; part++)
     {
       GrFolioSwitch one = { part, TRUE };
 

@@ -35,29 +35,29 @@ typedef enum {
 GType gr_preset_get_type (void);
 
 /**
- * GrPart:
+ * GrChapter:
  *
  * The parts a portfolio is made of.  Nicks are kept in settings: never renamed.
  */
 typedef enum {
-  GR_PART_COVER,
-  GR_PART_CONTENTS,
-  GR_PART_STORIES,
-  GR_PART_ANSWERS,
-  GR_PART_QUIZ,
-  GR_PART_PLAN,
-  GR_PART_DELIVERABLES,
-  GR_PART_REFLECTIONS,
-  GR_PART_SOURCES,
-  GR_N_PARTS, /*< skip >*/
-} GrPart;
+  GR_CHAPTER_COVER,
+  GR_CHAPTER_CONTENTS,
+  GR_CHAPTER_STORIES,
+  GR_CHAPTER_ANSWERS,
+  GR_CHAPTER_QUIZ,
+  GR_CHAPTER_PLAN,
+  GR_CHAPTER_DELIVERABLES,
+  GR_CHAPTER_REFLECTIONS,
+  GR_CHAPTER_SOURCES,
+  GR_N_CHAPTERS, /*< skip >*/
+} GrChapter;
 
-#define GR_TYPE_PART (gr_part_get_type ())
-GType gr_part_get_type (void);
+#define GR_TYPE_CHAPTER (gr_chapter_get_type ())
+GType gr_chapter_get_type (void);
 
 typedef struct
 {
-  GrPart part;
+  GrChapter part;
   gboolean on;
 } GrFolioSwitch;
 
@@ -203,16 +203,16 @@ GrFolioDeliverable *gr_folio_add_deliverable (GrFolio        *self);
 GrFolioReflection  *gr_folio_add_reflection  (GrFolio        *self);
 GrFolioSource      *gr_folio_add_source      (GrFolio        *self);
 gboolean            gr_folio_is_on           (const GrFolio  *self,
-                                              GrPart          part);
+                                              GrChapter          part);
 void                gr_folio_set_on          (GrFolio        *self,
-                                              GrPart          part,
+                                              GrChapter          part,
                                               gboolean        on);
 char               *gr_folio_text            (const GrFolio  *self,
                                               const char     *text);
 
 gboolean            gr_preset_allows         (GrPreset        preset,
-                                              GrPart          part);
-const char         *gr_part_get_title        (GrPart          part);
+                                              GrChapter          part);
+const char         *gr_chapter_get_title        (GrChapter          part);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrFolio, gr_folio_free)
 

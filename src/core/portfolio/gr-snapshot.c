@@ -11,8 +11,8 @@
 #include <langinfo.h>
 
 /* What the program can fill today, in the order a new library shows it. */
-static const GrPart parts[] = {
-  GR_PART_COVER, GR_PART_CONTENTS, GR_PART_STORIES, GR_PART_QUIZ, GR_PART_PLAN, GR_PART_DELIVERABLES, GR_PART_SOURCES,
+static const GrChapter parts[] = {
+  GR_CHAPTER_COVER, GR_CHAPTER_CONTENTS, GR_CHAPTER_STORIES, GR_CHAPTER_QUIZ, GR_CHAPTER_PLAN, GR_CHAPTER_DELIVERABLES, GR_CHAPTER_SOURCES,
 };
 
 typedef struct
@@ -24,26 +24,26 @@ typedef struct
 } Snapshot;
 
 /**
- * gr_portfolio_get_n_parts:
+ * gr_portfolio_get_n_chapters:
  *
  * Returns: how many parts a portfolio can have now
  */
 guint
-gr_portfolio_get_n_parts (void)
+gr_portfolio_get_n_chapters (void)
 {
   return G_N_ELEMENTS (parts);
 }
 
 /**
- * gr_portfolio_get_part:
+ * gr_portfolio_get_chapter:
  * @index: below [func@portfolio_get_n_parts]
  *
  * Returns: the part, in the order of a new library
  */
-GrPart
-gr_portfolio_get_part (guint index)
+GrChapter
+gr_portfolio_get_chapter (guint index)
 {
-  g_return_val_if_fail (index < G_N_ELEMENTS (parts), GR_PART_COVER);
+  g_return_val_if_fail (index < G_N_ELEMENTS (parts), GR_CHAPTER_COVER);
   return parts[index];
 }
 
@@ -327,7 +327,7 @@ take_sources (Snapshot *s,
 
 static void
 add_switch (GrFolio *folio,
-            GrPart   part,
+            GrChapter   part,
             gboolean on)
 {
   GrFolioSwitch s = { part, on };
@@ -344,7 +344,7 @@ take_switches (Snapshot *s,
                GError  **error)
 {
   g_autoptr (GPtrArray) rows = load (s, "folio-part", NULL, error);
-  g_autoptr (GEnumClass) nicks = g_type_class_ref (GR_TYPE_PART);
+  g_autoptr (GEnumClass) nicks = g_type_class_ref (GR_TYPE_CHAPTER);
 
   if (rows == NULL)
     return FALSE;
@@ -357,7 +357,7 @@ take_switches (Snapshot *s,
       GEnumValue *part = nick != NULL ? g_enum_get_value_by_nick (nicks, nick) : NULL;
 
       if (part != NULL)
-        add_switch (s->folio, (GrPart) part->value, gr_row_get_integer (row, "shown") != 0);
+        add_switch (s->folio, (GrChapter) part->value, gr_row_get_integer (row, "shown") != 0);
     }
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     add_switch (s->folio, parts[i], TRUE);

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 GrFolio *gr_portfolio_snapshot     (GrStore    *store,
                                     gint64      now_ms,
                                     GError    **error);
-guint    gr_portfolio_get_n_parts  (void);
-GrPart   gr_portfolio_get_part     (guint       index);
+guint    gr_portfolio_get_n_chapters  (void);
+GrChapter   gr_portfolio_get_chapter     (guint       index);
 
 GrPaper  gr_portfolio_locale_paper (void);
 

@@ -27,21 +27,21 @@ static void
 test_parts (void)
 {
   g_autoptr (GrFolio) folio = gr_folio_new ();
-  g_autoptr (GEnumClass) class = g_type_class_ref (GR_TYPE_PART);
+  g_autoptr (GEnumClass) class = g_type_class_ref (GR_TYPE_CHAPTER);
 
-  g_assert_cmpuint (class->n_values, ==, GR_N_PARTS);
-  g_assert_cmpuint (folio->parts->len, ==, GR_N_PARTS);
-  for (guint part = 0; part < GR_N_PARTS; part++)
+  g_assert_cmpuint (class->n_values, ==, GR_N_CHAPTERS);
+  g_assert_cmpuint (folio->parts->len, ==, GR_N_CHAPTERS);
+  for (guint part = 0; part < GR_N_CHAPTERS; part++)
     {
       g_assert_true (gr_folio_is_on (folio, part));
-      g_assert_nonnull (gr_part_get_title (part));
+      g_assert_nonnull (gr_chapter_get_title (part));
     }
-  gr_folio_set_on (folio, GR_PART_QUIZ, FALSE);
-  g_assert_false (gr_folio_is_on (folio, GR_PART_QUIZ));
+  gr_folio_set_on (folio, GR_CHAPTER_QUIZ, FALSE);
+  g_assert_false (gr_folio_is_on (folio, GR_CHAPTER_QUIZ));
   g_array_set_size (folio->parts, 0);
-  gr_folio_set_on (folio, GR_PART_PLAN, TRUE);
-  g_assert_true (gr_folio_is_on (folio, GR_PART_PLAN));
-  g_assert_false (gr_folio_is_on (folio, GR_PART_COVER));
+  gr_folio_set_on (folio, GR_CHAPTER_PLAN, TRUE);
+  g_assert_true (gr_folio_is_on (folio, GR_CHAPTER_PLAN));
+  g_assert_false (gr_folio_is_on (folio, GR_CHAPTER_COVER));
 }
 
 static char *
@@ -71,9 +71,9 @@ test_order (void)
   g_assert_cmpstr (usual, ==,
                    "Stories;Prepared answers;Quiz record;Plan and hours;Deliverables;Reflections;Sources;");
   g_array_set_size (folio->parts, 0);
-  gr_folio_set_on (folio, GR_PART_SOURCES, TRUE);
-  gr_folio_set_on (folio, GR_PART_STORIES, FALSE);
-  gr_folio_set_on (folio, GR_PART_QUIZ, TRUE);
+  gr_folio_set_on (folio, GR_CHAPTER_SOURCES, TRUE);
+  gr_folio_set_on (folio, GR_CHAPTER_STORIES, FALSE);
+  gr_folio_set_on (folio, GR_CHAPTER_QUIZ, TRUE);
   other = headings (folio);
   g_assert_cmpstr (other, ==, "Sources;Quiz record;");
 }
@@ -89,13 +89,13 @@ test_empty (void)
 
   for (const char *p = strstr (text, "left out."); p != NULL; p = strstr (p + 1, "left out."))
     sentences++;
-  g_assert_cmpuint (sentences, ==, GR_N_PARTS - 2);
-  g_assert_cmpuint (warnings->len, ==, GR_N_PARTS - 1); /* all but the contents; the cover has no name */
+  g_assert_cmpuint (sentences, ==, GR_N_CHAPTERS - 2);
+  g_assert_cmpuint (warnings->len, ==, GR_N_CHAPTERS - 1); /* all but the contents; the cover has no name */
   for (guint i = 0; i < warnings->len; i++)
     {
       const GrComposeWarning *warning = g_ptr_array_index (warnings, i);
 
-      g_assert_true (warning->empty == (warning->part != GR_PART_COVER));
+      g_assert_true (warning->empty == (warning->part != GR_CHAPTER_COVER));
       g_assert_cmpuint (strlen (warning->message), >, 0);
     }
 }
@@ -110,10 +110,10 @@ test_warnings (void)
 
   g_assert_cmpuint (warnings->len, ==, 1);
   warning = g_ptr_array_index (warnings, 0);
-  g_assert_cmpint (warning->part, ==, GR_PART_ANSWERS);
+  g_assert_cmpint (warning->part, ==, GR_CHAPTER_ANSWERS);
   g_assert_false (warning->empty);
   g_assert_cmpstr (warning->message, ==, "1 of 4 has no text yet");
-  gr_folio_set_on (folio, GR_PART_ANSWERS, FALSE);
+  gr_folio_set_on (folio, GR_CHAPTER_ANSWERS, FALSE);
   fewer = gr_compose_warnings (folio);
   g_assert_cmpuint (fewer->len, ==, 0);
 }
@@ -186,7 +186,7 @@ test_paragraphs (void)
 
   story->title = g_strdup ("T");
   story->action = g_strdup ("\n\n  one\nline two  \n   \n\n\nthree\n");
-  gr_folio_set_on (folio, GR_PART_COVER, FALSE);
+  gr_folio_set_on (folio, GR_CHAPTER_COVER, FALSE);
   doc = gr_compose (folio);
   for (guint i = 0; i < doc->blocks->len; i++)
     if (((GrBlock *) g_ptr_array_index (doc->blocks, i))->kind == GR_BLOCK_CARD)
