@@ -13,7 +13,7 @@ G_DEFINE_ENUM_TYPE (GrPaper, gr_paper,
 G_DEFINE_ENUM_TYPE (GrPreset, gr_preset,
                     G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"))
 
-G_DEFINE_ENUM_TYPE (GrChapter, gr_part,
+G_DEFINE_ENUM_TYPE (GrChapter, gr_chapter,
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_COVER, "cover"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_CONTENTS, "contents"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_STORIES, "stories"),
