@@ -227,16 +227,20 @@ make_section (GrReader *self,
 /* What stands before the first heading. */
 static void
 add_preamble (GrReader *self,
-              guint     end_line)
+              guint     heading)
 {
+  guint end_line = gr_line (self->lines, heading)->first;
   guint first = 1;
+  gboolean says = FALSE;
   g_autofree char *body = NULL;
   GrGuideSection *section;
 
   if (gr_markup_get_n_blocks (self->markup) > 0 && gr_markup_get_block (self->markup, 0)->kind == GR_MARKUP_META)
     first = gr_markup_get_block (self->markup, 0)->last_line + 1;
   body = gr_markup_dup_lines (self->markup, first, end_line - 1);
-  if (strspn (body, "-*_ \n") == strlen (body))
+  for (guint i = 0; i < heading && !says; i++)
+    says = gr_line (self->lines, i)->kind != GR_LINE_COMMENT && gr_line (self->lines, i)->kind != GR_LINE_BREAK;
+  if (!says)
     return;
   section = gr_guide_section_new ();
   section->body = g_steal_pointer (&body);
@@ -265,7 +269,7 @@ gr_guide_reader_read_sections (GrReader *self)
       if (line->kind != GR_LINE_HEADING)
         continue;
       if (first)
-        add_preamble (self, line->first);
+        add_preamble (self, i);
       first = FALSE;
       while (next < self->lines->len && gr_line (self->lines, next)->kind != GR_LINE_HEADING)
         next++;
@@ -294,7 +298,7 @@ check_titles (GrReader  *self,
   for (guint i = 0; i < sections->len; i++)
     {
       const GrGuideSection *section = sections->pdata[i];
-      g_autofree char *normal = gr_text_normalise (section->title);
+      g_autofree char *normal = gr_guide_core (section->title);
       guint line = GPOINTER_TO_UINT (g_hash_table_lookup (seen, normal));
 
       if (line > 0)

@@ -228,6 +228,22 @@ read_tasks (GrReader       *reader,
     }
 }
 
+/* The time that a label inside the unit states: “**Duration:** 3-4 hours”. */
+static void
+find_own_time (GrReader        *reader,
+               const GrExtent  *extent,
+               GrGuideDuration *duration)
+{
+  for (guint i = extent->first + 1; i < extent->end; i++)
+    {
+      const GrLine *line = gr_line (reader->lines, i);
+
+      if (line->label.run != NULL && gr_guide_label_is (&line->label) &&
+          gr_guide_word_matches (GR_WORD_TIME, line->label.key) && gr_guide_duration_find (line->text, FALSE, duration))
+        return;
+    }
+}
+
 /**
  * gr_guide_project_read_unit:
  * @reader: a guide
@@ -252,16 +268,13 @@ gr_guide_project_read_unit (GrReader       *reader,
   unit->title = dup_title (&line->label);
   unit->number = line->label.number > 0 ? line->label.number : line->ordinal > 0 ? line->ordinal : (int) index + 1;
   if (gr_guide_duration_find (line->label.run, TRUE, &duration))
-    {
-      unit->minutes = duration.minutes;
-      unit->weeks = duration.weeks;
-    }
+    ;
   else if (*after == '(' && gr_guide_duration_find (after, TRUE, &duration))
-    {
-      unit->minutes = duration.minutes;
-      unit->weeks = duration.weeks;
-      after = duration.end;
-    }
+    after = duration.end;
+  else if (!gr_guide_duration_find (line->label.run, FALSE, &duration))
+    find_own_time (reader, extent, &duration);
+  unit->minutes = duration.minutes;
+  unit->weeks = duration.weeks;
   after += strspn (after, " :");
   if (g_str_has_prefix (after, "- ") || g_str_has_prefix (after, "– ") || g_str_has_prefix (after, "— "))
     after = strchr (after, ' ') + 1;
