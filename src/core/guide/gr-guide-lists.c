@@ -256,11 +256,10 @@ read_headed (GrReader         *reader,
              GrGuideConfusion *confusion)
 {
   const GrLine *heading = gr_line (reader->lines, entry->first);
-  const char *title = heading->label.number > 0 && *heading->label.name != '\0' ? heading->label.name : heading->text;
+  const char *title = heading->label.number > 0 && *heading->label.name != '\0' ? heading->label.name
+                                                                                : gr_guide_skip_number (heading->text);
   guint first = entry->first + 1;
 
-  if (heading->label.number > 0 && *heading->label.name == '\0' && *heading->label.key != '\0')
-    title = gr_guide_skip_mark (heading->text) + strcspn (gr_guide_skip_mark (heading->text), ".)") + 1;
   if (!is_quoted (title) && first < entry->end)
     {
       const GrLabel *label = &gr_line (reader->lines, first)->label;
@@ -343,7 +342,7 @@ dup_prompt (GrReader    *reader,
       const GrLine *next = entry->first + 1 < entry->end ? gr_line (reader->lines, entry->first + 1) : NULL;
 
       if (next == NULL)
-        return gr_guide_unwrap (label->number > 0 && *label->name != '\0' ? label->name : line->text);
+        return gr_guide_unwrap (label->number > 0 && *label->name != '\0' ? label->name : gr_guide_skip_number (line->text));
       if (gr_guide_label_is (&next->label) && gr_guide_word_matches (GR_WORD_PROMPT, next->label.key))
         value = gr_guide_label_dup_value (&next->label);
       text = gr_guide_lines_markdown (reader->lines, reader->markup, entry->first + 1, entry->end, value);

@@ -180,15 +180,13 @@ dup_title (const GrLabel *label)
   GrGuideDuration duration;
   g_autofree char *name = NULL;
   g_autofree char *run = NULL;
-  const char *core = label->run;
+  const char *core = gr_guide_skip_number (label->run);
 
   gr_guide_duration_find (label->name, TRUE, &duration);
   name = *label->name != '\0' && label->number > 0 ? dup_without (label->name, &duration) : g_strdup ("");
   if (*name != '\0')
     return g_steal_pointer (&name);
   /* "1. Title (2 hours)" or "Phase 1 (2 hours)" */
-  if (g_ascii_isdigit (*core))
-    core += strspn (core, "0123456789.) ");
   gr_guide_duration_find (core, TRUE, &duration);
   return dup_without (core, &duration);
 }

@@ -51,7 +51,7 @@ static const struct
 } quizzes[] = {
   /* the documented notation */
   { "# T\n## Micro-Quiz\n**Question 1:** Which?\n**A)** one\n**B)** two\n**Answer:** B\n**Explanation:** why\n\n"
-    "**Mastery Threshold:** 1/1 correct\n",
+    "**Mastery Threshold:** 80% correct\n",
     "1/1 {Which? [one|two]=1 why}" },
   { "# T\n## Quiz\n1. **Question**: Which?\n   - a) one\n   - b) two\n\n2. **Question**: Who?\n   - a) x\n   - b) y\n\n"
     "**Answer Key**: 1-b, 2-a\n",
@@ -168,7 +168,7 @@ static const struct
     "Tell me about a hard day=It rained.|Tell me about an easy day=Sun." },
   { "# T\n### What do you do?\n**Answer Strategy**:\n- one\n- two\n\n**Sample Answer:** That.\n",
     "What do you do?=- one\n- two\n\n**Sample Answer:** That." },
-  { "# T\n### Question 2\n\nWhat is it?\n\n### Answer\n\nThis.\n", "" },
+  { "# T\n### Question 2\n\nWhat is it?\n\n### Answer\n\nThis.\n", "What is it?=This." },
   { "# T\n### Scenario 1: Rain\n**Question**: \"What now?\"\n\n**Answer:** An umbrella.\n", "What now?=An umbrella." },
   { "# T\n## Fragen\n### Frage 1: Wie?\n**Antwort:** So.\n", "Wie?=So." },
   { "# T\n## What is this?\nProse without a label.\n", "" },
