@@ -156,7 +156,7 @@ split_run (GrLabel *label)
       name = "";
     }
   word = g_strndup (core, word_len);
-  label->key = gr_text_normalise (word);
+  label->key = gr_guide_normal (word);
   label->name = g_strdup (name);
 }
 

@@ -94,8 +94,8 @@ check_options (GrReader    *reader,
         }
       for (guint n = 0; n < i; n++)
         {
-          g_autofree char *one = gr_text_normalise (text);
-          g_autofree char *two = gr_text_normalise (g_array_index (c->run.options, GrOption, n).text);
+          g_autofree char *one = gr_guide_normal (text);
+          g_autofree char *two = gr_guide_normal (g_array_index (c->run.options, GrOption, n).text);
 
           if (*one != '\0' && g_str_equal (one, two))
             gr_guide_draft_report (reader->draft, line, GR_GUIDE_WARNING, "duplicate-option",

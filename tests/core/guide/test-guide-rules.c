@@ -158,6 +158,20 @@ test_cores (void)
     }
 }
 
+static void
+test_normal (void)
+{
+  static const char *texts[] = { "", " ", "a", "  A  b ", "Don't stop-now!", "'", "a '", "'a", "x--'y", "Ünder 5 %", "1.2 (x)", "\t\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *quick = gr_guide_normal (texts[i]);
+      g_autofree char *slow = gr_text_normalise (texts[i]);
+
+      g_assert_cmpstr (quick, ==, slow);
+    }
+}
+
 static const struct
 {
   const char *text;
@@ -349,6 +363,7 @@ main (int   argc,
   g_test_add_func ("/guide/rules/fractions", test_fractions);
   g_test_add_func ("/guide/rules/labels", test_labels);
   g_test_add_func ("/guide/rules/cores", test_cores);
+  g_test_add_func ("/guide/rules/normal", test_normal);
   g_test_add_func ("/guide/rules/options", test_options);
   g_test_add_func ("/guide/rules/letters", test_letters);
   g_test_add_func ("/guide/rules/points", test_points);
