@@ -2,8 +2,8 @@
 #include "config.h"
 
 #include "gr-guide-duration.h"
+#include "gr-guide-lines.h"
 #include "gr-guide-words.h"
-#include "gr-text.h"
 
 #include <math.h>
 #include <string.h>
@@ -176,7 +176,7 @@ is_additional (const char *start,
                const char *end)
 {
   g_autofree char *bracket = g_strndup (start, (gsize) (end - start));
-  g_autofree char *normal = gr_text_normalise (bracket);
+  g_autofree char *normal = gr_guide_normal (bracket);
 
   return gr_guide_word_matches (GR_WORD_ADDITIONAL, normal);
 }

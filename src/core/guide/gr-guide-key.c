@@ -57,6 +57,23 @@ read_pairs (const char *text,
   return *p == '\0' || *p == '.' || g_str_has_prefix (p, "-->") ? n : 0;
 }
 
+/* Reads "B, C, A, D": the answers in the order of the questions. */
+static guint
+read_row (const char *text,
+          GHashTable *answers)
+{
+  int n = 0;
+
+  for (const char *p = text + strspn (text, " *_`"); *p != '\0'; p += strspn (p, " ,;*_`."))
+    {
+      if (!g_ascii_isalpha (*p) || g_ascii_tolower (*p) > 'h' || (p[1] != '\0' && strchr (" ,;*_`.", p[1]) == NULL))
+        return 0;
+      g_hash_table_replace (answers, GINT_TO_POINTER (++n), g_strndup (p, 1));
+      p++;
+    }
+  return (guint) n;
+}
+
 static char *
 dup_comment (const char *text)
 {
@@ -115,6 +132,9 @@ read_key (GrReader *reader,
   if (line->kind == GR_LINE_CODE || line->kind == GR_LINE_TABLE)
     return i;
   if (read_pairs (value, key->answers) >= 2)
+    return i + 1;
+  g_hash_table_remove_all (key->answers);
+  if (labelled && gr_guide_word_matches (GR_WORD_KEY, line->label.key) && read_row (value, key->answers) >= 2)
     return i + 1;
   g_hash_table_remove_all (key->answers);
   if (!labelled || !gr_guide_word_matches (GR_WORD_KEY, line->label.key) || !gr_text_is_blank (value))

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "gr-guide-lines.h"
+#include "gr-guide-words.h"
 #include "gr-text.h"
 
 #include <string.h>
@@ -64,6 +65,20 @@ skip_number (const char *text,
   while (*p == ' ' || *p == '\t')
     p++;
   return p;
+}
+
+/**
+ * gr_guide_skip_number:
+ * @text: a title
+ *
+ * Returns: where it starts behind emoji and a number such as “3.”
+ */
+const char *
+gr_guide_skip_number (const char *text)
+{
+  int number;
+
+  return skip_number (gr_guide_skip_mark (text), &number);
 }
 
 /* Reads "Word 3", "Word #3", "Q3" at @run; returns what follows, or %NULL. */
@@ -141,7 +156,7 @@ split_run (GrLabel *label)
       name = "";
     }
   word = g_strndup (core, word_len);
-  label->key = gr_text_normalise (word);
+  label->key = gr_guide_normal (word);
   label->name = g_strdup (name);
 }
 
@@ -298,6 +313,19 @@ gboolean
 gr_guide_label_is (const GrLabel *label)
 {
   return label->run != NULL && (label->colon || label->whole || (label->marked && strchr (label->run, ':') != NULL));
+}
+
+/**
+ * gr_guide_label_asks:
+ * @label: what a line starts with
+ *
+ * Returns: whether it is called a question: “Question 3”, “Q”, “Follow-up question”
+ */
+gboolean
+gr_guide_label_asks (const GrLabel *label)
+{
+  return label->run != NULL && gr_guide_word_matches (GR_WORD_QUESTION, label->key) &&
+         gr_text_count_words (label->key) <= 3;
 }
 
 /**

@@ -58,7 +58,11 @@ add_line (GArray    *lines,
       line.ordinal = item->ordered ? item->number : 0;
     }
   if (kind == GR_LINE_HEADING || kind == GR_LINE_TEXT || kind == GR_LINE_HTML)
-    gr_guide_label_read (&line.label, line.text, kind == GR_LINE_HEADING);
+    {
+      gboolean box = line.kind == GR_LINE_ITEM && text[0] == '[' && text[1] != '\0' && text[2] == ']' && text[3] == ' ';
+
+      gr_guide_label_read (&line.label, line.text + (box ? 4 : 0), kind == GR_LINE_HEADING);
+    }
   g_array_append_val (lines, line);
   return gr_line (lines, lines->len - 1);
 }
@@ -146,7 +150,16 @@ add_html (GArray   *lines,
       g_autofree char *text = comment ? g_strndup (source, len) : strip_tags (source, len);
 
       if (*text != '\0')
-        add_line (lines, markup, comment ? GR_LINE_COMMENT : GR_LINE_HTML, i, l, l, g_steal_pointer (&text));
+        {
+          GrLine *line = add_line (lines, markup, comment ? GR_LINE_COMMENT : GR_LINE_HTML, i, l, l, g_steal_pointer (&text));
+
+          /* what folds a part away is named by its summary */
+          if (g_strstr_len (source, (gssize) len, "<summary") != NULL)
+            {
+              gr_guide_label_clear (&line->label);
+              gr_guide_label_read (&line->label, line->text, TRUE);
+            }
+        }
     }
 }
 

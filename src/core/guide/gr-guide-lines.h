@@ -77,10 +77,13 @@ void          gr_guide_label_read      (GrLabel       *label,
                                   gboolean       heading);
 void          gr_guide_label_clear     (GrLabel       *label);
 gboolean      gr_guide_label_is        (const GrLabel *label);
+gboolean      gr_guide_label_asks      (const GrLabel *label);
 char         *gr_guide_label_dup_value (const GrLabel *label);
+char         *gr_guide_normal         (const char    *text);
 char         *gr_guide_plain     (const char    *markdown);
 char         *gr_guide_unwrap    (const char    *markdown);
 const char   *gr_guide_skip_mark (const char    *text);
+const char   *gr_guide_skip_number (const char  *text);
 char         *gr_guide_core      (const char    *title);
 char         *gr_guide_lines_markdown  (GArray        *lines,
                                   GrMarkup      *markup,

@@ -95,6 +95,13 @@ holds_only_lists (GrReader *reader,
 }
 
 static gboolean
+is_bold (const char *text)
+{
+  text = gr_guide_skip_mark (text);
+  return g_str_has_prefix (text, "**") || g_str_has_prefix (text, "__");
+}
+
+static gboolean
 starts_entry (GrReader *reader,
               guint     i,
               Shape     shape,
@@ -109,7 +116,7 @@ starts_entry (GrReader *reader,
     case SHAPE_ORDERED:
       return is_ordered_item (line);
     case SHAPE_LABEL:
-      return line->kind == GR_LINE_TEXT && line->depth == 0 && line->label.marked && line->label.run != NULL &&
+      return line->kind == GR_LINE_TEXT && line->depth == 0 && line->label.run != NULL && is_bold (line->text) &&
              (i == 0 || gr_line (reader->lines, i - 1)->block != line->block);
     case SHAPE_BULLET:
       return line->kind == GR_LINE_ITEM && line->depth == 1;
@@ -138,13 +145,18 @@ find_shape (GrReader *reader,
             guint     end,
             int       level)
 {
+  guint labels, bullets;
+
   if (level > 0 && !holds_only_lists (reader, first, end, level))
     return SHAPE_HEADING;
   if (count_shape (reader, first, end, SHAPE_ORDERED) > 0)
     return SHAPE_ORDERED;
-  if (count_shape (reader, first, end, SHAPE_LABEL) > 0)
+  labels = count_shape (reader, first, end, SHAPE_LABEL);
+  bullets = count_shape (reader, first, end, SHAPE_BULLET);
+  /* one label above a list only introduces it */
+  if (labels > 1 || (labels == 1 && bullets < 2))
     return SHAPE_LABEL;
-  return count_shape (reader, first, end, SHAPE_BULLET) > 0 ? SHAPE_BULLET : SHAPE_NONE;
+  return bullets > 0 ? SHAPE_BULLET : SHAPE_NONE;
 }
 
 static GArray *
@@ -244,11 +256,10 @@ read_headed (GrReader         *reader,
              GrGuideConfusion *confusion)
 {
   const GrLine *heading = gr_line (reader->lines, entry->first);
-  const char *title = heading->label.number > 0 && *heading->label.name != '\0' ? heading->label.name : heading->text;
+  const char *title = heading->label.number > 0 && *heading->label.name != '\0' ? heading->label.name
+                                                                                : gr_guide_skip_number (heading->text);
   guint first = entry->first + 1;
 
-  if (heading->label.number > 0 && *heading->label.name == '\0' && *heading->label.key != '\0')
-    title = gr_guide_skip_mark (heading->text) + strcspn (gr_guide_skip_mark (heading->text), ".)") + 1;
   if (!is_quoted (title) && first < entry->end)
     {
       const GrLabel *label = &gr_line (reader->lines, first)->label;
@@ -331,7 +342,7 @@ dup_prompt (GrReader    *reader,
       const GrLine *next = entry->first + 1 < entry->end ? gr_line (reader->lines, entry->first + 1) : NULL;
 
       if (next == NULL)
-        return gr_guide_unwrap (label->number > 0 && *label->name != '\0' ? label->name : line->text);
+        return gr_guide_unwrap (label->number > 0 && *label->name != '\0' ? label->name : gr_guide_skip_number (line->text));
       if (gr_guide_label_is (&next->label) && gr_guide_word_matches (GR_WORD_PROMPT, next->label.key))
         value = gr_guide_label_dup_value (&next->label);
       text = gr_guide_lines_markdown (reader->lines, reader->markup, entry->first + 1, entry->end, value);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#define MAX_LINE 2000
+
 static const char *check_marks[] = { "✅", "✓", "✔", "☑", "[x]", "[X]", "(correct)", "(Correct)", "← correct", "<- correct",
                                      "(richtig)", "(right answer)", "(correct answer)", "(Correct Answer)" };
 
@@ -123,14 +125,18 @@ gboolean
 gr_guide_option_read (GrOption   *option,
                 const char *text)
 {
-  g_autofree char *line = g_strdup (text);
+  g_autofree char *line = NULL;
   GrOption box = { 0 };
-  const char *rest;
+  const char *rest = gr_guide_skip_mark (text);
   gboolean boxed;
   gboolean open_bold;
   gboolean bold;
 
   memset (option, 0, sizeof *option);
+  /* most lines are none: see that before anything is copied */
+  if (*rest != '[' && read_mark (rest, &option->index, &option->style, &open_bold) == NULL)
+    return FALSE;
+  line = g_strdup (text);
   boxed = read_box (&box, line);
   if (boxed)
     memmove (line, line + 4, strlen (line + 4) + 1);
@@ -179,6 +185,9 @@ split_line (GrOptionRun *run)
   GrOption *first = &g_array_index (run->options, GrOption, 0);
   guint style = first->style;
   char *rest = first->text;
+
+  if (strlen (rest) > MAX_LINE)
+    return;
 
   for (int letter = 1; letter < GR_MAX_OPTIONS; letter++)
     {

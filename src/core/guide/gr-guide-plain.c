@@ -7,6 +7,37 @@
 #include <string.h>
 
 /**
+ * gr_guide_normal:
+ * @text: text
+ *
+ * The same as gr_text_normalise(), quicker for plain ASCII: every label of a
+ * guide goes through here.
+ *
+ * Returns: (transfer full): the normal form
+ */
+char *
+gr_guide_normal (const char *text)
+{
+  char *out;
+  char *to;
+
+  if (!g_str_is_ascii (text))
+    return gr_text_normalise (text);
+  to = out = g_malloc (strlen (text) + 1);
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (g_ascii_isalnum (*p))
+        *to++ = g_ascii_tolower (*p);
+      else if (*p != '\'' && to > out && to[-1] != ' ')
+        *to++ = ' ';
+    }
+  if (to > out && to[-1] == ' ')
+    to--;
+  *to = '\0';
+  return out;
+}
+
+/**
  * gr_guide_plain:
  * @markdown: one line of Markdown
  *
@@ -106,7 +137,7 @@ gr_guide_core (const char *title)
   if (label.number > 0 && *label.name == '\0')
     core = g_strdup (label.key);
   else
-    core = gr_text_normalise (value);
+    core = gr_guide_normal (value);
   gr_guide_label_clear (&label);
   return *core != '\0' ? g_steal_pointer (&core) : g_strdup (title);
 }

@@ -71,7 +71,7 @@ form_of (const GrLine *line)
   if (line->kind != GR_LINE_TEXT && line->kind != GR_LINE_ITEM)
     return FORM_NONE;
   if (gr_guide_label_is (label) && (label->colon || label->number > 0 || strchr (label->run, ':') != NULL) &&
-      gr_guide_word_matches (GR_WORD_QUESTION, label->key) && gr_text_count_words (label->key) <= 3)
+      gr_guide_label_asks (label))
     return FORM_LABEL;
   if (line->kind == GR_LINE_ITEM && line->ordered)
     return FORM_NUMBERED;
@@ -126,10 +126,11 @@ dup_prompt (GrReader *reader,
   const GrLabel *label = &line->label;
   g_autoptr (GString) prompt = g_string_new (NULL);
   g_autofree char *value = NULL;
-  gboolean named = label->run != NULL && gr_guide_label_is (label) && gr_guide_word_matches (GR_WORD_QUESTION, label->key);
+  gboolean named = gr_guide_label_is (label) && gr_guide_label_asks (label);
 
   if (line->kind == GR_LINE_HEADING)
-    value = g_strdup (named || (label->number > 0 && *label->name != '\0') ? label->name : line->text);
+    value = g_strdup (named || (label->number > 0 && *label->name != '\0') ? label->name
+                                                                                     : gr_guide_skip_number (line->text));
   else if (named && (label->colon || strchr (label->run, ':') != NULL || label->number > 0))
     value = gr_guide_label_dup_value (label);
   else
@@ -220,7 +221,7 @@ take_inline (Search *s,
   gr_guide_label_clear (&label);
   stem = g_strndup (line->text, (gsize) (inner - line->text));
   gr_guide_label_read (&label, stem, FALSE);
-  prompt = gr_guide_label_is (&label) && gr_guide_word_matches (GR_WORD_QUESTION, label.key) ? gr_guide_label_dup_value (&label)
+  prompt = gr_guide_label_is (&label) && gr_guide_label_asks (&label) ? gr_guide_label_dup_value (&label)
                                                                                  : g_strdup (stem);
   gr_guide_label_clear (&label);
   begin (s, i, form, i, lead);

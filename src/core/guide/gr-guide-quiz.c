@@ -36,14 +36,15 @@ find_group (GrReader    *reader,
 }
 
 static gboolean
-ends_as_question (const char *stem)
+ends_as_question (const char *stem,
+                  gboolean    named)
 {
   g_autofree char *plain = gr_guide_plain (stem);
   gsize len = strlen (plain);
 
   while (len > 0 && strchr ("\"')*`", plain[len - 1]) != NULL)
     plain[--len] = '\0';
-  return g_str_has_suffix (plain, "?") || g_str_has_suffix (plain, ":") || g_str_has_suffix (plain, "___") ||
+  return g_str_has_suffix (plain, "?") || (named && g_str_has_suffix (plain, ":")) || g_str_has_suffix (plain, "___") ||
          g_str_has_suffix (plain, "__.") || g_str_has_suffix (plain, "？");
 }
 
@@ -53,7 +54,7 @@ is_quiz_question (GrCandidate *c)
 {
   if (c->in_quiz || c->answered)
     return TRUE;
-  return (c->named || (c->numbered && c->run.options->len >= 3)) && ends_as_question (c->item->stem);
+  return (c->named || (c->numbered && c->run.options->len >= 3)) && ends_as_question (c->item->stem, c->named);
 }
 
 static void
@@ -93,8 +94,8 @@ check_options (GrReader    *reader,
         }
       for (guint n = 0; n < i; n++)
         {
-          g_autofree char *one = gr_text_normalise (text);
-          g_autofree char *two = gr_text_normalise (g_array_index (c->run.options, GrOption, n).text);
+          g_autofree char *one = gr_guide_normal (text);
+          g_autofree char *two = gr_guide_normal (g_array_index (c->run.options, GrOption, n).text);
 
           if (*one != '\0' && g_str_equal (one, two))
             gr_guide_draft_report (reader->draft, line, GR_GUIDE_WARNING, "duplicate-option",

@@ -69,7 +69,7 @@ find_language (GrReader *self)
       g_string_append (sample, line->text);
       g_string_append_c (sample, ' ');
     }
-  normal = gr_text_normalise (sample->str);
+  normal = gr_guide_normal (sample->str);
   self->draft->language = g_strdup (gr_guide_word_language (normal));
 }
 
@@ -117,7 +117,7 @@ read_structure (GrReader *self,
       return FALSE;
     }
   find_language (self);
-  normal = gr_text_normalise (draft->title);
+  normal = gr_guide_normal (draft->title);
   name = g_strdup_printf ("%s\x1f%s", *normal != '\0' ? normal : draft->title, draft->language);
   draft->id = gr_uid_for_name (GR_UID_NAMESPACE, name);
   report_repairs (self);

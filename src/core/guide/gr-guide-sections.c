@@ -25,7 +25,7 @@ kind_of (const GrLine *heading,
     { GR_WORD_QUIZ, GR_GUIDE_QUIZ, FALSE },                { GR_WORD_CONFUSIONS, GR_GUIDE_CONFUSIONS, FALSE },
     { GR_WORD_REFLECTIONS, GR_GUIDE_REFLECTIONS, FALSE },
   };
-  g_autofree char *normal = gr_text_normalise (gr_guide_skip_mark (heading->text));
+  g_autofree char *normal = gr_guide_normal (gr_guide_skip_mark (heading->text));
   const char *core = normal + strspn (normal, "0123456789 ");
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
@@ -149,7 +149,7 @@ static void
 append_normal (GString    *name,
                const char *text)
 {
-  g_autofree char *normal = gr_text_normalise (text);
+  g_autofree char *normal = gr_guide_normal (text);
 
   g_string_append (name, *normal != '\0' ? normal : text);
 }
@@ -193,14 +193,20 @@ holds_questions (GrReader *self,
   guint end = gr_guide_reader_heading_end (self, heading);
   guint last = end < self->lines->len ? gr_line (self->lines, end)->first : G_MAXUINT;
 
-  for (guint i = 0; i < self->draft->questions->len; i++)
-    {
-      const GrGuideQuestion *question = self->draft->questions->pdata[i];
+  guint low = 0;
+  guint high = self->draft->questions->len;
 
-      if (question->line >= first && question->line < last)
-        return TRUE;
+  /* they are in the order of their lines */
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (((GrGuideQuestion *) self->draft->questions->pdata[middle])->line < first)
+        low = middle + 1;
+      else
+        high = middle;
     }
-  return FALSE;
+  return low < self->draft->questions->len && ((GrGuideQuestion *) self->draft->questions->pdata[low])->line < last;
 }
 
 static GrGuideSection *
@@ -227,16 +233,20 @@ make_section (GrReader *self,
 /* What stands before the first heading. */
 static void
 add_preamble (GrReader *self,
-              guint     end_line)
+              guint     heading)
 {
+  guint end_line = gr_line (self->lines, heading)->first;
   guint first = 1;
+  gboolean says = FALSE;
   g_autofree char *body = NULL;
   GrGuideSection *section;
 
   if (gr_markup_get_n_blocks (self->markup) > 0 && gr_markup_get_block (self->markup, 0)->kind == GR_MARKUP_META)
     first = gr_markup_get_block (self->markup, 0)->last_line + 1;
   body = gr_markup_dup_lines (self->markup, first, end_line - 1);
-  if (strspn (body, "-*_ \n") == strlen (body))
+  for (guint i = 0; i < heading && !says; i++)
+    says = gr_line (self->lines, i)->kind != GR_LINE_COMMENT && gr_line (self->lines, i)->kind != GR_LINE_BREAK;
+  if (!says)
     return;
   section = gr_guide_section_new ();
   section->body = g_steal_pointer (&body);
@@ -265,7 +275,7 @@ gr_guide_reader_read_sections (GrReader *self)
       if (line->kind != GR_LINE_HEADING)
         continue;
       if (first)
-        add_preamble (self, line->first);
+        add_preamble (self, i);
       first = FALSE;
       while (next < self->lines->len && gr_line (self->lines, next)->kind != GR_LINE_HEADING)
         next++;
@@ -294,7 +304,7 @@ check_titles (GrReader  *self,
   for (guint i = 0; i < sections->len; i++)
     {
       const GrGuideSection *section = sections->pdata[i];
-      g_autofree char *normal = gr_text_normalise (section->title);
+      g_autofree char *normal = gr_guide_core (section->title);
       guint line = GPOINTER_TO_UINT (g_hash_table_lookup (seen, normal));
 
       if (line > 0)
@@ -314,7 +324,7 @@ check_questions (GrReader *self)
   for (guint i = 0; i < self->draft->questions->len; i++)
     {
       const GrGuideQuestion *question = self->draft->questions->pdata[i];
-      g_autofree char *normal = gr_text_normalise (question->prompt);
+      g_autofree char *normal = gr_guide_normal (question->prompt);
       guint line = GPOINTER_TO_UINT (g_hash_table_lookup (seen, normal));
 
       if (line > 0)

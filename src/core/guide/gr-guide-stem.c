@@ -19,14 +19,14 @@ begins_question (GrReader    *reader,
     {
       c->number = line->ordinal;
       c->numbered = TRUE;
-      c->named = line->label.run != NULL && gr_guide_word_matches (GR_WORD_QUESTION, line->label.key);
+      c->named = gr_guide_label_asks (&line->label);
       return TRUE;
     }
   if (gr_guide_label_is (&line->label) && line->label.number > 0)
     {
       c->number = line->label.number;
       c->numbered = TRUE;
-      c->named = gr_guide_word_matches (GR_WORD_QUESTION, line->label.key);
+      c->named = gr_guide_label_asks (&line->label);
       return TRUE;
     }
   return FALSE;
@@ -60,19 +60,17 @@ dup_lead (const GrLine *line)
   const GrLabel *label = &line->label;
 
   if (line->kind == GR_LINE_HEADING)
-    return g_strdup (label->number > 0 || gr_guide_word_matches (GR_WORD_QUESTION, label->key) ? label->name : line->text);
+    return g_strdup ((label->number > 0 && *label->name != '\0') || gr_guide_label_asks (label)
+                         ? label->name
+                         : gr_guide_skip_number (line->text));
   if (label->run != NULL && (gr_guide_label_is (label) || label->number > 0) &&
-      (gr_guide_word_matches (GR_WORD_QUESTION, label->key) || *label->key == '\0' ||
+      (gr_guide_label_asks (label) || *label->key == '\0' ||
        (label->number > 0 && !gr_guide_word_matches (GR_WORD_SCENARIO, label->key))))
     {
       /* "**3. What …?**" has its text in the label's key */
       if (*label->name == '\0' && *label->after == '\0' && *label->key != '\0' &&
-          !gr_guide_word_matches (GR_WORD_QUESTION, label->key))
-        {
-          const char *run = label->run + strcspn (label->run, ".):");
-
-          return g_strdup (*run != '\0' ? run + 1 : label->run);
-        }
+          !gr_guide_label_asks (label))
+        return g_strdup (gr_guide_skip_number (label->run));
       return gr_guide_label_dup_value (label);
     }
   return g_strdup (line->text);
@@ -146,13 +144,13 @@ gr_guide_quiz_read_stem (GrReader    *reader,
           /* the section's own heading is no question, but “### Question 1” is */
           if (region != NULL && region->heading == i - 1)
             break;
-          if (line->label.number == 0 && i < candidate->run.first && !gr_guide_word_matches (GR_WORD_QUESTION, line->label.key))
+          if (line->label.number == 0 && i < candidate->run.first && !gr_guide_label_asks (&line->label))
             break;
           candidate->start = i - 1;
           candidate->titled = candidate->run.first == i;
           candidate->number = line->label.number;
           candidate->numbered = line->label.number > 0;
-          candidate->named = gr_guide_word_matches (GR_WORD_QUESTION, line->label.key);
+          candidate->named = gr_guide_label_asks (&line->label);
           found = TRUE;
         }
       else if (begins_question (reader, candidate, i - 1))

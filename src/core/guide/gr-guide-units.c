@@ -180,15 +180,13 @@ dup_title (const GrLabel *label)
   GrGuideDuration duration;
   g_autofree char *name = NULL;
   g_autofree char *run = NULL;
-  const char *core = label->run;
+  const char *core = gr_guide_skip_number (label->run);
 
   gr_guide_duration_find (label->name, TRUE, &duration);
   name = *label->name != '\0' && label->number > 0 ? dup_without (label->name, &duration) : g_strdup ("");
   if (*name != '\0')
     return g_steal_pointer (&name);
   /* "1. Title (2 hours)" or "Phase 1 (2 hours)" */
-  if (g_ascii_isdigit (*core))
-    core += strspn (core, "0123456789.) ");
   gr_guide_duration_find (core, TRUE, &duration);
   return dup_without (core, &duration);
 }
@@ -228,6 +226,22 @@ read_tasks (GrReader       *reader,
     }
 }
 
+/* The time that a label inside the unit states: “**Duration:** 3-4 hours”. */
+static void
+find_own_time (GrReader        *reader,
+               const GrExtent  *extent,
+               GrGuideDuration *duration)
+{
+  for (guint i = extent->first + 1; i < extent->end; i++)
+    {
+      const GrLine *line = gr_line (reader->lines, i);
+
+      if (line->label.run != NULL && gr_guide_label_is (&line->label) &&
+          gr_guide_word_matches (GR_WORD_TIME, line->label.key) && gr_guide_duration_find (line->text, FALSE, duration))
+        return;
+    }
+}
+
 /**
  * gr_guide_project_read_unit:
  * @reader: a guide
@@ -252,16 +266,13 @@ gr_guide_project_read_unit (GrReader       *reader,
   unit->title = dup_title (&line->label);
   unit->number = line->label.number > 0 ? line->label.number : line->ordinal > 0 ? line->ordinal : (int) index + 1;
   if (gr_guide_duration_find (line->label.run, TRUE, &duration))
-    {
-      unit->minutes = duration.minutes;
-      unit->weeks = duration.weeks;
-    }
+    ;
   else if (*after == '(' && gr_guide_duration_find (after, TRUE, &duration))
-    {
-      unit->minutes = duration.minutes;
-      unit->weeks = duration.weeks;
-      after = duration.end;
-    }
+    after = duration.end;
+  else if (!gr_guide_duration_find (line->label.run, FALSE, &duration))
+    find_own_time (reader, extent, &duration);
+  unit->minutes = duration.minutes;
+  unit->weeks = duration.weeks;
   after += strspn (after, " :");
   if (g_str_has_prefix (after, "- ") || g_str_has_prefix (after, "– ") || g_str_has_prefix (after, "— "))
     after = strchr (after, ' ') + 1;

@@ -37,7 +37,7 @@ static const Language languages[] = {
                                     "journaling prompt*", "^reflection$", "^reflections$", "^self reflection$",
                                     "^reflection time$" },
           [GR_WORD_SPRINT] = { "mini sprint*", "sprint project*", "mini project*", "minisprint" },
-          [GR_WORD_FULL] = { "full project*", "project extension*", "full extension", "^capstone project" },
+          [GR_WORD_FULL] = { "full project*", "project extension*", "extended project*", "full extension", "^capstone project" },
           [GR_WORD_QUESTIONS] = { "questions", "^q a", "scenarios", "interview questions" },
           [GR_WORD_ANSWER] = { "answer", "^a$", "^ans$", "sample response", "model response", "example response",
                                "suggested response", "strong response" },

@@ -3,6 +3,8 @@
 
 #include "gr-guide-json.h"
 
+#include <stdio.h>
+
 /* Prints a guide as JSON, its diagnostics to the other stream: for comparing readings of many guides. */
 int
 main (int   argc,
@@ -26,9 +28,9 @@ main (int   argc,
     {
       g_autofree char *line = gr_diagnostic_format (draft->diagnostics->pdata[i], argv[1]);
 
-      g_printerr ("%s\n", line);
+      fprintf (stderr, "%s\n", line);
     }
   json = gr_guide_json_from_draft (draft);
-  g_print ("%s", json);
+  fputs (json, stdout);
   return 0;
 }
