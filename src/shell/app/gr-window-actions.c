@@ -15,7 +15,7 @@ static const GrShortcut shortcuts[] = {
   { "<Control>n", "win.new", NULL, N_ ("New story") },
   { "<Control>o", "win.import", NULL, N_ ("Import a guide") },
   { "<Control>p", "win.export", NULL, N_ ("Print or export") },
-  { "<Control>t", "win.timer", NULL, N_ ("Start or stop the timer") },
+  { "<Control>t", "win.toggle-timer", NULL, N_ ("Start or stop the timer") },
   { "<Control>z", "win.undo", NULL, N_ ("Undo") },
   { "<Control><Shift>z", "win.redo", NULL, N_ ("Redo") },
   { "<Alt>Left", "win.back", NULL, N_ ("Back to the page before") },
@@ -40,7 +40,6 @@ static const struct
   { "win.import", NULL, "guide", "page.import", TRUE },
   { "win.import-files", "as", "guide", "page.import-files", TRUE },
   { "win.new", NULL, "stories", "page.new", TRUE },
-  { "win.timer", NULL, "plan", "page.timer", FALSE },
   { "win.export", NULL, "portfolio", "page.export", TRUE },
 };
 
@@ -167,6 +166,16 @@ redo_cb (GtkWidget  *widget,
 
   if (!text_has_focus (self))
     gr_library_redo (self->library);
+}
+
+/* The timer's own actions come with the library; the key is there from the start. */
+static void
+toggle_timer_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *target)
+{
+  if (!is_covered (GR_WINDOW (widget)))
+    gtk_widget_activate_action (widget, "timer.toggle", NULL);
 }
 
 static void
@@ -317,6 +326,7 @@ gr_window_class_init_actions (GrWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_cb);
+  gtk_widget_class_install_action (widget_class, "win.toggle-timer", NULL, toggle_timer_cb);
   gtk_widget_class_install_action (widget_class, "win.toast", "(sb)", toast_cb);
   gtk_widget_class_install_action (widget_class, "win.present-error", "(ss)", present_error_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
@@ -372,6 +382,7 @@ gr_window_update_actions (GrWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", open && gr_library_get_can_undo (self->library));
   gtk_widget_action_set_enabled (widget, "win.redo", open && gr_library_get_can_redo (self->library));
   gtk_widget_action_set_enabled (widget, "win.preferences", open);
+  gtk_widget_action_set_enabled (widget, "win.toggle-timer", open && !gr_library_get_read_only (self->library));
   for (guint i = 0; i < G_N_ELEMENTS (passed_on); i++)
     gtk_widget_action_set_enabled (widget, passed_on[i].action, open && gr_window_offers (passed_on[i].action));
   update_undo_menu (self);

@@ -87,6 +87,8 @@ show_frame (GrWindow *self)
   gr_window_update_actions (self);
   if (gr_library_get_read_only (self->library))
     gr_window_present_error (self, _("Your library is open read-only: nothing you change is kept."), NULL);
+  if (!self->timekeeper)
+    self->timekeeper = gr_timekeeper_new (self->library, self->ticker, GTK_WIDGET (self));
   if (!self->page)
     gr_window_go (self, last);
 

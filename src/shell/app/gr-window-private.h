@@ -5,6 +5,7 @@
 #include "gr-page.h"
 #include "gr-place.h"
 #include "gr-shortcut.h"
+#include "gr-timekeeper.h"
 #include "gr-window.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,8 @@ struct _GrWindow
 
   GrLibrary *library;
   GSettings *settings;
+  GrTicker *ticker;
+  GrTimekeeper *timekeeper; /* while the library is open */
   GHashTable *pages;    /* name → GrPage, those that were shown once */
   GPtrArray *past;      /* names of pages, the last one shown at the end */
   const char *page;     /* name of the page that is shown, NULL before the library is open */

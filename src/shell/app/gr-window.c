@@ -17,6 +17,7 @@ enum {
   PROP_0,
   PROP_LIBRARY,
   PROP_NARROW,
+  PROP_TICKER,
   N_PROPS
 };
 
@@ -172,6 +173,10 @@ gr_window_get_property (GObject    *object,
       g_value_set_boolean (value, self->narrow);
       break;
 
+    case PROP_TICKER:
+      g_value_set_object (value, self->ticker);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -227,10 +232,12 @@ gr_window_dispose (GObject *object)
 {
   GrWindow *self = GR_WINDOW (object);
 
+  g_clear_object (&self->timekeeper);
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_WINDOW);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_pointer (&self->past, g_ptr_array_unref);
   g_clear_pointer (&self->failed, g_ptr_array_unref);
+  g_clear_object (&self->ticker);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (gr_window_parent_class)->dispose (object);
@@ -267,6 +274,8 @@ gr_window_class_init (GrWindowClass *klass)
     g_param_spec_boolean ("narrow", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TICKER] =
+    g_param_spec_object ("ticker", NULL, NULL, GR_TYPE_TICKER, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_PLACE);
@@ -299,6 +308,7 @@ gr_window_init (GrWindow *self)
   self->past = g_ptr_array_new ();
   self->failed = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_change_unref);
 
+  self->ticker = gr_ticker_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_model (self->list, places);
   add_space (GTK_WIDGET (self->list));

@@ -19,8 +19,9 @@ G_BEGIN_DECLS
  * - `win.show-guide`, `-section`, `-question`, `-quiz`, `-story`, `-project`,
  *   `-phase`, `-task`, `-deliverable` (s): the page of the thing of that uid
  * - `win.undo`, `win.redo`
- * - `win.import`, `win.import-files` (as), `win.new`, `win.timer`,
- *   `win.export`: passed on to their page; disabled until that has them
+ * - `win.toggle-timer`; `timer.start` (s: a task), `timer.toggle`, `timer.stop`,
+ *   `timer.done`, of the one timer
+ * - `win.import`, `win.import-files` (as), `win.new`, `win.export`: passed on to their page; disabled until that has them
  * - `win.toast` (sb), `win.present-error` (ss): what [func@page_toast] and
  *   [func@page_present_error] use
  * - `win.preferences`, `win.shortcuts`, `win.about`, `win.menu`,

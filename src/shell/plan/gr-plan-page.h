@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * GrPlanPage:
  *
- * The phases and their tasks, and the hours they take.
+ * The phases and their tasks, and the hours they take.  What runs now stands
+ * first; then each project: its hours, its phases, what it leaves behind.
  */
 #define GR_TYPE_PLAN_PAGE (gr_plan_page_get_type ())
 G_DECLARE_FINAL_TYPE (GrPlanPage, gr_plan_page, GR, PLAN_PAGE, GrPage)

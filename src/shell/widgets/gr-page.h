@@ -20,7 +20,6 @@ G_BEGIN_DECLS
  *
  * - `page.import` and `page.import-files` (as: URIs), of the guide page
  * - `page.new`, of the stories page
- * - `page.timer`, of the plan page: start or stop
  * - `page.export`, of the portfolio page
  *
  * The window's menu, keys and list of shortcuts offer them as soon as they are

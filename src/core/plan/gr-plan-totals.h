@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GrPlanTotals:
+ * @minutes_min: the least effort its phases ask for, in minutes
+ * @minutes_max: the most effort they ask for
+ * @added_max: how much of @minutes_max stands in phases that Greenroom added
+ * @planned: the sum of its tasks' estimates, in minutes
+ * @seconds: time spent, in whole seconds
+ * @left: what the estimates of the open tasks leave, in seconds
+ * @n_tasks: how many tasks there are
+ * @n_done: how many of them are done
+ *
+ * What a phase or a project adds up to.  The three facts (range, estimates,
+ * time spent) stay apart: none is computed from another.
+ */
+typedef struct
+{
+  gint64 minutes_min;
+  gint64 minutes_max;
+  gint64 added_max;
+  gint64 planned;
+  gint64 seconds;
+  gint64 left;
+  guint n_tasks;
+  guint n_done;
+} GrPlanTotals;
+
+#define GR_PLAN_TOTALS_INIT { 0 }
+
+void   gr_plan_totals_add_range    (GrPlanTotals       *self,
+                                    gint64              minutes_min,
+                                    gint64              minutes_max,
+                                    gboolean            added);
+void   gr_plan_totals_add_task     (GrPlanTotals       *self,
+                                    gint64              estimate_minutes,
+                                    gboolean            done,
+                                    gint64              seconds);
+void   gr_plan_totals_add          (GrPlanTotals       *self,
+                                    const GrPlanTotals *other);
+double gr_plan_totals_get_fraction (const GrPlanTotals *self);
+
+G_END_DECLS

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-phase-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-names.h"
+#include "gr-plain.h"
+#include "gr-plan-words.h"
+#include "gr-ring.h"
+#include "gr-task-row.h"
+
+struct _GrPhaseRow
+{
+  AdwExpanderRow parent_instance;
+
+  GrPlanLedger *ledger;
+  GrPhase *phase;
+  GrEntityList *tasks;
+  GPtrArray *rows;   /* of tasks, in their order */
+  GtkWidget *adder;  /* the last row */
+  GrTask *to_focus;  /* while its row is on the way */
+  guint focus_id;
+
+  GrRing *ring;
+  GtkLabel *count;
+};
+
+G_DEFINE_FINAL_TYPE (GrPhaseRow, gr_phase_row, ADW_TYPE_EXPANDER_ROW)
+
+static void
+update (GrPhaseRow *self)
+{
+  GrPlanTotals totals = GR_PLAN_TOTALS_INIT;
+  const char *title = gr_phase_get_title (self->phase);
+  g_autofree char *subtitle = NULL;
+  g_autofree char *count = NULL;
+
+  gr_plan_ledger_sum_phase (self->ledger, self->phase, &totals);
+  subtitle = gr_plan_describe_phase (&totals, gr_phase_get_weeks_min (self->phase),
+                                     gr_phase_get_weeks_max (self->phase));
+  /* Translators: so many tasks of so many are done */
+  count = g_strdup_printf (_("%u of %u"), totals.n_done, totals.n_tasks);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title != NULL ? title : "");
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  gtk_label_set_text (self->count, count);
+  gr_ring_set_fraction (self->ring, gr_plan_totals_get_fraction (&totals));
+  gr_ring_set_label (self->ring, count);
+}
+
+static void
+create_task (GrPhaseRow *self,
+             const char *title)
+{
+  guint n = gr_entity_list_get_n (self->tasks);
+  double position = n > 0 ? gr_entity_get_position (gr_entity_list_peek (self->tasks, n - 1)) + 1 : 1;
+  /* Translators: for the Undo menu; the placeholder is a task */
+  g_autofree char *label = g_strdup_printf (_("Add “%s”"), title);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, label);
+  const char *uid = gr_change_create (change, "task", NULL);
+
+  gr_change_set_text (change, "task", uid, "phase", gr_entity_get_uid (GR_ENTITY (self->phase)));
+  gr_change_set_text (change, "task", uid, "title", title);
+  gr_change_set_text (change, "task", uid, "note", "");
+  gr_change_set_real (change, "task", uid, "position", position);
+  gr_library_commit (gr_plan_ledger_get_library (self->ledger), change);
+}
+
+static void
+add_cb (GrPhaseRow  *self,
+        AdwEntryRow *entry)
+{
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
+
+  g_assert (GR_IS_PHASE_ROW (self));
+
+  if (*title == '\0')
+    return;
+  create_task (self, title);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+}
+
+static GtkWidget *
+make_adder (GrPhaseRow *self)
+{
+  GtkWidget *entry = gr_plain (adw_entry_row_new ());
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), _("Add a task"));
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (entry), TRUE);
+  g_signal_connect_object (entry, "apply", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+  return entry;
+}
+
+static gboolean
+focus_idle (gpointer data)
+{
+  GrPhaseRow *self = data;
+  g_autoptr (GrTask) task = g_steal_pointer (&self->to_focus);
+
+  self->focus_id = 0;
+  for (guint i = 0; i < self->rows->len; i++)
+    if (gr_task_row_get_task (g_ptr_array_index (self->rows, i)) == task)
+      gtk_widget_grab_focus (g_ptr_array_index (self->rows, i));
+  return G_SOURCE_REMOVE;
+}
+
+/* Rows that were taken out and put back lose the focus; a row that is only
+ * being unfolded cannot take it yet.  Both have it once they are laid out. */
+static void
+focus_later (GrPhaseRow *self,
+             GrTask     *task)
+{
+  g_set_object (&self->to_focus, task);
+  if (self->focus_id == 0)
+    self->focus_id = g_timeout_add (50, focus_idle, self);
+}
+
+static GrTask *
+find_focused (GrPhaseRow *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      if (gtk_widget_has_focus (row) || gtk_widget_get_focus_child (row) != NULL)
+        return gr_task_row_get_task (GR_TASK_ROW (row));
+    }
+  return NULL;
+}
+
+static gboolean
+list_has (GrEntityList *list,
+          GrTask       *task)
+{
+  for (guint i = 0; i < gr_entity_list_get_n (list); i++)
+    if (gr_entity_list_peek (list, i) == (gpointer) task)
+      return TRUE;
+  return FALSE;
+}
+
+/* AdwExpanderRow appends only: what follows the change is taken out and put back. */
+static void
+tasks_changed_cb (GListModel *model,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  GrPhaseRow *self)
+{
+  g_autoptr (GPtrArray) tail = g_ptr_array_new_with_free_func (g_object_unref);
+  GrTask *focused = find_focused (self);
+
+  g_assert (GR_IS_PHASE_ROW (self));
+
+  for (guint i = position + removed; i < self->rows->len; i++)
+    g_ptr_array_add (tail, g_object_ref (g_ptr_array_index (self->rows, i)));
+  for (guint i = position; i < self->rows->len; i++)
+    adw_expander_row_remove (ADW_EXPANDER_ROW (self), g_ptr_array_index (self->rows, i));
+  g_ptr_array_set_size (self->rows, position);
+  if (self->adder != NULL)
+    adw_expander_row_remove (ADW_EXPANDER_ROW (self), self->adder);
+
+  for (guint i = position; i < position + added; i++)
+    {
+      GtkWidget *row = gr_task_row_new (self->ledger, gr_entity_list_peek (self->tasks, i));
+
+      g_ptr_array_add (self->rows, g_object_ref_sink (row));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+    }
+  for (guint i = 0; i < tail->len; i++)
+    {
+      g_ptr_array_add (self->rows, g_object_ref (g_ptr_array_index (tail, i)));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), g_ptr_array_index (tail, i));
+    }
+  if (self->adder != NULL)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->adder);
+
+  if (focused != NULL && list_has (self->tasks, focused))
+    focus_later (self, focused);
+}
+
+static void
+gr_phase_row_dispose (GObject *object)
+{
+  GrPhaseRow *self = GR_PHASE_ROW (object);
+
+  g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_object (&self->to_focus);
+  if (self->tasks != NULL)
+    g_signal_handlers_disconnect_by_func (self->tasks, tasks_changed_cb, self);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->adder);
+  gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_PHASE_ROW);
+  g_clear_object (&self->tasks);
+  g_clear_object (&self->phase);
+  g_clear_object (&self->ledger);
+  G_OBJECT_CLASS (gr_phase_row_parent_class)->dispose (object);
+}
+
+static void
+gr_phase_row_class_init (GrPhaseRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gr_phase_row_dispose;
+
+  g_type_ensure (GR_TYPE_RING);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-phase-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, ring);
+  gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, count);
+}
+
+static void
+gr_phase_row_init (GrPhaseRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * gr_phase_row_new:
+ * @ledger: where the time stands
+ * @phase: a phase
+ *
+ * Returns: (transfer floating): a row that follows both and the phase's tasks
+ */
+GtkWidget *
+gr_phase_row_new (GrPlanLedger *ledger,
+                  GrPhase      *phase)
+{
+  GrPhaseRow *self = g_object_new (GR_TYPE_PHASE_ROW, NULL);
+  GrLibrary *library = gr_plan_ledger_get_library (ledger);
+
+  self->ledger = g_object_ref (ledger);
+  self->phase = g_object_ref (phase);
+  self->tasks = gr_library_get_children (library, "task", gr_entity_get_uid (GR_ENTITY (phase)));
+  g_signal_connect_object (self->tasks, "items-changed", G_CALLBACK (tasks_changed_cb), self, 0);
+  g_signal_connect_object (phase, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+
+  tasks_changed_cb (G_LIST_MODEL (self->tasks), 0, 0, gr_entity_list_get_n (self->tasks), self);
+  if (!gr_library_get_read_only (library))
+    {
+      self->adder = g_object_ref_sink (make_adder (self));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->adder);
+    }
+  update (self);
+  gr_name_lists (GTK_WIDGET (self), gr_phase_get_title (phase));
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gr_phase_row_get_phase:
+ * @self: a row
+ *
+ * Returns: (transfer none): its phase
+ */
+GrPhase *
+gr_phase_row_get_phase (GrPhaseRow *self)
+{
+  g_return_val_if_fail (GR_IS_PHASE_ROW (self), NULL);
+  return self->phase;
+}
+
+/**
+ * gr_phase_row_show_task:
+ * @self: a row
+ * @uid: uid of a task
+ *
+ * Unfolds the phase and gives the task's row the focus.
+ *
+ * Returns: whether the task is one of this phase
+ */
+gboolean
+gr_phase_row_show_task (GrPhaseRow *self,
+                        const char *uid)
+{
+  g_return_val_if_fail (GR_IS_PHASE_ROW (self), FALSE);
+
+  for (guint i = 0; i < gr_entity_list_get_n (self->tasks); i++)
+    if (g_str_equal (gr_entity_get_uid (gr_entity_list_peek (self->tasks, i)), uid))
+      {
+        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+        focus_later (self, gr_entity_list_peek (self->tasks, i));
+        return TRUE;
+      }
+  return FALSE;
+}

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-project-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-deliverable-row.h"
+#include "gr-hours-bar.h"
+#include "gr-hours-dialog.h"
+#include "gr-names.h"
+#include "gr-page.h"
+#include "gr-phase-row.h"
+#include "gr-plan-item.h"
+#include "gr-plan-words.h"
+#include "gr-timer.h"
+
+struct _GrProjectView
+{
+  GtkBox parent_instance;
+
+  GrPlanLedger *ledger;
+  GrProject *project;
+  GrEntityList *deliverable_list;
+
+  GtkLabel *title;
+  GtkLabel *objective;
+  GtkMenuButton *menu_button;
+  GtkLabel *done_left;
+  GrHoursBar *bar;
+  GtkLabel *note;
+  GtkListBox *phases;
+  GtkWidget *deliverables_box;
+  GtkListBox *deliverables;
+};
+
+G_DEFINE_FINAL_TYPE (GrProjectView, gr_project_view, GTK_TYPE_BOX)
+
+static const char *
+get_uid (GrProjectView *self)
+{
+  return gr_entity_get_uid (GR_ENTITY (self->project));
+}
+
+/* A sprint has steps, a full project phases: its source says so, and while the
+ * guide is away, its length. */
+static gboolean
+is_sprint (GrProjectView *self)
+{
+  GrPlanItem *source = gr_library_lookup (gr_plan_ledger_get_library (self->ledger), "plan-item",
+                                          gr_project_get_source (self->project));
+
+  if (source != NULL)
+    return gr_plan_item_get_kind (source) == GR_PLAN_ITEM_KIND_SPRINT;
+  return gr_project_get_minutes_max (self->project) > 0 && gr_project_get_minutes_max (self->project) <= 240;
+}
+
+static void
+update (GrProjectView *self)
+{
+  GrPlanTotals totals = GR_PLAN_TOTALS_INIT;
+  gint64 least = gr_project_get_minutes_min (self->project);
+  gint64 most = gr_project_get_minutes_max (self->project);
+  const char *title = gr_project_get_title (self->project);
+  const char *objective = gr_project_get_objective (self->project);
+  gboolean steps = is_sprint (self);
+  g_autofree char *done_left = NULL;
+  g_autofree char *ranges = NULL;
+  g_autofree char *budget = NULL;
+  g_autofree char *note = NULL;
+
+  gr_plan_ledger_sum_project (self->ledger, self->project, &totals);
+  done_left = gr_plan_format_done_left (&totals);
+  ranges = gr_plan_describe_ranges (least, most, &totals, steps);
+  budget = gr_plan_describe_budget (gr_project_get_budget_minutes (self->project), &totals);
+  note = g_strdup_printf ("%s %s", ranges, budget);
+
+  gtk_label_set_text (self->title, title != NULL ? title : "");
+  gtk_label_set_text (self->objective, objective != NULL ? objective : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->objective), objective != NULL && *objective != '\0');
+  gtk_label_set_text (self->done_left, done_left);
+  gtk_label_set_text (self->note, note);
+  gr_hours_bar_set (self->bar, &totals, least, most, steps);
+  gtk_widget_set_visible (self->deliverables_box, gr_entity_list_get_n (self->deliverable_list) > 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
+static GtkWidget *
+create_phase_row (gpointer item,
+                  gpointer data)
+{
+  return gr_phase_row_new (GR_PROJECT_VIEW (data)->ledger, item);
+}
+
+static GtkWidget *
+create_deliverable_row (gpointer item,
+                        gpointer data)
+{
+  return gr_deliverable_row_new (gr_plan_ledger_get_library (GR_PROJECT_VIEW (data)->ledger), item);
+}
+
+static void
+hours_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
+{
+  GrProjectView *self = GR_PROJECT_VIEW (widget);
+
+  adw_dialog_present (gr_hours_dialog_new (self->ledger, self->project, is_sprint (self)), widget);
+}
+
+/* Whether the timer's task is one of this project: it cannot go on without it. */
+static gboolean
+is_timed (GrProjectView *self,
+          GrTimer       *timer)
+{
+  GrLibrary *library = gr_plan_ledger_get_library (self->ledger);
+  GrTask *task = timer != NULL ? gr_library_lookup (library, "task", gr_timer_get_task (timer)) : NULL;
+  GrPhase *phase = task != NULL ? gr_library_lookup (library, "phase", gr_task_get_phase (task)) : NULL;
+
+  return phase != NULL && g_strcmp0 (gr_phase_get_project (phase), get_uid (self)) == 0;
+}
+
+static void
+delete_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  GrProjectView *self = GR_PROJECT_VIEW (widget);
+  GrLibrary *library = gr_plan_ledger_get_library (self->ledger);
+  const char *title = gr_project_get_title (self->project);
+  g_autofree char *label = g_strdup_printf (_("Delete “%s”"), title);
+  g_autofree char *text = g_strdup_printf (_("“%s” deleted"), title);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, label);
+  GrTimer *timer = gr_library_get_single (library, "timer");
+
+  if (is_timed (self, timer))
+    gr_change_remove (change, "timer", gr_entity_get_uid (GR_ENTITY (timer)));
+  gr_change_remove (change, "project", get_uid (self));
+  gr_page_toast (self, text, TRUE);
+  gr_library_commit (library, change);
+}
+
+static void
+gr_project_view_dispose (GObject *object)
+{
+  GrProjectView *self = GR_PROJECT_VIEW (object);
+
+  if (self->ledger != NULL)
+    g_signal_handlers_disconnect_by_func (self->ledger, update, self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_PROJECT_VIEW);
+  g_clear_object (&self->deliverable_list);
+  g_clear_object (&self->project);
+  g_clear_object (&self->ledger);
+  G_OBJECT_CLASS (gr_project_view_parent_class)->dispose (object);
+}
+
+static void
+gr_project_view_class_init (GrProjectViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gr_project_view_dispose;
+
+  gtk_widget_class_install_action (widget_class, "project.hours", NULL, hours_cb);
+  gtk_widget_class_install_action (widget_class, "project.delete", NULL, delete_cb);
+
+  g_type_ensure (GR_TYPE_HOURS_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/greenroom_app/Greenroom/ui/gr-project-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, title);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, objective);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, done_left);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, bar);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, note);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, phases);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, deliverables_box);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, deliverables);
+}
+
+static void
+gr_project_view_init (GrProjectView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gr_name_menu_button_items (self->menu_button);
+}
+
+/**
+ * gr_project_view_new:
+ * @ledger: where the time stands
+ * @project: a project
+ *
+ * Returns: (transfer floating): a view that follows both
+ */
+GtkWidget *
+gr_project_view_new (GrPlanLedger *ledger,
+                     GrProject    *project)
+{
+  GrProjectView *self = g_object_new (GR_TYPE_PROJECT_VIEW, NULL);
+  GrLibrary *library = gr_plan_ledger_get_library (ledger);
+  g_autoptr (GrEntityList) phases = NULL;
+
+  self->ledger = g_object_ref (ledger);
+  self->project = g_object_ref (project);
+  phases = gr_library_get_children (library, "phase", get_uid (self));
+  self->deliverable_list = gr_library_get_children (library, "deliverable", get_uid (self));
+  gtk_list_box_bind_model (self->phases, G_LIST_MODEL (phases), create_phase_row, self, NULL);
+  gtk_list_box_bind_model (self->deliverables, G_LIST_MODEL (self->deliverable_list), create_deliverable_row, self,
+                           NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.delete", !gr_library_get_read_only (library));
+  g_signal_connect_object (project, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gr_project_view_get_project:
+ * @self: a view
+ *
+ * Returns: (transfer none): its project
+ */
+GrProject *
+gr_project_view_get_project (GrProjectView *self)
+{
+  g_return_val_if_fail (GR_IS_PROJECT_VIEW (self), NULL);
+  return self->project;
+}
+
+static gboolean
+show_deliverable (GrProjectView *self,
+                  const char    *uid)
+{
+  for (guint i = 0; i < gr_entity_list_get_n (self->deliverable_list); i++)
+    if (g_str_equal (gr_entity_get_uid (gr_entity_list_peek (self->deliverable_list, i)), uid))
+      return gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->deliverables, (int) i)));
+  return FALSE;
+}
+
+/**
+ * gr_project_view_show:
+ * @self: a view
+ * @uid: uid of the project or of something in it
+ *
+ * Brings it into view, unfolded, with the focus.
+ *
+ * Returns: whether it is in this project
+ */
+gboolean
+gr_project_view_show (GrProjectView *self,
+                      const char    *uid)
+{
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (GR_IS_PROJECT_VIEW (self), FALSE);
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->phases, i)) != NULL; i++)
+    {
+      GrPhaseRow *phase = GR_PHASE_ROW (row);
+
+      if (gr_phase_row_show_task (phase, uid))
+        return TRUE;
+      if (g_str_equal (gr_entity_get_uid (GR_ENTITY (gr_phase_row_get_phase (phase))), uid) ||
+          (i == 0 && g_str_equal (get_uid (self), uid)))
+        {
+          adw_expander_row_set_expanded (ADW_EXPANDER_ROW (phase), TRUE);
+          return gtk_widget_grab_focus (GTK_WIDGET (phase));
+        }
+    }
+  return show_deliverable (self, uid);
+}

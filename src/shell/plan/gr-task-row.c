@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-task-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-names.h"
+#include "gr-page.h"
+#include "gr-plan-words.h"
+#include "gr-task-dialog.h"
+#include "gr-time-dialog.h"
+#include "gr-timekeeper.h"
+
+struct _GrTaskRow
+{
+  AdwActionRow parent_instance;
+
+  GrPlanLedger *ledger;
+  GrTask *task;
+  GrTicker *ticker;
+  gboolean updating;
+
+  GtkCheckButton *check;
+  GtkLabel *clock;
+  GtkButton *timer_button;
+  GtkMenuButton *menu_button;
+};
+
+G_DEFINE_FINAL_TYPE (GrTaskRow, gr_task_row, ADW_TYPE_ACTION_ROW)
+
+static const char *
+get_uid (GrTaskRow *self)
+{
+  return gr_entity_get_uid (GR_ENTITY (self->task));
+}
+
+static void
+commit (GrTaskRow *self,
+        GrChange  *change)
+{
+  gr_library_commit (gr_plan_ledger_get_library (self->ledger), change);
+}
+
+/* Whether the timer is of this task. */
+static gboolean
+is_timed (GrTaskRow *self)
+{
+  return self->ticker != NULL && g_strcmp0 (gr_ticker_get_task (self->ticker), get_uid (self)) == 0;
+}
+
+static char *
+describe (GrTaskRow *self)
+{
+  gint64 estimate = gr_task_get_estimate_minutes (self->task);
+  gint64 spent = gr_plan_ledger_get_seconds (self->ledger, get_uid (self));
+  g_autofree char *planned = gr_plan_format_minutes (estimate);
+  g_autofree char *done = gr_plan_format_seconds (spent);
+  g_autofree char *text = NULL;
+
+  if (spent > 0 && estimate > 0)
+    /* Translators: time spent on a task, and its estimate */
+    text = g_strdup_printf (_("%s of %s"), done, planned);
+  else if (estimate > 0)
+    /* Translators: the placeholder is a length of time */
+    text = g_strdup_printf (_("Estimate %s"), planned);
+  else
+    text = spent > 0 ? g_steal_pointer (&done) : g_strdup (_("No estimate"));
+  if (!gr_task_get_ours (self->task))
+    return g_steal_pointer (&text);
+  /* Translators: a length of time; the task stands in no guide, the program added it */
+  return g_strdup_printf (_("%s · added by Greenroom"), text);
+}
+
+static void
+update_timer (GrTaskRow *self)
+{
+  gboolean timed = is_timed (self);
+  gboolean runs = timed && !gr_ticker_get_paused (self->ticker);
+  const char *title = gr_task_get_title (self->task);
+  /* Translators: for a screen reader; the placeholder is a task */
+  g_autofree char *label = g_strdup_printf (runs ? _("Pause “%s”") : _("Start “%s”"), title);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->clock), timed);
+  gtk_label_set_text (self->clock, timed ? gr_ticker_get_time (self->ticker) : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->timer_button), timed || !gr_task_get_done (self->task));
+  gtk_button_set_icon_name (self->timer_button,
+                            runs ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->timer_button), runs ? _("Pause") : _("Start Timer"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->timer_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+update (GrTaskRow *self)
+{
+  const char *title = gr_task_get_title (self->task);
+  g_autofree char *subtitle = describe (self);
+  /* Translators: for a screen reader; the placeholder is a task */
+  g_autofree char *menu = g_strdup_printf (_("More for “%s”"), title);
+
+  self->updating = TRUE;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title != NULL ? title : "");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  gtk_check_button_set_active (self->check, gr_task_get_done (self->task));
+  self->updating = FALSE;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
+  update_timer (self);
+}
+
+static void
+check_toggled_cb (GrTaskRow *self)
+{
+  gboolean done = gtk_check_button_get_active (self->check);
+  const char *title = gr_task_get_title (self->task);
+  g_autofree char *label = NULL;
+  g_autoptr (GrChange) change = NULL;
+  GrLibrary *library = gr_plan_ledger_get_library (self->ledger);
+
+  g_assert (GR_IS_TASK_ROW (self));
+
+  if (self->updating || done == gr_task_get_done (self->task))
+    return;
+  /* Translators: for the Undo menu; the placeholder is a task */
+  label = g_strdup_printf (done ? _("Finish “%s”") : _("Reopen “%s”"), title);
+  change = gr_change_new (GR_CHANGE_EDIT, label);
+  if (done)
+    gr_timekeeper_add_stop (library, get_uid (self), change);
+  gr_change_set_integer (change, "task", get_uid (self), "done", done);
+  gr_change_set_integer (change, "task", get_uid (self), "done_at",
+                         done ? gr_clock_get_wall_ms (gr_library_get_clock (library)) : 0);
+  commit (self, change);
+}
+
+static void
+timer_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
+{
+  GrTaskRow *self = GR_TASK_ROW (widget);
+
+  if (is_timed (self))
+    gtk_widget_activate_action (widget, "timer.toggle", NULL);
+  else
+    gtk_widget_activate_action (widget, "timer.start", "s", get_uid (self));
+}
+
+static void
+edit_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GrTaskRow *self = GR_TASK_ROW (widget);
+
+  adw_dialog_present (gr_task_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task), widget);
+}
+
+static void
+add_time_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *target)
+{
+  GrTaskRow *self = GR_TASK_ROW (widget);
+
+  adw_dialog_present (gr_time_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task), widget);
+}
+
+/* Puts the task between its neighbours by one number. */
+static void
+move_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GrTaskRow *self = GR_TASK_ROW (widget);
+  gboolean up = g_str_equal (action, "task.move-up");
+  g_autoptr (GrEntityList) tasks =
+    gr_library_get_children (gr_plan_ledger_get_library (self->ledger), "task", gr_task_get_phase (self->task));
+  guint n = gr_entity_list_get_n (tasks), at = 0;
+  g_autoptr (GrChange) change = NULL;
+  double near, far;
+
+  while (at < n && gr_entity_list_peek (tasks, at) != (gpointer) self->task)
+    at++;
+  if (at == n || (up ? at == 0 : at + 1 == n))
+    return;
+  near = gr_entity_get_position (gr_entity_list_peek (tasks, up ? at - 1 : at + 1));
+  if (up ? at == 1 : at + 2 == n)
+    far = near + (up ? -2 : 2);
+  else
+    far = gr_entity_get_position (gr_entity_list_peek (tasks, up ? at - 2 : at + 2));
+  change = gr_change_new (GR_CHANGE_EDIT, up ? _("Move Task Up") : _("Move Task Down"));
+  gr_change_set_real (change, "task", get_uid (self), "position", (near + far) / 2);
+  commit (self, change);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), up ? _("Moved up") : _("Moved down"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+delete_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  GrTaskRow *self = GR_TASK_ROW (widget);
+  const char *title = gr_task_get_title (self->task);
+  g_autofree char *label = g_strdup_printf (_("Delete “%s”"), title);
+  g_autofree char *text = g_strdup_printf (_("“%s” deleted"), title);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, label);
+  GrEntity *timer = gr_library_get_single (gr_plan_ledger_get_library (self->ledger), "timer");
+
+  if (is_timed (self) && timer != NULL)
+    gr_change_remove (change, "timer", gr_entity_get_uid (timer)); /* its time goes with the task */
+  gr_change_remove (change, "task", get_uid (self));
+  gr_page_toast (self, text, TRUE);
+  commit (self, change);
+}
+
+static void
+gr_task_row_root (GtkWidget *widget)
+{
+  GrTaskRow *self = GR_TASK_ROW (widget);
+
+  GTK_WIDGET_CLASS (gr_task_row_parent_class)->root (widget);
+  if (self->ticker == NULL && g_set_object (&self->ticker, gr_ticker_find (widget)))
+    g_signal_connect_object (self->ticker, "notify", G_CALLBACK (update_timer), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+static void
+gr_task_row_dispose (GObject *object)
+{
+  GrTaskRow *self = GR_TASK_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_TASK_ROW);
+  if (self->ticker != NULL)
+    g_signal_handlers_disconnect_by_func (self->ticker, update_timer, self);
+  g_clear_object (&self->ticker);
+  g_clear_object (&self->task);
+  g_clear_object (&self->ledger);
+  G_OBJECT_CLASS (gr_task_row_parent_class)->dispose (object);
+}
+
+static void
+gr_task_row_class_init (GrTaskRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gr_task_row_dispose;
+  widget_class->root = gr_task_row_root;
+
+  gtk_widget_class_install_action (widget_class, "task.timer", NULL, timer_cb);
+  gtk_widget_class_install_action (widget_class, "task.edit", NULL, edit_cb);
+  gtk_widget_class_install_action (widget_class, "task.add-time", NULL, add_time_cb);
+  gtk_widget_class_install_action (widget_class, "task.move-up", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "task.move-down", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "task.delete", NULL, delete_cb);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-task-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrTaskRow, check);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskRow, clock);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskRow, timer_button);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskRow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, check_toggled_cb);
+}
+
+static void
+gr_task_row_init (GrTaskRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gr_name_menu_button_items (self->menu_button);
+}
+
+/**
+ * gr_task_row_new:
+ * @ledger: where the time stands
+ * @task: a task
+ *
+ * Returns: (transfer floating): a row that follows both
+ */
+GtkWidget *
+gr_task_row_new (GrPlanLedger *ledger,
+                 GrTask       *task)
+{
+  GrTaskRow *self = g_object_new (GR_TYPE_TASK_ROW, NULL);
+
+  self->ledger = g_object_ref (ledger);
+  self->task = g_object_ref (task);
+  g_signal_connect_object (task, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gr_task_row_get_task:
+ * @self: a row
+ *
+ * Returns: (transfer none): its task
+ */
+GrTask *
+gr_task_row_get_task (GrTaskRow *self)
+{
+  g_return_val_if_fail (GR_IS_TASK_ROW (self), NULL);
+  return self->task;
+}
