@@ -3,35 +3,279 @@
 
 #include "gr-quiz-page.h"
 
-#include "gr-timer-pill.h"
+#include <glib/gi18n-lib.h>
+
+#include "gr-key-editor.h"
+#include "gr-quiz-question.h"
+#include "gr-quiz-result.h"
+#include "gr-quiz-start.h"
 
 struct _GrQuizPage
 {
   GrPage parent_instance;
+
+  GrQuizRun *run;
+
+  AdwNavigationView *views;
+  GrQuizStart *start;
+  AdwNavigationPage *question;
+  AdwNavigationPage *result;
 };
 
 G_DEFINE_FINAL_TYPE (GrQuizPage, gr_quiz_page, GR_TYPE_PAGE)
 
+/* The keys work wherever the focus is on the page, so that the first answer can be chosen before anything is. */
+static const GrShortcut shortcuts[] = {
+  { "1", "quiz.choose", "0", N_ ("Choose the first answer") },
+  { "2", "quiz.choose", "1", N_ ("Choose the second answer") },
+  { "3", "quiz.choose", "2", N_ ("Choose the third answer") },
+  { "4", "quiz.choose", "3", N_ ("Choose the fourth answer") },
+  { "5", "quiz.choose", "4", NULL },
+  { "6", "quiz.choose", "5", NULL },
+  { "7", "quiz.choose", "6", NULL },
+  { "8", "quiz.choose", "7", NULL },
+  { "9", "quiz.choose", "8", NULL },
+  { "KP_1", "quiz.choose", "0", NULL },
+  { "KP_2", "quiz.choose", "1", NULL },
+  { "KP_3", "quiz.choose", "2", NULL },
+  { "KP_4", "quiz.choose", "3", NULL },
+  { "a", "quiz.choose", "0", NULL },
+  { "b", "quiz.choose", "1", NULL },
+  { "c", "quiz.choose", "2", NULL },
+  { "d", "quiz.choose", "3", NULL },
+  { "e", "quiz.choose", "4", NULL },
+  { "f", "quiz.choose", "5", NULL },
+  { "g", "quiz.choose", "6", NULL },
+  { "h", "quiz.choose", "7", NULL },
+  { "i", "quiz.choose", "8", NULL },
+  { "Return", "quiz.go", NULL, N_ ("Check the answer, then go on") },
+};
+
+static void
+show_views (GrQuizPage        *self,
+            AdwNavigationPage *first,
+            AdwNavigationPage *second)
+{
+  AdwNavigationPage *views[] = { ADW_NAVIGATION_PAGE (self->start), first, second };
+  int n = first == NULL ? 1 : second == NULL ? 2 : 3;
+
+  if (adw_navigation_view_get_visible_page (self->views) != views[n - 1])
+    adw_navigation_view_replace (self->views, views, n);
+}
+
+static void
+run_changed_cb (GrQuizPage *self)
+{
+  g_assert (GR_IS_QUIZ_PAGE (self));
+
+  switch (gr_quiz_run_get_stage (self->run))
+    {
+    case GR_QUIZ_STAGE_ASK:
+    case GR_QUIZ_STAGE_FEEDBACK:
+      show_views (self, self->question, NULL);
+      break;
+
+    case GR_QUIZ_STAGE_RESULT:
+      show_views (self, self->result, NULL);
+      break;
+
+    case GR_QUIZ_STAGE_LOOK:
+      show_views (self, self->result, self->question);
+      break;
+
+    case GR_QUIZ_STAGE_IDLE:
+    default:
+      show_views (self, NULL, NULL);
+      gr_quiz_start_refresh (self->start);
+    }
+}
+
+static void
+run_failed_cb (GrQuizPage   *self,
+               const GError *error)
+{
+  g_assert (GR_IS_QUIZ_PAGE (self));
+
+  gr_page_present_error (self, error, NULL);
+}
+
+/* Back, Alt+Left, Esc or a swipe. */
+static void
+popped_cb (GrQuizPage *self)
+{
+  g_assert (GR_IS_QUIZ_PAGE (self));
+
+  if (gr_quiz_run_get_stage (self->run) == GR_QUIZ_STAGE_LOOK)
+    gr_quiz_run_go_on (self->run);
+  else
+    gr_quiz_run_leave (self->run);
+}
+
+static void
+start_cb (GtkWidget  *widget,
+          const char *name,
+          GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+  GrQuiz *quiz = gr_quiz_start_get_quiz (self->start);
+  GrAttempt *open = quiz != NULL ? gr_quiz_run_find_open (self->run, gr_entity_get_uid (GR_ENTITY (quiz))) : NULL;
+
+  if (open != NULL)
+    gr_quiz_run_resume (self->run, open);
+  else if (quiz != NULL)
+    gr_quiz_run_start (self->run, quiz);
+}
+
+static void
+retry_cb (GtkWidget  *widget,
+          const char *name,
+          GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+  GrQuizSession *session = gr_quiz_run_get_session (self->run);
+  g_autoptr (GrQuiz) quiz = NULL;
+
+  if (session == NULL)
+    return;
+  quiz = g_object_ref (gr_quiz_session_get_quiz (session));
+  gr_quiz_run_start (self->run, quiz);
+}
+
+static void
+key_saved_cb (GrQuizPage *self)
+{
+  g_assert (GR_IS_QUIZ_PAGE (self));
+
+  gr_page_toast (self, _("Key saved"), TRUE);
+}
+
+/* The button that opened it may be gone now. */
+static void
+editor_closed_cb (GrQuizPage *self)
+{
+  AdwNavigationPage *view = adw_navigation_view_get_visible_page (self->views);
+
+  g_assert (GR_IS_QUIZ_PAGE (self));
+
+  if (view == self->result)
+    gr_quiz_result_focus (GR_QUIZ_RESULT (self->result));
+  else if (view == self->question)
+    gr_quiz_question_focus (GR_QUIZ_QUESTION (self->question));
+}
+
+static void
+set_key_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+  GrQuizSession *session = gr_quiz_run_get_session (self->run);
+  GrQuiz *quiz = session != NULL ? gr_quiz_session_get_quiz (session) : gr_quiz_start_get_quiz (self->start);
+  GrKeyEditor *editor;
+
+  if (quiz == NULL)
+    return;
+  editor = gr_key_editor_new (gr_quiz_run_get_library (self->run), quiz);
+  g_signal_connect_object (editor, "saved", G_CALLBACK (key_saved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "closed", G_CALLBACK (editor_closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (editor), GTK_WIDGET (self));
+}
+
+static void
+choose_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *target)
+{
+  gr_quiz_run_choose (GR_QUIZ_PAGE (widget)->run, (guint) g_ascii_strtoull (g_variant_get_string (target, NULL), NULL, 10));
+}
+
+static void
+go_cb (GtkWidget  *widget,
+       const char *name,
+       GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+
+  if (adw_navigation_view_get_visible_page (self->views) == self->question)
+    gr_quiz_question_go (GR_QUIZ_QUESTION (self->question));
+}
+
+static void
+gr_quiz_page_show_entity (GrPage     *page,
+                          const char *type,
+                          const char *uid)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (page);
+  GrQuizSession *session = gr_quiz_run_get_session (self->run);
+
+  if (!g_str_equal (type, "quiz"))
+    return;
+  /* Asked for the quiz that is being taken: it is there already. */
+  if (session != NULL && g_strcmp0 (gr_entity_get_uid (GR_ENTITY (gr_quiz_session_get_quiz (session))), uid) == 0 &&
+      gr_quiz_run_get_stage (self->run) != GR_QUIZ_STAGE_RESULT)
+    return;
+  gr_quiz_run_leave (self->run);
+  gr_quiz_start_select (self->start, uid);
+}
+
+static void
+gr_quiz_page_constructed (GObject *object)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (object);
+
+  G_OBJECT_CLASS (gr_quiz_page_parent_class)->constructed (object);
+
+  self->run = gr_quiz_run_new (gr_page_get_library (GR_PAGE (self)));
+  gr_quiz_start_set_run (self->start, self->run);
+  gr_quiz_question_set_run (GR_QUIZ_QUESTION (self->question), self->run);
+  gr_quiz_result_set_run (GR_QUIZ_RESULT (self->result), self->run);
+  g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->run, "failed", G_CALLBACK (run_failed_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 gr_quiz_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_QUIZ_PAGE);
+  GrQuizPage *self = GR_QUIZ_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_QUIZ_PAGE);
+  g_clear_object (&self->question);
+  g_clear_object (&self->result);
+  g_clear_object (&self->run);
+
   G_OBJECT_CLASS (gr_quiz_page_parent_class)->dispose (object);
 }
 
 static void
 gr_quiz_page_class_init (GrQuizPageClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = gr_quiz_page_dispose;
+  object_class->constructed = gr_quiz_page_constructed;
+  object_class->dispose = gr_quiz_page_dispose;
+  GR_PAGE_CLASS (klass)->show_entity = gr_quiz_page_show_entity;
 
-  g_type_ensure (GR_TYPE_TIMER_PILL);
+  g_type_ensure (GR_TYPE_QUIZ_START);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-quiz-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrQuizPage, views);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizPage, start);
+  gtk_widget_class_bind_template_callback (widget_class, popped_cb);
+
+  gtk_widget_class_install_action (widget_class, "quiz.start", NULL, start_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.retry", NULL, retry_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.set-key", NULL, set_key_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.choose", "s", choose_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.go", NULL, go_cb);
+  gr_page_class_set_shortcuts (GR_PAGE_CLASS (klass), shortcuts, G_N_ELEMENTS (shortcuts));
 }
 
 static void
 gr_quiz_page_init (GrQuizPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* They come and go in the navigation view, and keep what they show. */
+  self->question = g_object_ref_sink (g_object_new (GR_TYPE_QUIZ_QUESTION, NULL));
+  self->result = g_object_ref_sink (g_object_new (GR_TYPE_QUIZ_RESULT, NULL));
 }

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-attempt.h"
+#include "gr-quiz-session.h"
+
+G_BEGIN_DECLS
+
+/* What a session writes: an attempt when it starts, responses as answers are given. */
+
+const char *gr_quiz_record_start   (GrChange      *change,
+                                    GrQuizSession *session,
+                                    gint64         now_ms);
+void        gr_quiz_record_answer  (GrChange      *change,
+                                    GrQuizSession *session,
+                                    const char    *attempt,
+                                    guint          index,
+                                    gint64         now_ms);
+void        gr_quiz_record_finish  (GrChange      *change,
+                                    GrQuizSession *session,
+                                    const char    *attempt,
+                                    gint64         now_ms);
+void        gr_quiz_record_rejudge (GrChange      *change,
+                                    GrQuizSession *session,
+                                    const char    *attempt,
+                                    GListModel    *responses);
+
+G_END_DECLS

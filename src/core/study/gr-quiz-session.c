@@ -1,0 +1,573 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-quiz-session.h"
+
+#include "gr-random.h"
+#include "gr-response.h"
+
+/**
+ * GrQuizSession:
+ *
+ * One go at a quiz: its items, their choices in an order of their own, what was
+ * answered so far, and what that is worth.  It reads and writes nothing: it is
+ * made again, the same, from an attempt's seed and responses.
+ *
+ * A quiz is scored only where every item has a key; otherwise it is a
+ * self-check.  An item with several right choices is right when exactly those
+ * are picked.
+ */
+typedef struct
+{
+  GrQuizItem *item;
+  GPtrArray *choices; /* GrChoice, as shown */
+  GrQuizPicks right;
+  GrQuizPicks picks;
+} Asked;
+
+struct _GrQuizSession
+{
+  GObject parent_instance;
+
+  GrQuiz *quiz;
+  GrQuizKeys *keys;
+  gint64 seed;
+  GPtrArray *asked;
+};
+
+G_DEFINE_FINAL_TYPE (GrQuizSession, gr_quiz_session, G_TYPE_OBJECT)
+
+static void
+asked_free (gpointer data)
+{
+  Asked *asked = data;
+
+  g_object_unref (asked->item);
+  g_ptr_array_unref (asked->choices);
+  g_free (asked);
+}
+
+static int
+compare_items (gconstpointer a,
+               gconstpointer b)
+{
+  GrQuizItem *one = *(GrQuizItem *const *) a;
+  GrQuizItem *two = *(GrQuizItem *const *) b;
+  double x = gr_quiz_item_get_position (one);
+  double y = gr_quiz_item_get_position (two);
+
+  if (x != y)
+    return x < y ? -1 : 1;
+  return g_strcmp0 (gr_entity_get_uid (GR_ENTITY (one)), gr_entity_get_uid (GR_ENTITY (two)));
+}
+
+/* FNV-1a (Fowler, Noll & Vo): each item has a sequence of its own, so that one that a re-import adds or takes away
+ * leaves the order of the others alone. */
+static guint64
+hash_uid (const char *uid)
+{
+  guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
+
+  for (const char *at = uid; *at != '\0'; at++)
+    hash = (hash ^ (guchar) *at) * G_GUINT64_CONSTANT (0x100000001b3);
+  return hash;
+}
+
+static GPtrArray *
+shuffle_choices (GPtrArray  *choices,
+                 const char *item,
+                 gint64      seed)
+{
+  guint n = MIN (choices->len, GR_QUIZ_MAX_CHOICES);
+  g_autofree guint *order = g_new (guint, n);
+  GPtrArray *shown = g_ptr_array_new_full (n, g_object_unref);
+  GrRandom random;
+
+  for (guint i = 0; i < n; i++)
+    order[i] = i;
+  gr_random_init (&random, (guint64) seed ^ hash_uid (item));
+  gr_random_shuffle (&random, order, n);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (shown, g_object_ref (choices->pdata[order[i]]));
+  return shown;
+}
+
+static void
+update_right (GrQuizSession *self,
+              Asked         *asked)
+{
+  asked->right = 0;
+  for (guint k = 0; k < asked->choices->len; k++)
+    if (gr_quiz_keys_is_right (self->keys, asked->choices->pdata[k]))
+      asked->right |= GR_QUIZ_PICK (k);
+}
+
+static Asked *
+get_asked (GrQuizSession *self,
+           guint          index)
+{
+  g_assert (GR_IS_QUIZ_SESSION (self));
+
+  return index < self->asked->len ? self->asked->pdata[index] : NULL;
+}
+
+static void
+gr_quiz_session_finalize (GObject *object)
+{
+  GrQuizSession *self = GR_QUIZ_SESSION (object);
+
+  g_object_unref (self->quiz);
+  gr_quiz_keys_unref (self->keys);
+  g_ptr_array_unref (self->asked);
+
+  G_OBJECT_CLASS (gr_quiz_session_parent_class)->finalize (object);
+}
+
+static void
+gr_quiz_session_class_init (GrQuizSessionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = gr_quiz_session_finalize;
+}
+
+static void
+gr_quiz_session_init (GrQuizSession *self)
+{
+  self->asked = g_ptr_array_new_with_free_func (asked_free);
+}
+
+/**
+ * gr_quiz_session_new:
+ * @quiz: the quiz
+ * @items: a list of [class@QuizItem], of any quizzes
+ * @keys: its choices, and which are right
+ * @seed: of the order in which choices are shown
+ *
+ * Items without choices cannot be asked and are left out.
+ *
+ * Returns: (transfer full): a session with nothing answered
+ */
+GrQuizSession *
+gr_quiz_session_new (GrQuiz     *quiz,
+                     GListModel *items,
+                     GrQuizKeys *keys,
+                     gint64      seed)
+{
+  GrQuizSession *self;
+  const char *uid = gr_entity_get_uid (GR_ENTITY (quiz));
+  g_autoptr (GPtrArray) own = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (GR_IS_QUIZ (quiz), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (items), NULL);
+
+  self = g_object_new (GR_TYPE_QUIZ_SESSION, NULL);
+  self->quiz = g_object_ref (quiz);
+  self->keys = gr_quiz_keys_ref (keys);
+  self->seed = seed;
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (GrQuizItem) item = g_list_model_get_item (items, i);
+
+      if (g_strcmp0 (gr_quiz_item_get_quiz (item), uid) == 0)
+        g_ptr_array_add (own, g_steal_pointer (&item));
+    }
+  g_ptr_array_sort (own, compare_items);
+
+  for (guint i = 0; i < own->len; i++)
+    {
+      const char *item = gr_entity_get_uid (own->pdata[i]);
+      GPtrArray *choices = gr_quiz_keys_get_choices (keys, item);
+      Asked *asked;
+
+      if (choices == NULL)
+        continue;
+      asked = g_new0 (Asked, 1);
+      asked->item = g_object_ref (own->pdata[i]);
+      asked->choices = shuffle_choices (choices, item, seed);
+      update_right (self, asked);
+      g_ptr_array_add (self->asked, asked);
+    }
+  return self;
+}
+
+/**
+ * gr_quiz_session_get_quiz:
+ * @self: a session
+ *
+ * Returns: (transfer none): its quiz
+ */
+GrQuiz *
+gr_quiz_session_get_quiz (GrQuizSession *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), NULL);
+  return self->quiz;
+}
+
+/**
+ * gr_quiz_session_get_seed:
+ * @self: a session
+ *
+ * Returns: the seed of the order of choices
+ */
+gint64
+gr_quiz_session_get_seed (GrQuizSession *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
+  return self->seed;
+}
+
+/**
+ * gr_quiz_session_set_keys:
+ * @self: a session
+ * @keys: which choices are right by now
+ *
+ * Judges all answers anew; their order and what was picked stay.
+ */
+void
+gr_quiz_session_set_keys (GrQuizSession *self,
+                          GrQuizKeys    *keys)
+{
+  g_return_if_fail (GR_IS_QUIZ_SESSION (self));
+
+  gr_quiz_keys_ref (keys);
+  gr_quiz_keys_unref (self->keys);
+  self->keys = keys;
+  for (guint i = 0; i < self->asked->len; i++)
+    update_right (self, self->asked->pdata[i]);
+}
+
+/**
+ * gr_quiz_session_get_keys:
+ * @self: a session
+ *
+ * Returns: (transfer none): which choices are right
+ */
+GrQuizKeys *
+gr_quiz_session_get_keys (GrQuizSession *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), NULL);
+  return self->keys;
+}
+
+/**
+ * gr_quiz_session_get_n_items:
+ * @self: a session
+ *
+ * Returns: how many questions are asked
+ */
+guint
+gr_quiz_session_get_n_items (GrQuizSession *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
+  return self->asked->len;
+}
+
+/**
+ * gr_quiz_session_get_item:
+ * @self: a session
+ * @index: which question, from 0
+ *
+ * Returns: (transfer none) (nullable): the item; %NULL past the end
+ */
+GrQuizItem *
+gr_quiz_session_get_item (GrQuizSession *self,
+                          guint          index)
+{
+  Asked *asked = get_asked (self, index);
+
+  return asked != NULL ? asked->item : NULL;
+}
+
+/**
+ * gr_quiz_session_get_n_choices:
+ * @self: a session
+ * @index: which question
+ *
+ * Returns: how many choices it offers, at most %GR_QUIZ_MAX_CHOICES
+ */
+guint
+gr_quiz_session_get_n_choices (GrQuizSession *self,
+                               guint          index)
+{
+  Asked *asked = get_asked (self, index);
+
+  return asked != NULL ? asked->choices->len : 0;
+}
+
+/**
+ * gr_quiz_session_get_choice:
+ * @self: a session
+ * @index: which question
+ * @k: which choice as shown, from 0
+ *
+ * Returns: (transfer none) (nullable): the choice; %NULL past the end
+ */
+GrChoice *
+gr_quiz_session_get_choice (GrQuizSession *self,
+                            guint          index,
+                            guint          k)
+{
+  Asked *asked = get_asked (self, index);
+
+  return asked != NULL && k < asked->choices->len ? asked->choices->pdata[k] : NULL;
+}
+
+/**
+ * gr_quiz_session_get_right:
+ * @self: a session
+ * @index: which question
+ *
+ * Returns: the choices that are right; 0 where the item is unkeyed
+ */
+GrQuizPicks
+gr_quiz_session_get_right (GrQuizSession *self,
+                           guint          index)
+{
+  Asked *asked = get_asked (self, index);
+
+  return asked != NULL ? asked->right : 0;
+}
+
+/**
+ * gr_quiz_session_get_picks:
+ * @self: a session
+ * @index: which question
+ *
+ * Returns: what was answered; 0 while it was not
+ */
+GrQuizPicks
+gr_quiz_session_get_picks (GrQuizSession *self,
+                           guint          index)
+{
+  Asked *asked = get_asked (self, index);
+
+  return asked != NULL ? asked->picks : 0;
+}
+
+/**
+ * gr_quiz_session_judge:
+ * @self: a session
+ * @index: which question
+ * @picks: an answer, given or only thought of
+ *
+ * Returns: what @picks would be worth
+ */
+GrVerdict
+gr_quiz_session_judge (GrQuizSession *self,
+                       guint          index,
+                       GrQuizPicks    picks)
+{
+  Asked *asked = get_asked (self, index);
+
+  if (asked == NULL || asked->right == 0)
+    return GR_VERDICT_UNKEYED;
+  return picks == asked->right ? GR_VERDICT_RIGHT : GR_VERDICT_WRONG;
+}
+
+/**
+ * gr_quiz_session_get_verdict:
+ * @self: a session
+ * @index: which question, answered
+ *
+ * Returns: what its answer is worth by the keys of now
+ */
+GrVerdict
+gr_quiz_session_get_verdict (GrQuizSession *self,
+                             guint          index)
+{
+  return gr_quiz_session_judge (self, index, gr_quiz_session_get_picks (self, index));
+}
+
+/**
+ * gr_quiz_session_answer:
+ * @self: a session
+ * @index: which question
+ * @picks: the choices picked, at least one
+ *
+ * Takes an answer; a later one for the same question replaces it.
+ */
+void
+gr_quiz_session_answer (GrQuizSession *self,
+                        guint          index,
+                        GrQuizPicks    picks)
+{
+  Asked *asked = get_asked (self, index);
+
+  g_return_if_fail (asked != NULL);
+  g_return_if_fail (picks != 0);
+  g_return_if_fail (asked->choices->len == GR_QUIZ_MAX_CHOICES || picks < GR_QUIZ_PICK (asked->choices->len));
+
+  asked->picks = picks;
+}
+
+static void
+restore_one (GrQuizSession *self,
+             GrResponse    *response)
+{
+  for (guint i = 0; i < self->asked->len; i++)
+    {
+      Asked *asked = self->asked->pdata[i];
+
+      if (g_strcmp0 (gr_entity_get_uid (GR_ENTITY (asked->item)), gr_response_get_item (response)) != 0)
+        continue;
+      for (guint k = 0; k < asked->choices->len; k++)
+        if (g_strcmp0 (gr_entity_get_uid (asked->choices->pdata[k]), gr_response_get_choice (response)) == 0)
+          asked->picks |= GR_QUIZ_PICK (k);
+    }
+}
+
+/**
+ * gr_quiz_session_restore:
+ * @self: a session, nothing answered
+ * @responses: a list of [class@Response], those of one attempt
+ *
+ * Goes on where an attempt was left.  A response to an item or choice that is
+ * no longer in the guide is passed over, so that question is asked again.
+ */
+void
+gr_quiz_session_restore (GrQuizSession *self,
+                         GListModel    *responses)
+{
+  g_return_if_fail (GR_IS_QUIZ_SESSION (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (responses); i++)
+    {
+      g_autoptr (GrResponse) response = g_list_model_get_item (responses, i);
+
+      restore_one (self, response);
+    }
+}
+
+/**
+ * gr_quiz_session_get_next:
+ * @self: a session
+ *
+ * Returns: the first question without an answer; the number of questions when
+ *   all are answered
+ */
+guint
+gr_quiz_session_get_next (GrQuizSession *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
+
+  for (guint i = 0; i < self->asked->len; i++)
+    if (gr_quiz_session_get_picks (self, i) == 0)
+      return i;
+  return self->asked->len;
+}
+
+/**
+ * gr_quiz_session_get_n_answered:
+ * @self: a session
+ *
+ * Returns: how many questions have an answer
+ */
+guint
+gr_quiz_session_get_n_answered (GrQuizSession *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
+
+  for (guint i = 0; i < self->asked->len; i++)
+    n += gr_quiz_session_get_picks (self, i) != 0;
+  return n;
+}
+
+/**
+ * gr_quiz_session_get_n_unkeyed:
+ * @self: a session
+ *
+ * Returns: how many questions nobody has given a key
+ */
+guint
+gr_quiz_session_get_n_unkeyed (GrQuizSession *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
+
+  for (guint i = 0; i < self->asked->len; i++)
+    n += gr_quiz_session_get_right (self, i) == 0;
+  return n;
+}
+
+/**
+ * gr_quiz_session_get_scored:
+ * @self: a session
+ *
+ * Returns: whether it has a result, that is, every question has a key;
+ *   otherwise it is a self-check
+ */
+gboolean
+gr_quiz_session_get_scored (GrQuizSession *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), FALSE);
+  return self->asked->len > 0 && gr_quiz_session_get_n_unkeyed (self) == 0;
+}
+
+/**
+ * gr_quiz_session_get_correct:
+ * @self: a session
+ *
+ * Returns: how many answers so far are right; of unkeyed questions none is
+ */
+guint
+gr_quiz_session_get_correct (GrQuizSession *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
+
+  for (guint i = 0; i < self->asked->len; i++)
+    n += gr_quiz_session_get_verdict (self, i) == GR_VERDICT_RIGHT;
+  return n;
+}
+
+/**
+ * gr_quiz_session_get_mark:
+ * @self: a session
+ * @mark: (out caller-allocates): what the guide prints
+ */
+void
+gr_quiz_session_get_mark (GrQuizSession *self,
+                          GrPassMark    *mark)
+{
+  g_return_if_fail (GR_IS_QUIZ_SESSION (self));
+
+  mark->correct = gr_quiz_get_threshold_correct (self->quiz);
+  mark->total = gr_quiz_get_threshold_total (self->quiz);
+  mark->percent = gr_quiz_get_threshold_percent (self->quiz);
+}
+
+/**
+ * gr_quiz_session_get_threshold:
+ * @self: a session
+ *
+ * Returns: how many questions must be right to pass; 0 where the guide asks
+ *   for nothing
+ */
+guint
+gr_quiz_session_get_threshold (GrQuizSession *self)
+{
+  GrPassMark mark;
+
+  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
+
+  gr_quiz_session_get_mark (self, &mark);
+  return gr_quiz_score_threshold (&mark, self->asked->len);
+}
+
+/**
+ * gr_quiz_session_get_passed:
+ * @self: a session
+ *
+ * Returns: whether it is scored, has a pass mark, and reached it
+ */
+gboolean
+gr_quiz_session_get_passed (GrQuizSession *self)
+{
+  guint threshold = gr_quiz_session_get_threshold (self);
+
+  return threshold > 0 && gr_quiz_session_get_scored (self) && gr_quiz_session_get_correct (self) >= threshold;
+}
