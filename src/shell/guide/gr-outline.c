@@ -199,7 +199,7 @@ gr_outline_find_section (GrOutline  *self,
 /**
  * gr_outline_step:
  * @self: an outline
- * @position: where one is
+ * @position: where one is; %GR_UNITS_NONE before the start
  * @by: 1 or -1
  *
  * Returns: the next line that can be read in that direction, or %GR_UNITS_NONE
@@ -211,7 +211,7 @@ gr_outline_step (GrOutline *self,
 {
   g_return_val_if_fail (GR_IS_OUTLINE (self), GR_UNITS_NONE);
 
-  for (gint64 i = (gint64) position + by; i >= 0 && i < self->units->len; i += by)
+  for (gint64 i = position == GR_UNITS_NONE ? 0 : (gint64) position + by; i >= 0 && i < self->units->len; i += by)
     if (g_array_index (self->units, GrUnit, i).readable)
       return i;
   return GR_UNITS_NONE;
