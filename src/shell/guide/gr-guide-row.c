@@ -140,14 +140,13 @@ gr_guide_contents_dup_text (const GrGuideContents *contents)
   if (contents->n_questions > 0)
     append (text, g_strdup_printf (ngettext ("%u question", "%u questions", contents->n_questions),
                                    contents->n_questions));
-  if (contents->n_quiz_items > 0)
-    {
-      const char *format = contents->n_keyed > 0 ? ngettext ("quiz of %u", "quiz of %u", contents->n_quiz_items)
-                                                 : ngettext ("quiz of %u, no answer key", "quiz of %u, no answer key",
-                                                             contents->n_quiz_items);
-
-      append (text, g_strdup_printf (format, contents->n_quiz_items));
-    }
+  if (contents->n_quiz_items > 0 && contents->n_keyed > 0)
+    append (text, g_strdup_printf (ngettext ("quiz of %u", "quiz of %u", contents->n_quiz_items),
+                                   contents->n_quiz_items));
+  else if (contents->n_quiz_items > 0)
+    append (text, g_strdup_printf (ngettext ("quiz of %u, no answer key", "quiz of %u, no answer key",
+                                             contents->n_quiz_items),
+                                   contents->n_quiz_items));
   if (contents->n_confusions > 0)
     append (text, g_strdup_printf (ngettext ("%u confusion", "%u confusions", contents->n_confusions),
                                    contents->n_confusions));
