@@ -65,6 +65,51 @@ typedef struct
   GrValue new;
 } GrVersion;
 
+/**
+ * GrSectionHead:
+ * @uid: which
+ * @title: (nullable): its heading
+ * @level: the heading's, 1 to 6
+ * @kind: what it holds, a #GrSectionKind
+ * @has_text: whether there is anything below its heading
+ *
+ * A section of a guide without its text.
+ */
+typedef struct
+{
+  char *uid;
+  char *title;
+  int level;
+  int kind;
+  gboolean has_text;
+} GrSectionHead;
+
+/**
+ * GrGuideContents:
+ * @heads: (element-type GrSectionHead): its sections in their order
+ * @n_questions: to answer
+ * @n_confusions: to think over
+ * @n_quiz_items: in all its quizzes
+ * @n_keyed: those of them of which a right choice is known, by the guide or the person
+ *
+ * What there is in one guide.
+ */
+typedef struct
+{
+  GPtrArray *heads;
+  guint n_questions;
+  guint n_confusions;
+  guint n_quiz_items;
+  guint n_keyed;
+} GrGuideContents;
+
+GHashTable *gr_query_guide_contents (GrStore     *store,
+                                     GError     **error);
+gboolean    gr_query_was_removed    (GrStore     *store,
+                                     const char  *type,
+                                     const char  *uid,
+                                     gboolean    *removed,
+                                     GError     **error);
 GHashTable *gr_query_work_totals    (GrStore     *store,
                                      GError     **error);
 GPtrArray  *gr_query_work_by_day    (GrStore     *store,

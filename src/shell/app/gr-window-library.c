@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-built-in.h"
 #include "gr-window-private.h"
 
 static void flush (GrWindow *self);
@@ -79,6 +80,18 @@ gr_window_retry_failed (GrWindow *self)
 }
 
 static void
+built_in_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      data)
+{
+  g_autoptr (GrWindow) self = GR_WINDOW (data);
+  g_autoptr (GError) error = NULL;
+
+  if (!gr_built_in_ensure_finish (result, &error) && !self->may_close)
+    gr_window_present_error (self, error->message, NULL);
+}
+
+static void
 show_frame (GrWindow *self)
 {
   g_autofree char *last = g_settings_get_string (self->settings, "last-page");
@@ -91,6 +104,7 @@ show_frame (GrWindow *self)
     self->timekeeper = gr_timekeeper_new (self->library, self->ticker, GTK_WIDGET (self));
   if (!self->page)
     gr_window_go (self, last);
+  gr_built_in_ensure_async (self->library, built_in_cb, g_object_ref (self));
 
   if (self->waiting_files)
     {

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-outline-item.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GrOutline:
+ *
+ * The outline of a guide, as a list of [class@OutlineItem].  It follows the
+ * guide's sections and the person's marks.
+ *
+ * Signal: "marked", when the state of a line may have changed.
+ */
+#define GR_TYPE_OUTLINE (gr_outline_get_type ())
+G_DECLARE_FINAL_TYPE (GrOutline, gr_outline, GR, OUTLINE, GObject)
+
+GrOutline     *gr_outline_new             (GListModel *sections,
+                                           GrMarks    *marks);
+GrOutlineItem *gr_outline_peek            (GrOutline  *self,
+                                           guint       position);
+guint          gr_outline_find_section    (GrOutline  *self,
+                                           const char *uid);
+guint          gr_outline_step            (GrOutline  *self,
+                                           guint       position,
+                                           int         by);
+void           gr_outline_count           (GrOutline  *self,
+                                           guint      *n_understood,
+                                           guint      *n);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gr-guide.h"
+#include "gr-library.h"
+#include "gr-marks.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GrReaderPage:
+ *
+ * A guide to read: one unit of it at a time, its outline at the end side, and
+ * what one may say about the unit below it.
+ *
+ * Its buttons start actions of the page it is in: `page.understood`,
+ * `page.revisit`, `page.next-section`, `page.previous-section`, `page.find`
+ * and `page.outline`.  Signal: "moved", when another unit is shown or what can
+ * be done has changed.
+ */
+#define GR_TYPE_READER_PAGE (gr_reader_page_get_type ())
+G_DECLARE_FINAL_TYPE (GrReaderPage, gr_reader_page, GR, READER_PAGE, AdwNavigationPage)
+
+void     gr_reader_page_open           (GrReaderPage *self,
+                                        GrLibrary    *library,
+                                        GrMarks      *marks,
+                                        GrGuide      *guide,
+                                        const char   *section);
+void     gr_reader_page_close          (GrReaderPage *self);
+GrGuide *gr_reader_page_get_guide      (GrReaderPage *self);
+gboolean gr_reader_page_has_unit       (GrReaderPage *self);
+gboolean gr_reader_page_can_step       (GrReaderPage *self,
+                                        int           by);
+void     gr_reader_page_step           (GrReaderPage *self,
+                                        int           by);
+void     gr_reader_page_toggle_mark    (GrReaderPage *self,
+                                        GrMarkKind    kind);
+void     gr_reader_page_toggle_outline (GrReaderPage *self);
+void     gr_reader_page_toggle_find    (GrReaderPage *self);
+
+G_END_DECLS

@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-shelf-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-figure.h"
+#include "gr-guide-row.h"
+#include "gr-hero.h"
+#include "gr-page.h"
+#include "gr-queries.h"
+#include "gr-reading.h"
+#include "gr-timer-pill.h"
+
+struct _GrShelfPage
+{
+  AdwNavigationPage parent_instance;
+
+  GrLibrary *library;
+  GrMarks *marks;
+  GrEntityList *guides;
+  GrEntityList *readings;
+  GrFigure *contents; /* GHashTable, guide → GrGuideContents */
+
+  GtkStack *stack;
+  GrHero *resume;
+  GtkWidget *built_in_group;
+  GtkListBox *built_in;
+  GtkListBox *imported;
+};
+
+enum {
+  READ,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (GrShelfPage, gr_shelf_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static gpointer
+read_contents (GrStore      *store,
+               gpointer      data,
+               GCancellable *cancellable,
+               GError      **error)
+{
+  return gr_query_guide_contents (store, error);
+}
+
+static const GrGuideContents *
+get_contents (GrShelfPage *self,
+              GrGuide     *guide)
+{
+  GHashTable *all = (GHashTable *) gr_figure_get_value (self->contents);
+
+  return all ? g_hash_table_lookup (all, gr_entity_get_uid (GR_ENTITY (guide))) : NULL;
+}
+
+static const GrSectionHead *
+find_head (const GrGuideContents *contents,
+           const char            *uid)
+{
+  for (guint i = 0; contents && uid && i < contents->heads->len; i++)
+    {
+      const GrSectionHead *head = contents->heads->pdata[i];
+
+      if (g_str_equal (head->uid, uid))
+        return head;
+    }
+  return NULL;
+}
+
+/* The place one read last in a guide that is still there. */
+static GrReading *
+find_last_reading (GrShelfPage *self)
+{
+  GrReading *last = NULL;
+
+  for (guint i = 0; i < gr_entity_list_get_n (self->readings); i++)
+    {
+      GrReading *reading = gr_entity_list_peek (self->readings, i);
+
+      if (gr_library_lookup (self->library, "guide", gr_reading_get_guide (reading)) &&
+          (!last || gr_reading_get_read_at (reading) > gr_reading_get_read_at (last)))
+        last = reading;
+    }
+  return last;
+}
+
+static char *
+dup_progress (GrShelfPage *self,
+              GrGuide     *guide)
+{
+  const GrGuideContents *contents = get_contents (self, guide);
+  g_autofree char *progress = NULL;
+  guint n_understood, n;
+  gboolean begun;
+
+  if (!contents)
+    return g_strdup (gr_guide_get_title (guide));
+  gr_guide_contents_count (contents, self->marks, &n_understood, &n, &begun);
+  progress = g_strdup_printf (_("%u of %u understood"), n_understood, n);
+  return g_strdup_printf ("%s · %s", gr_guide_get_title (guide), progress);
+}
+
+static void
+update_hero (GrShelfPage *self)
+{
+  GrReading *last = find_last_reading (self);
+  const GrSectionHead *head = NULL;
+  GrGuide *guide;
+  g_autofree char *sentence = NULL;
+
+  if (gr_entity_list_get_n (self->guides) == 0)
+    return;
+  if (!last)
+    {
+      const GrGuideContents *contents;
+
+      guide = gr_entity_list_peek (self->guides, 0);
+      contents = get_contents (self, guide);
+      sentence = contents ? gr_guide_contents_dup_text (contents) : g_strdup ("");
+      gr_hero_set_texts (self->resume, _("Start Here"), gr_guide_get_title (guide), sentence, _("_Read"));
+    }
+  else
+    {
+      guide = gr_library_lookup (self->library, "guide", gr_reading_get_guide (last));
+      head = find_head (get_contents (self, guide), gr_reading_get_section (last));
+      sentence = dup_progress (self, guide);
+      gr_hero_set_texts (self->resume, _("Where You Left Off"),
+                         head && head->title ? head->title : gr_guide_get_title (guide), sentence, _("_Read On"));
+    }
+  gr_hero_set_action (self->resume, "win.show-guide", g_variant_new_string (gr_entity_get_uid (GR_ENTITY (guide))));
+}
+
+static guint
+update_rows (GrShelfPage *self,
+             GtkListBox  *box)
+{
+  GtkListBoxRow *row;
+  guint n = 0;
+
+  for (; (row = gtk_list_box_get_row_at_index (box, n)); n++)
+    gr_guide_row_update (GR_GUIDE_ROW (row), get_contents (self, gr_guide_row_get_guide (GR_GUIDE_ROW (row))),
+                         self->marks);
+  return n;
+}
+
+static void
+update (GrShelfPage *self)
+{
+  g_assert (GR_IS_SHELF_PAGE (self));
+
+  gtk_widget_set_visible (self->built_in_group, update_rows (self, self->built_in) > 0);
+  update_rows (self, self->imported);
+  update_hero (self);
+  if (gr_entity_list_get_state (self->guides) != GR_LIST_READY)
+    gtk_stack_set_visible_child_name (self->stack, "loading");
+  else
+    gtk_stack_set_visible_child_name (self->stack, gr_entity_list_get_n (self->guides) > 0 ? "shelf" : "empty");
+}
+
+static void
+error_cb (GrShelfPage *self)
+{
+  const GError *error = gr_figure_get_error (self->contents);
+
+  g_assert (GR_IS_SHELF_PAGE (self));
+  if (error)
+    gr_page_present_error (self, error, NULL);
+}
+
+static void
+row_activated_cb (GrShelfPage   *self,
+                  GtkListBoxRow *row)
+{
+  g_assert (GR_IS_SHELF_PAGE (self));
+  g_signal_emit (self, signals[READ], 0, gr_guide_row_get_guide (GR_GUIDE_ROW (row)));
+}
+
+static void
+read_cb (GrShelfPage *self,
+         GrGuideRow  *row)
+{
+  row_activated_cb (self, GTK_LIST_BOX_ROW (row));
+}
+
+static void
+removed_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (GrShelfPage) self = GR_SHELF_PAGE (data);
+  g_autoptr (GError) error = NULL;
+
+  if (gr_library_commit_finish (GR_LIBRARY (object), result, &error))
+    gr_page_toast (self, _("The guide was removed"), TRUE);
+  else
+    gr_page_present_error (self, error, NULL);
+}
+
+/* Marks and answers are the person's: they stay, and fit again when the guide comes back. */
+static void
+remove_cb (GrShelfPage *self,
+           GrGuideRow  *row)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, _("Remove Guide"));
+
+  g_assert (GR_IS_SHELF_PAGE (self));
+  gr_change_remove (change, "guide", gr_entity_get_uid (GR_ENTITY (gr_guide_row_get_guide (row))));
+  gr_library_commit_async (self->library, change, removed_cb, g_object_ref (self));
+}
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer data)
+{
+  GrShelfPage *self = data;
+  GtkWidget *row = gr_guide_row_new (item);
+
+  g_signal_connect_object (row, "read", G_CALLBACK (read_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  gr_guide_row_update (GR_GUIDE_ROW (row), get_contents (self, item), self->marks);
+  return row;
+}
+
+static gboolean
+is_built_in (gpointer item,
+             gpointer data)
+{
+  return gr_guide_get_built_in (item) == GPOINTER_TO_INT (data);
+}
+
+static void
+bind_box (GrShelfPage *self,
+          GtkListBox  *box,
+          gboolean     built_in)
+{
+  GtkCustomFilter *filter = gtk_custom_filter_new (is_built_in, GINT_TO_POINTER (built_in), NULL);
+  g_autoptr (GtkFilterListModel) model = NULL;
+
+  model = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->guides)), GTK_FILTER (filter));
+  gtk_list_box_bind_model (box, G_LIST_MODEL (model), create_row, self, NULL);
+}
+
+static void
+gr_shelf_page_dispose (GObject *object)
+{
+  GrShelfPage *self = GR_SHELF_PAGE (object);
+
+  if (self->built_in)
+    {
+      gtk_list_box_bind_model (self->built_in, NULL, NULL, NULL, NULL);
+      gtk_list_box_bind_model (self->imported, NULL, NULL, NULL, NULL);
+    }
+  gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_SHELF_PAGE);
+  g_clear_object (&self->contents);
+  g_clear_object (&self->guides);
+  g_clear_object (&self->readings);
+  g_clear_object (&self->marks);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (gr_shelf_page_parent_class)->dispose (object);
+}
+
+static void
+gr_shelf_page_class_init (GrShelfPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gr_shelf_page_dispose;
+
+  signals[READ] = g_signal_new ("read", GR_TYPE_SHELF_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 1, GR_TYPE_GUIDE);
+
+  g_type_ensure (GR_TYPE_HERO);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-shelf-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, resume);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, built_in_group);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, built_in);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, imported);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+}
+
+static void
+gr_shelf_page_init (GrShelfPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * gr_shelf_page_set_library:
+ * @self: a shelf, once
+ * @library: an open library
+ * @marks: the person's marks
+ *
+ * Shows the guides of a library, and follows them.
+ */
+void
+gr_shelf_page_set_library (GrShelfPage *self,
+                           GrLibrary   *library,
+                           GrMarks     *marks)
+{
+  static const char *const types[] = { "guide", "section", "question", "confusion", "quiz", "quiz-item", "choice",
+                                       "key", NULL };
+
+  g_return_if_fail (GR_IS_SHELF_PAGE (self) && GR_IS_LIBRARY (library) && !self->library);
+
+  self->library = g_object_ref (library);
+  self->marks = g_object_ref (marks);
+  self->guides = g_object_ref (gr_library_get_list (library, "guide"));
+  self->readings = g_object_ref (gr_library_get_list (library, "reading"));
+  self->contents = gr_figure_new (library, types, read_contents, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
+  bind_box (self, self->built_in, TRUE);
+  bind_box (self, self->imported, FALSE);
+
+  g_signal_connect_object (self->guides, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guides, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->contents, "notify::value", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->contents, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->marks, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  /* Each unit that is read changes the place, whose row is changed then, not added. */
+  g_signal_connect_object (self, "map", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+/**
+ * gr_shelf_page_find_guide:
+ * @self: a shelf
+ * @section: the uid of a section
+ *
+ * Returns: (nullable): the uid of the guide it is in, as far as guides are known yet
+ */
+const char *
+gr_shelf_page_find_guide (GrShelfPage *self,
+                          const char  *section)
+{
+  GHashTable *all;
+  GHashTableIter iter;
+  gpointer guide, contents;
+
+  g_return_val_if_fail (GR_IS_SHELF_PAGE (self) && section, NULL);
+
+  all = self->contents ? (GHashTable *) gr_figure_get_value (self->contents) : NULL;
+  if (!all)
+    return NULL;
+  g_hash_table_iter_init (&iter, all);
+  while (g_hash_table_iter_next (&iter, &guide, &contents))
+    if (find_head (contents, section))
+      return guide;
+  return NULL;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gr-guide.h"
+#include "gr-library.h"
+#include "gr-marks.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GrShelfPage:
+ *
+ * The guides there are, and where one left off.  Signal: "read" (GrGuide),
+ * when one is chosen.
+ */
+#define GR_TYPE_SHELF_PAGE (gr_shelf_page_get_type ())
+G_DECLARE_FINAL_TYPE (GrShelfPage, gr_shelf_page, GR, SHELF_PAGE, AdwNavigationPage)
+
+void        gr_shelf_page_set_library (GrShelfPage *self,
+                                       GrLibrary   *library,
+                                       GrMarks     *marks);
+const char *gr_shelf_page_find_guide  (GrShelfPage *self,
+                                       const char  *section);
+
+G_END_DECLS

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-enums.h"
+#include "gr-queries.h"
+#include "gr-test-library.h"
+
+#define NOW G_GINT64_CONSTANT (1767225600000) /* 1 January 2026 */
+
+typedef struct
+{
+  char *dir;
+  GrStore *store;
+} Fixture;
+
+static void
+apply (Fixture  *self,
+       GrChange *change)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrCommit) commit = gr_store_apply (self->store, change, NOW, &error);
+
+  g_assert_no_error (error);
+}
+
+static void
+add_section (GrChange   *change,
+             const char *uid,
+             const char *kind,
+             double      position,
+             const char *body)
+{
+  gr_change_create (change, "section", uid);
+  gr_change_set_text (change, "section", uid, "guide", "g");
+  gr_change_set_text (change, "section", uid, "title", uid);
+  gr_change_set_text (change, "section", uid, "kind", kind);
+  gr_change_set_integer (change, "section", uid, "level", 2);
+  gr_change_set_real (change, "section", uid, "position", position);
+  gr_change_set_text (change, "section", uid, "body", body);
+}
+
+static void
+set_up (Fixture      *self,
+        gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Fill");
+  g_autofree char *path = NULL;
+
+  self->dir = gr_test_dir_new ();
+  path = g_build_filename (self->dir, "library.db", NULL);
+  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
+  g_assert_no_error (error);
+
+  gr_change_create (change, "guide", "g");
+  gr_change_create (change, "guide", "bare");
+  add_section (change, "second", "quiz", 2, " \n\t");
+  add_section (change, "first", "notes", 1, "Text.");
+  add_section (change, "gone", "notes", 3, "Text.");
+  gr_change_set_integer (change, "section", "gone", "retired", 1);
+  gr_change_create (change, "question", "q");
+  gr_change_set_text (change, "question", "q", "guide", "g");
+  gr_change_create (change, "question", "own"); /* a person's: it is in no guide */
+  gr_change_create (change, "quiz", "z");
+  gr_change_set_text (change, "quiz", "z", "guide", "g");
+  for (int i = 0; i < 3; i++)
+    {
+      g_autofree char *item = g_strdup_printf ("i%d", i);
+
+      gr_change_create (change, "quiz-item", item);
+      gr_change_set_text (change, "quiz-item", item, "quiz", "z");
+    }
+  gr_change_create (change, "choice", "c");
+  gr_change_set_text (change, "choice", "c", "item", "i0");
+  gr_change_set_integer (change, "choice", "c", "correct", 1);
+  gr_change_create (change, "key", "k");
+  gr_change_set_text (change, "key", "k", "item", "i1");
+  apply (self, change);
+}
+
+static void
+tear_down (Fixture      *self,
+           gconstpointer data)
+{
+  gr_store_close (self->store);
+  gr_test_dir_remove (self->dir);
+  g_free (self->dir);
+}
+
+static void
+test_contents (Fixture      *self,
+               gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GHashTable) guides = gr_query_guide_contents (self->store, &error);
+  const GrGuideContents *contents;
+  const GrSectionHead *head;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (guides), ==, 1);
+  contents = g_hash_table_lookup (guides, "g");
+  g_assert_cmpuint (contents->n_questions, ==, 1);
+  g_assert_cmpuint (contents->n_confusions, ==, 0);
+  g_assert_cmpuint (contents->n_quiz_items, ==, 3);
+  g_assert_cmpuint (contents->n_keyed, ==, 2); /* one by the guide, one by the person */
+
+  g_assert_cmpuint (contents->heads->len, ==, 2);
+  head = contents->heads->pdata[0];
+  g_assert_cmpstr (head->uid, ==, "first");
+  g_assert_cmpint (head->level, ==, 2);
+  g_assert_cmpint (head->kind, ==, GR_SECTION_KIND_NOTES);
+  g_assert_true (head->has_text);
+  head = contents->heads->pdata[1];
+  g_assert_cmpstr (head->title, ==, "second");
+  g_assert_cmpint (head->kind, ==, GR_SECTION_KIND_QUIZ);
+  g_assert_false (head->has_text);
+}
+
+static gboolean
+was_removed (Fixture    *self,
+             const char *uid)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean removed = FALSE;
+
+  g_assert_true (gr_query_was_removed (self->store, "guide", uid, &removed, &error));
+  g_assert_no_error (error);
+  return removed;
+}
+
+static void
+test_was_removed (Fixture      *self,
+                  gconstpointer data)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Remove");
+
+  gr_change_remove (change, "guide", "g");
+  g_assert_false (was_removed (self, "g"));
+  apply (self, change);
+  g_assert_true (was_removed (self, "g"));
+  g_assert_false (was_removed (self, "bare"));
+  g_assert_false (was_removed (self, "first")); /* a section, not a guide */
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/store/guides/contents", Fixture, NULL, set_up, test_contents, tear_down);
+  g_test_add ("/store/guides/was-removed", Fixture, NULL, set_up, test_was_removed, tear_down);
+  return g_test_run ();
+}
