@@ -406,7 +406,7 @@ test_files (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_null (gr_guide_read_file (directory, NULL, &error));
-  g_assert_error (error, GR_ERROR, GR_ERROR_FAILED);
+  g_assert_error (error, GR_ERROR, GR_ERROR_INVALID);
   g_clear_error (&error);
   g_assert_null (gr_guide_read_file (missing, NULL, &error));
   g_assert_error (error, GR_ERROR, GR_ERROR_NOT_FOUND);
