@@ -169,15 +169,18 @@ gr_guide_quiz_set_answer (GrReader    *reader,
 static gboolean
 is_answer (const GrLine *line)
 {
-  if (line->label.run == NULL || !gr_guide_label_is (&line->label) || gr_guide_word_matches (GR_WORD_KEY, line->label.key))
+  if (line->label.run == NULL || !gr_guide_label_is (&line->label) ||
+      gr_guide_word_matches (GR_WORD_KEY, line->label.key))
     return FALSE;
-  return gr_guide_word_matches (GR_WORD_ANSWER, line->label.key) || gr_guide_word_matches (GR_WORD_CORRECT, line->label.key);
+  return gr_guide_word_matches (GR_WORD_ANSWER, line->label.key) ||
+         gr_guide_word_matches (GR_WORD_CORRECT, line->label.key);
 }
 
 static gboolean
 is_explanation (const GrLine *line)
 {
-  return line->label.run != NULL && gr_guide_label_is (&line->label) && gr_guide_word_matches (GR_WORD_EXPLANATION, line->label.key);
+  return line->label.run != NULL && gr_guide_label_is (&line->label) &&
+         gr_guide_word_matches (GR_WORD_EXPLANATION, line->label.key);
 }
 
 /* Whether a line ends an explanation: a heading, a divider, another label. */

@@ -121,8 +121,9 @@ read_key (GrReader *reader,
           Key      *key)
 {
   const GrLine *line = gr_line (reader->lines, i);
-  gboolean labelled = line->label.run != NULL && gr_guide_label_is (&line->label) &&
-                      (gr_guide_word_matches (GR_WORD_KEY, line->label.key) || gr_guide_word_matches (GR_WORD_ANSWER, line->label.key));
+  gboolean labelled =
+      line->label.run != NULL && gr_guide_label_is (&line->label) &&
+      (gr_guide_word_matches (GR_WORD_KEY, line->label.key) || gr_guide_word_matches (GR_WORD_ANSWER, line->label.key));
   g_autofree char *value = line->kind == GR_LINE_COMMENT ? dup_comment (line->text)
                            : labelled                    ? gr_guide_label_dup_value (&line->label)
                                                          : g_strdup (line->text);
@@ -244,8 +245,9 @@ gr_guide_quiz_read_keys (GrReader *reader,
       for (last = first + 1; last < candidates->len; last++)
         if (g_array_index (candidates, GrCandidate, last).group != group)
           break;
-      key = find_key (keys, start, end,
-                      last < candidates->len ? g_array_index (candidates, GrCandidate, last).start : reader->lines->len);
+      key =
+          find_key (keys, start, end,
+                    last < candidates->len ? g_array_index (candidates, GrCandidate, last).start : reader->lines->len);
       /* all quizzes first, then all their keys: look behind the others as well */
       if (key == NULL)
         key = find_key (keys, end, end, reader->lines->len);

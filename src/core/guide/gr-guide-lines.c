@@ -141,7 +141,8 @@ add_html (GArray   *lines,
           guint     i)
 {
   const GrMarkupBlock *block = gr_markup_get_block (markup, i);
-  gboolean comment = strstr (block->text, "<!--") != NULL && block->text + strspn (block->text, " ") == strstr (block->text, "<!--");
+  gboolean comment =
+      strstr (block->text, "<!--") != NULL && block->text + strspn (block->text, " ") == strstr (block->text, "<!--");
 
   for (guint l = block->first_line; l <= block->last_line; l++)
     {
@@ -151,7 +152,8 @@ add_html (GArray   *lines,
 
       if (*text != '\0')
         {
-          GrLine *line = add_line (lines, markup, comment ? GR_LINE_COMMENT : GR_LINE_HTML, i, l, l, g_steal_pointer (&text));
+          GrLine *line =
+              add_line (lines, markup, comment ? GR_LINE_COMMENT : GR_LINE_HTML, i, l, l, g_steal_pointer (&text));
 
           /* what folds a part away is named by its summary */
           if (g_strstr_len (source, (gssize) len, "<summary") != NULL)
@@ -336,8 +338,8 @@ gr_guide_lines_markdown (GArray     *lines,
         {
           const GrLine *before = gr_line (lines, i - 1);
 
-          g_string_append (out, before->block == line->block || (line->kind == GR_LINE_ITEM && before->depth > 0) ? "\n"
-                                                                                                               : "\n\n");
+          g_string_append (
+              out, before->block == line->block || (line->kind == GR_LINE_ITEM && before->depth > 0) ? "\n" : "\n\n");
         }
       if (line->kind == GR_LINE_ITEM && (i > first || lead == NULL))
         mark = line->ordered ? g_strdup_printf ("%d. ", line->ordinal) : g_strdup ("- ");

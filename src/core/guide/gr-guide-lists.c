@@ -243,7 +243,8 @@ dup_explanation (GrReader *reader,
   guint labels = 0;
 
   for (guint i = first; i < end; i++)
-    labels += gr_line (reader->lines, i)->kind != GR_LINE_ITEM && gr_guide_label_is (&gr_line (reader->lines, i)->label);
+    labels +=
+        gr_line (reader->lines, i)->kind != GR_LINE_ITEM && gr_guide_label_is (&gr_line (reader->lines, i)->label);
   if (first < end && labels == 1 && gr_guide_label_is (&gr_line (reader->lines, first)->label))
     value = gr_guide_label_dup_value (&gr_line (reader->lines, first)->label);
   return gr_guide_lines_markdown (reader->lines, reader->markup, first, end, value);
@@ -342,7 +343,8 @@ dup_prompt (GrReader    *reader,
       const GrLine *next = entry->first + 1 < entry->end ? gr_line (reader->lines, entry->first + 1) : NULL;
 
       if (next == NULL)
-        return gr_guide_unwrap (label->number > 0 && *label->name != '\0' ? label->name : gr_guide_skip_number (line->text));
+        return gr_guide_unwrap (label->number > 0 && *label->name != '\0' ? label->name
+                                                                          : gr_guide_skip_number (line->text));
       if (gr_guide_label_is (&next->label) && gr_guide_word_matches (GR_WORD_PROMPT, next->label.key))
         value = gr_guide_label_dup_value (&next->label);
       text = gr_guide_lines_markdown (reader->lines, reader->markup, entry->first + 1, entry->end, value);
@@ -350,7 +352,8 @@ dup_prompt (GrReader    *reader,
   else
     {
       if (gr_guide_label_is (label) && label->number > 0)
-        value = gr_guide_word_matches (GR_WORD_REFLECTION, label->key) || (*label->key != '\0' && label->whole && *label->name == '\0')
+        value = gr_guide_word_matches (GR_WORD_REFLECTION, label->key) ||
+                        (*label->key != '\0' && label->whole && *label->name == '\0')
                     ? gr_guide_label_dup_value (label)
                     : NULL;
       text = gr_guide_lines_markdown (reader->lines, reader->markup, entry->first, entry->end,

@@ -36,7 +36,8 @@ read_target (const char **p)
   const char *s = *p;
   double value = 0;
 
-  for (; g_ascii_isdigit (*s) || (*s == ',' && g_ascii_isdigit (s[1]) && g_ascii_isdigit (s[2]) && g_ascii_isdigit (s[3]));
+  for (; g_ascii_isdigit (*s) ||
+         (*s == ',' && g_ascii_isdigit (s[1]) && g_ascii_isdigit (s[2]) && g_ascii_isdigit (s[3]));
        s++)
     if (*s != ',')
       value = value * 10 + g_ascii_digit_value (*s);
@@ -134,18 +135,20 @@ gr_guide_project_check (GrReader             *reader,
       const GrGuideUnit *unit = project->units->pdata[i];
 
       if (unit->minutes.max <= 0)
-        gr_guide_draft_report (reader->draft, unit->line, GR_GUIDE_WARNING, project->full ? "phase-hours" : "step-minutes",
-                               project->full ? _("“%s” has no hours, though other phases have; write “(2-3 hours)” behind it")
-                                             : _("“%s” has no minutes, though other steps have; write “(30 minutes)” behind it"),
-                               unit->title);
+        gr_guide_draft_report (
+            reader->draft, unit->line, GR_GUIDE_WARNING, project->full ? "phase-hours" : "step-minutes",
+            project->full ? _("“%s” has no hours, though other phases have; write “(2-3 hours)” behind it")
+                          : _("“%s” has no minutes, though other steps have; write “(30 minutes)” behind it"),
+            unit->title);
     }
   if (project->minutes.max <= 0 || (min >= project->minutes.min && max <= project->minutes.max &&
                                     (!project->full || (min <= project->minutes.min && max >= project->minutes.max))))
     return;
   if (project->full)
-    gr_guide_draft_report (reader->draft, project->line, GR_GUIDE_NOTE, "hours-sum",
-                           _("The title says %g–%g hours, the phases add up to %g–%g; both are kept and the phases planned"),
-                           project->minutes.min / 60, project->minutes.max / 60, min / 60, max / 60);
+    gr_guide_draft_report (
+        reader->draft, project->line, GR_GUIDE_NOTE, "hours-sum",
+        _("The title says %g–%g hours, the phases add up to %g–%g; both are kept and the phases planned"),
+        project->minutes.min / 60, project->minutes.max / 60, min / 60, max / 60);
   else
     gr_guide_draft_report (reader->draft, project->line, GR_GUIDE_NOTE, "step-minutes",
                            _("The title says %g–%g minutes, the steps add up to %g–%g"), project->minutes.min,

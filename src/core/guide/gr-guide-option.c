@@ -8,8 +8,10 @@
 
 #define MAX_LINE 2000
 
-static const char *check_marks[] = { "✅", "✓", "✔", "☑", "[x]", "[X]", "(correct)", "(Correct)", "← correct", "<- correct",
-                                     "(richtig)", "(right answer)", "(correct answer)", "(Correct Answer)" };
+static const char *check_marks[] = {
+  "✅",          "✓",         "✔",          "☑",         "[x]",       "[X]",            "(correct)",
+  "(Correct)",   "← correct", "<- correct", "(richtig)", "(right answer)", "(correct answer)", "(Correct Answer)",
+};
 
 /* Cuts check marks off both ends; returns whether there was one. */
 static gboolean
@@ -47,7 +49,8 @@ cut_bold (char *text)
 {
   gsize len = strlen (text);
 
-  if (len < 5 || !g_str_has_prefix (text, "**") || !g_str_has_suffix (text, "**") || strstr (text + 2, "**") != text + len - 2)
+  if (len < 5 || !g_str_has_prefix (text, "**") || !g_str_has_suffix (text, "**") ||
+      strstr (text + 2, "**") != text + len - 2)
     return FALSE;
   text[len - 2] = '\0';
   memmove (text, text + 2, len - 3);
@@ -282,7 +285,8 @@ goes_on (GArray      *lines,
 
   return run->end < lines->len && gr_line (lines, run->end)->kind == GR_LINE_TEXT &&
          gr_line (lines, run->end)->block == gr_line (lines, run->end - 1)->block &&
-         !gr_guide_label_is (&gr_line (lines, run->end)->label) && len > 0 && strchr (".!?", last->text[len - 1]) == NULL &&
+         !gr_guide_label_is (&gr_line (lines, run->end)->label) && len > 0 &&
+         strchr (".!?", last->text[len - 1]) == NULL &&
          g_unichar_islower (g_utf8_get_char (gr_line (lines, run->end)->text));
 }
 

@@ -125,7 +125,8 @@ dup_paragraph (const Parts *parts,
 {
   GArray *lines = parts->reader->lines;
   const GrLine *line = gr_line (lines, i);
-  g_autofree char *value = gr_guide_label_is (&line->label) ? gr_guide_label_dup_value (&line->label) : g_strdup (line->text);
+  g_autofree char *value =
+      gr_guide_label_is (&line->label) ? gr_guide_label_dup_value (&line->label) : g_strdup (line->text);
   guint end = i + 1;
 
   if (line->kind == GR_LINE_HEADING || gr_text_is_blank (value))
@@ -134,7 +135,8 @@ dup_paragraph (const Parts *parts,
         return g_strdup ("");
       return gr_guide_label_is (&gr_line (lines, i + 1)->label) ? g_strdup ("") : dup_paragraph (parts, i + 1);
     }
-  while (end < parts->region->end && gr_line (lines, end)->block == line->block && !gr_guide_label_is (&gr_line (lines, end)->label))
+  while (end < parts->region->end && gr_line (lines, end)->block == line->block &&
+         !gr_guide_label_is (&gr_line (lines, end)->label))
     end++;
   return gr_guide_lines_markdown (lines, parts->reader->markup, i, end, value);
 }
@@ -284,8 +286,9 @@ read_listed (Parts   *parts,
         break;
       if (line->kind == GR_LINE_TEXT && line->depth == 0 && items && line->block != label->block)
         break;
-      if (line->kind != GR_LINE_ITEM && !(line->kind == GR_LINE_TEXT && line->depth == 0 &&
-                                          (line->block == label->block || gr_guide_skip_mark (line->text) != line->text)))
+      if (line->kind != GR_LINE_ITEM &&
+          !(line->kind == GR_LINE_TEXT && line->depth == 0 &&
+            (line->block == label->block || gr_guide_skip_mark (line->text) != line->text)))
         continue;
       if (line->depth > 1)
         continue;
@@ -316,7 +319,8 @@ make_ids (Parts *parts)
   GrGuideProject *project = parts->project;
   const char *kind = project->full ? "full" : "sprint";
 
-  project->id = gr_guide_reader_make_id (reader, kind, gr_line (reader->lines, parts->region->heading)->heading, project->title);
+  project->id =
+      gr_guide_reader_make_id (reader, kind, gr_line (reader->lines, parts->region->heading)->heading, project->title);
   for (guint i = 0; i < project->units->len; i++)
     {
       GrGuideUnit *unit = project->units->pdata[i];

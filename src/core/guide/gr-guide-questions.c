@@ -130,7 +130,7 @@ dup_prompt (GrReader *reader,
 
   if (line->kind == GR_LINE_HEADING)
     value = g_strdup (named || (label->number > 0 && *label->name != '\0') ? label->name
-                                                                                     : gr_guide_skip_number (line->text));
+                                                                           : gr_guide_skip_number (line->text));
   else if (named && (label->colon || strchr (label->run, ':') != NULL || label->number > 0))
     value = gr_guide_label_dup_value (label);
   else
@@ -159,7 +159,8 @@ find_scenario (GrReader *reader,
   const GrLine *line = gr_line (reader->lines, i);
   int h = line->kind == GR_LINE_HEADING ? (int) i : line->heading;
 
-  if (line->kind != GR_LINE_HEADING && gr_guide_label_is (&line->label) && gr_guide_word_matches (GR_WORD_SCENARIO, line->label.key))
+  if (line->kind != GR_LINE_HEADING && gr_guide_label_is (&line->label) &&
+      gr_guide_word_matches (GR_WORD_SCENARIO, line->label.key))
     return TRUE;
   if (h < 0)
     return FALSE;

@@ -79,9 +79,9 @@ check_options (GrReader    *reader,
   guint line = gr_line (reader->lines, c->run.first)->first;
 
   if (c->run.gap > 0)
-    gr_guide_draft_report (reader->draft, gr_line (reader->lines, c->run.gap)->first, GR_GUIDE_WARNING, "quiz-option-order",
-                           _("Question %d: the letters of the options do not follow each other; write A, B, C, D"),
-                           c->number);
+    gr_guide_draft_report (
+        reader->draft, gr_line (reader->lines, c->run.gap)->first, GR_GUIDE_WARNING, "quiz-option-order",
+        _("Question %d: the letters of the options do not follow each other; write A, B, C, D"), c->number);
   for (guint i = 0; i < c->run.options->len; i++)
     {
       const char *text = g_array_index (c->run.options, GrOption, i).text;
@@ -141,7 +141,8 @@ find_candidates (GrReader *reader)
         {
           if (region != NULL && region->kind == GR_GUIDE_QUIZ)
             gr_guide_draft_report (reader->draft, gr_line (reader->lines, c.run.first)->first, GR_GUIDE_ERROR,
-                                   "quiz-orphan-option", _("These options have no question above them and are left out"));
+                                   "quiz-orphan-option",
+                                   _("These options have no question above them and are left out"));
           candidate_clear (&c);
         }
     }
@@ -209,17 +210,18 @@ check_threshold (GrReader          *reader,
   int n = (int) quiz->items->len;
 
   if (quiz->total == 0)
-    gr_guide_draft_report (reader->draft, quiz->line, GR_GUIDE_NOTE, "mastery",
-                           _("“%s” does not say how many right answers pass; write “**Mastery Threshold:** %d/%d correct”"),
-                           quiz->title, (int) ceil (n * 0.8), n);
+    gr_guide_draft_report (
+        reader->draft, quiz->line, GR_GUIDE_NOTE, "mastery",
+        _("“%s” does not say how many right answers pass; write “**Mastery Threshold:** %d/%d correct”"), quiz->title,
+        (int) ceil (n * 0.8), n);
   else if (quiz->total != n)
     gr_guide_draft_report (reader->draft, quiz->line, GR_GUIDE_WARNING, "mastery-count",
-                           _("“%s” is passed with %d of %d, but has %d questions"), quiz->title, quiz->correct, quiz->total,
-                           n);
+                           _("“%s” is passed with %d of %d, but has %d questions"), quiz->title, quiz->correct,
+                           quiz->total, n);
   else if (quiz->percent > 0 && quiz->correct != (int) ceil (quiz->percent * n / 100.0 - 1e-9))
     gr_guide_draft_report (reader->draft, quiz->line, GR_GUIDE_NOTE, "mastery-percent",
-                           _("“%s” is passed with %d of %d; that is %d %%, not %d %%, and the count is used"), quiz->title,
-                           quiz->correct, n, (int) lround (100.0 * quiz->correct / n), quiz->percent);
+                           _("“%s” is passed with %d of %d; that is %d %%, not %d %%, and the count is used"),
+                           quiz->title, quiz->correct, n, (int) lround (100.0 * quiz->correct / n), quiz->percent);
   else if (quiz->percent > 0 && (int) lround (100.0 * quiz->correct / n) != quiz->percent)
     gr_guide_draft_report (reader->draft, quiz->line, GR_GUIDE_NOTE, "mastery-percent",
                            _("%d of %d is %d %%, not %d %%; the count is used"), quiz->correct, n,
@@ -235,13 +237,14 @@ check_keys (GrReader          *reader,
   for (guint i = 0; i < quiz->items->len; i++)
     without += ((GrGuideItem *) quiz->items->pdata[i])->correct->len == 0;
   if (without > 0)
-    gr_guide_draft_report (reader->draft, quiz->line, GR_GUIDE_WARNING, "quiz-no-key",
-                           ngettext ("“%s”: %u question has no answer and is not scored; write “**Answer:** B” below its "
-                                     "options",
-                                     "“%s”: %u questions have no answer and are not scored; write “**Answer:** B” below "
-                                     "their options",
-                                     without),
-                           quiz->title, without);
+    gr_guide_draft_report (
+        reader->draft, quiz->line, GR_GUIDE_WARNING, "quiz-no-key",
+        ngettext ("“%s”: %u question has no answer and is not scored; write “**Answer:** B” below its "
+                  "options",
+                  "“%s”: %u questions have no answer and are not scored; write “**Answer:** B” below "
+                  "their options",
+                  without),
+        quiz->title, without);
 }
 
 static void
@@ -274,7 +277,8 @@ make_quiz (GrReader *reader,
 
   quiz->title = g_strdup (group >= 0 ? gr_line (reader->lines, group)->text : reader->draft->title);
   quiz->line = group >= 0 ? gr_line (reader->lines, group)->first : c->item->line;
-  quiz->id = gr_guide_reader_make_id (reader, "quiz", group >= 0 ? gr_line (reader->lines, group)->heading : -1, quiz->title);
+  quiz->id =
+      gr_guide_reader_make_id (reader, "quiz", group >= 0 ? gr_line (reader->lines, group)->heading : -1, quiz->title);
   for (guint i = first; i < last; i++)
     {
       GrGuideItem *item;

@@ -113,7 +113,8 @@ read_structure (GrReader *self,
   if (draft->title == NULL)
     {
       g_set_error (error, GR_ERROR, GR_ERROR_INVALID,
-                   _("Import “%s”: it has neither a title nor a section; write “# Title” on the first line"), draft->file);
+                   _("Import “%s”: it has neither a title nor a section; write “# Title” on the first line"),
+                   draft->file);
       return FALSE;
     }
   find_language (self);
@@ -167,7 +168,8 @@ gr_guide_read (const char *bytes,
       g_clear_pointer (&reader.draft->repairs, g_ptr_array_unref);
       repaired = gr_markup_repair (bytes, len, &reader.draft->repairs);
     }
-  reader.markup = gr_markup_parse (repaired != NULL ? repaired : bytes, repaired != NULL ? strlen (repaired) : len, error);
+  reader.markup =
+      gr_markup_parse (repaired != NULL ? repaired : bytes, repaired != NULL ? strlen (repaired) : len, error);
   if (reader.markup == NULL)
     {
       g_prefix_error (error, _("Import “%s”: "), reader.draft->file);
@@ -215,7 +217,8 @@ gr_guide_read_file (GFile        *file,
       gboolean missing = g_error_matches (local, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 
       if (g_error_matches (local, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
-        g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: this is a folder; choose the guides in it"), name);
+        g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: this is a folder; choose the guides in it"),
+                     name);
       else
         g_set_error (error, GR_ERROR, missing ? GR_ERROR_NOT_FOUND : GR_ERROR_FAILED, _("Import “%s”: %s"), name,
                      local->message);

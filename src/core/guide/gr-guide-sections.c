@@ -279,7 +279,8 @@ gr_guide_reader_read_sections (GrReader *self)
       first = FALSE;
       while (next < self->lines->len && gr_line (self->lines, next)->kind != GR_LINE_HEADING)
         next++;
-      next_line = next < self->lines->len ? gr_line (self->lines, next)->first : gr_markup_get_n_lines (self->markup) + 1;
+      next_line =
+          next < self->lines->len ? gr_line (self->lines, next)->first : gr_markup_get_n_lines (self->markup) + 1;
       section = make_section (self, i, next_line);
       for (level = line->level - 1; level > 0 && open[level] == NULL;)
         level--;

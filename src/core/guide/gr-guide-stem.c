@@ -42,7 +42,8 @@ find_paragraph (GrReader    *reader,
   guint block;
 
   while (i > limit && gr_line (reader->lines, i - 1)->kind != GR_LINE_TEXT &&
-         gr_line (reader->lines, i - 1)->kind != GR_LINE_ITEM && gr_line (reader->lines, i - 1)->kind != GR_LINE_HEADING)
+         gr_line (reader->lines, i - 1)->kind != GR_LINE_ITEM &&
+         gr_line (reader->lines, i - 1)->kind != GR_LINE_HEADING)
     i--;
   if (i <= limit || gr_line (reader->lines, i - 1)->kind == GR_LINE_HEADING)
     return FALSE;

@@ -109,7 +109,8 @@ check (const char *bytes,
     }
   if (memchr (bytes, '\0', len) != NULL)
     {
-      g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Read the text: it holds a zero byte, so it is not a text file"));
+      g_set_error (error, GR_ERROR, GR_ERROR_INVALID,
+                   _("Read the text: it holds a zero byte, so it is not a text file"));
       return FALSE;
     }
   if (!g_utf8_validate_len (bytes, len, &end))

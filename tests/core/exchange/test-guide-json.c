@@ -42,7 +42,8 @@ test_members (void)
   step = json_array_get_object_element (json_object_get_array_member (project, "steps"), 1);
   g_assert_cmpint (json_object_get_int_member (step, "minutes"), ==, 45);
   item = json_array_get_object_element (
-      json_object_get_array_member (json_array_get_object_element (json_object_get_array_member (root, "quizzes"), 0), "items"),
+      json_object_get_array_member (json_array_get_object_element (json_object_get_array_member (root, "quizzes"), 0),
+                                    "items"),
       0);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (item, "correct")), ==, 0);
   g_assert_false (json_object_has_member (item, "explanation"));

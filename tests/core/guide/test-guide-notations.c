@@ -56,9 +56,11 @@ static const struct
   { "# T\n## Quiz\n1. **Question**: Which?\n   - a) one\n   - b) two\n\n2. **Question**: Who?\n   - a) x\n   - b) y\n\n"
     "**Answer Key**: 1-b, 2-a\n",
     "{Which? [one|two]=1}{Who? [x|y]=0}" },
-  { "# T\n## Quiz\n### Question 1: Topic\n\n**Scenario:** So.\n\nWhat now?\n\n- A) one\n- B) two\n\n**Answer:** A) one, because.\n",
+  { "# T\n## Quiz\n### Question 1: Topic\n\n**Scenario:** So.\n\nWhat now?\n\n- A) one\n- B) two\n\n**Answer:** A) "
+    "one, because.\n",
     "{**Scenario:** So.\n\nWhat now? [one|two]=0 because.}" },
-  { "# T\n## Quiz\n### Question 1: Which one:\n\nA) one\nB) two\n**Correct Answer:** b - why\n\nmore\n\n### Question 2: Who?\nA) x\nB) y\n",
+  { "# T\n## Quiz\n### Question 1: Which one:\n\nA) one\nB) two\n**Correct Answer:** b - why\n\nmore\n\n### Question "
+    "2: Who?\nA) x\nB) y\n",
     "{Which one: [one|two]=1 why\n\nmore}{Who? [x|y]}" },
   { "# T\n## Quiz\nWhich?\nA) one ✅\nB) two\n\nWho?\nA) x\nB) **y**\n", "{Which? [one|two]=0}{Who? [x|y]=1}" },
   { "# T\n## Quiz (80% to pass)\n1. Which?\n\n   A. one\n\n   B. two\n\n2. Who?\n\n   A. x\n\n   B. y\n",
@@ -70,7 +72,8 @@ static const struct
   { "# T\n## Quiz\n**Question 1:** Which?\n(a) one\n(b) two\n\n**Question 2:** Who?\n(a) x\n(b) y\n\n"
     "<!-- answers: 1B 2A -->\n",
     "{Which? [one|two]=1}{Who? [x|y]=0}" },
-  { "# T\n## Quiz\n### Question 1\nWhich?\nA) one\nB) two\n\n### Question 2\nWho?\nA) x\nB) y\n\n**Quiz Answer Key:**\n\n"
+  { "# T\n## Quiz\n### Question 1\nWhich?\nA) one\nB) two\n\n### Question 2\nWho?\nA) x\nB) y\n\n**Quiz Answer "
+    "Key:**\n\n"
     "1. B) two - for a reason\n2. A) x\n",
     "{Which? [one|two]=1 for a reason}{Who? [x|y]=0}" },
   { "# T\n## Quiz\n**Q1.** Which?\n- [ ] one\n- [x] two\n", "{Which? [one|two]=1}" },
@@ -79,7 +82,8 @@ static const struct
   { "# T\n## Quiz\n**Question 1:** True?\nA) Yes\nB) No\n\n**Answer:** No\n", "{True? [Yes|No]=1}" },
   /* a key is never guessed, and belongs to its own section */
   { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n\n**Answer:** F\n", "{Which? [one|two]}" },
-  { "# T\n## Quiz one\n1. Which?\n   A) one\n   B) two\n\n**Answer Key:** 1-A, 2-B\n\n## Quiz two\n1. Who?\n   A) x\n   B) y\n\n"
+  { "# T\n## Quiz one\n1. Which?\n   A) one\n   B) two\n\n**Answer Key:** 1-A, 2-B\n\n## Quiz two\n1. Who?\n   A) x\n  "
+    " B) y\n\n"
     "**Answer Key:** 1-B, 2-A\n",
     "{Which? [one|two]=0}{Who? [x|y]=1}" },
   /* a paragraph underlined by a divider is no heading */
@@ -93,7 +97,8 @@ static const struct
   { "# T\n## Notes\n**Question 4:** Which?\nA) one\nB) two\n", "{Which? [one|two]}" },
   { "# T\n## Notes\nWhich?\nA) one\nB) two\n\n**Answer:** B\n", "{Which? [one|two]=1}" },
   /* German */
-  { "# T\n## Kurzquiz\n**Frage 1:** Welche?\nA) eine\nB) zwei\n\n**Antwort:** B\n**Erklärung:** darum\n\n4 von 5 genügen.\n",
+  { "# T\n## Kurzquiz\n**Frage 1:** Welche?\nA) eine\nB) zwei\n\n**Antwort:** B\n**Erklärung:** darum\n\n4 von 5 "
+    "genügen.\n",
     "4/5 {Welche? [eine|zwei]=1 darum}" },
 };
 
@@ -146,7 +151,8 @@ test_diagnostics (void)
         {
           GrGuideDiagnostic *diagnostic = draft->diagnostics->pdata[n];
 
-          found = found || (g_str_equal (diagnostic->code, diagnostics[i].code) && diagnostic->line == diagnostics[i].line);
+          found =
+              found || (g_str_equal (diagnostic->code, diagnostics[i].code) && diagnostic->line == diagnostics[i].line);
         }
       if (!found)
         g_error ("no %s on line %u of:\n%s", diagnostics[i].code, diagnostics[i].line, diagnostics[i].text);
@@ -158,12 +164,15 @@ static const struct
   const char *text, *questions;
 } questions[] = {
   { "# T\n## Interview Questions\n### Q1: How?\n**Answer:** So.\n", "How?=So." },
-  { "# T\n## Questions\n### 1. Tell me about it\n**Sample Answer:**\n\"First line.\n\nSecond.\"\n", "Tell me about it=First line.\n\nSecond." },
-  { "# T\n## Questions\n1. **Q: How?**\n   - **Answer:** So.\n\n2. **Q: Why?**\n   - **Answer:** Thus.\n", "How?=So.|Why?=Thus." },
+  { "# T\n## Questions\n### 1. Tell me about it\n**Sample Answer:**\n\"First line.\n\nSecond.\"\n",
+    "Tell me about it=First line.\n\nSecond." },
+  { "# T\n## Questions\n1. **Q: How?**\n   - **Answer:** So.\n\n2. **Q: Why?**\n   - **Answer:** Thus.\n",
+    "How?=So.|Why?=Thus." },
   { "# T\n## Questions\n100. **Q: How?**\n\n\n    - **Answer:** So.\n", "How?=So." },
   { "# T\n## Questions\n1. **Q:** How? **A:** So.\n\n2. **Q:** Why? **A:** Thus.\n", "How?=So.|Why?=Thus." },
   { "# T\n## Questions\n**Q:** How?\n**A:** So.\n\n**Q:** Why?\n**A:** Thus.\n", "How?=So.|Why?=Thus." },
-  { "# T\n## Questions\n**Tell me about a hard day**\n\n**Model Answer:** It rained.\n\n**Tell me about an easy day**\n\n"
+  { "# T\n## Questions\n**Tell me about a hard day**\n\n**Model Answer:** It rained.\n\n**Tell me about an easy "
+    "day**\n\n"
     "**Model Answer:** Sun.\n",
     "Tell me about a hard day=It rained.|Tell me about an easy day=Sun." },
   { "# T\n### What do you do?\n**Answer Strategy**:\n- one\n- two\n\n**Sample Answer:** That.\n",
@@ -206,10 +215,12 @@ static const struct
     "A = B=**Confusion:** Thinking so\n**Reality:** No." },
   { "# T\n## Common Confusions\n### Group\n1. **A or B**: differ\n2. **C or D**: as well\n### Other\n3. **E**: too\n",
     "A or B=differ|C or D=as well|E=too" },
-  { "# T\n## Common Confusions\n- **Confusion: \"A or B\"** — They differ.\n\n- **Quick tip:** Look.\n", "A or B=They differ." },
+  { "# T\n## Common Confusions\n- **Confusion: \"A or B\"** — They differ.\n\n- **Quick tip:** Look.\n",
+    "A or B=They differ." },
   { "# T\n## Common Confusions\n**Myth:** A\n**Fact:** B\n\n**Myth:** C\n**Fact:** D\n", "A=B|C=D" },
   { "# T\n## Misconceptions\n1. **A**: x\n\n---\n\n1. **not one**: y\n", "A=x" },
-  { "# T\n## Häufige Missverständnisse\n- **Alles gut**: Nein.\n- **Nichts gut**: Doch.\n", "Alles gut=Nein.|Nichts gut=Doch." },
+  { "# T\n## Häufige Missverständnisse\n- **Alles gut**: Nein.\n- **Nichts gut**: Doch.\n",
+    "Alles gut=Nein.|Nichts gut=Doch." },
   { "# T\n### The confusion matrix\n1. **A**: x\n", "" },
 };
 
@@ -237,8 +248,10 @@ static const struct
   const char *text, *prompts;
 } reflections[] = {
   { "# T\n## Reflection Prompts\n1. **What now?**\n2. **And then?**\n", "What now?|And then?" },
-  { "# T\n## Reflection Prompts\n### 1. A topic\n\nThink of it.\n\n### 2. Another\n\nAnd of that.\n", "Think of it.|And of that." },
-  { "# T\n## Reflection Prompts\n**1. A topic:**\nThink of it.\n\n**2. Another:**\nAnd of that.\n", "Think of it.|And of that." },
+  { "# T\n## Reflection Prompts\n### 1. A topic\n\nThink of it.\n\n### 2. Another\n\nAnd of that.\n",
+    "Think of it.|And of that." },
+  { "# T\n## Reflection Prompts\n**1. A topic:**\nThink of it.\n\n**2. Another:**\nAnd of that.\n",
+    "Think of it.|And of that." },
   { "# T\n## Reflection Prompts\n**Reflection 1:** What now?\n\n**Reflection 2:** And then?\n", "What now?|And then?" },
   { "# T\n## Reflection Prompts\n- **Plan:** What now?\n- **Look back:** And then?\n\n_Good luck!_\n",
     "**Plan:** What now?|**Look back:** And then?" },
@@ -266,25 +279,33 @@ static const struct
 {
   const char *text, *projects;
 } projects[] = {
-  { "# T\n## Mini Sprint Project (1-3 hours)\n**Project:** A list\n**Objective:** Order\n\n1. **Write (60 minutes):** it\n\n"
+  { "# T\n## Mini Sprint Project (1-3 hours)\n**Project:** A list\n**Objective:** Order\n\n1. **Write (60 minutes):** "
+    "it\n\n"
     "2. **Sort (15 minutes):** it\n\n**Deliverables:**\n- a list\n",
     "sprint A list Order 60-180 {Write 60-60 0}{Sort 15-15 0} d1 m0" },
-  { "# T\n## Full Project Extension: A shed (4-8 hours)\n### Project Overview\nBuild it.\n\n### Phase 1: Walls (2-3 hours)\n"
+  { "# T\n## Full Project Extension: A shed (4-8 hours)\n### Project Overview\nBuild it.\n\n### Phase 1: Walls (2-3 "
+    "hours)\n"
     "- one\n- two\n\n### Phase 2: Roof (2-5 hours)\n- one\n\n### Success Criteria\n- [ ] dry\n- [ ] warm\n",
     "full A shed Build it. 240-480 {Walls 120-180 2}{Roof 120-300 1} d0 m2" },
-  { "# T\n## Full Project\n### Project: \"A shed\"\n**Time Investment:** 4-5 hours\n\n**1. Walls (2 hours)**\n\n- one\n\n"
-    "**2. Roof (3 hours)**\n\n- two\n\n**Deliverables:**\n\n1. **Shed** - dry\n2. **Key**\n\n**Success Metrics:**\n\n- ✅ dry\n",
+  { "# T\n## Full Project\n### Project: \"A shed\"\n**Time Investment:** 4-5 hours\n\n**1. Walls (2 hours)**\n\n- "
+    "one\n\n"
+    "**2. Roof (3 hours)**\n\n- two\n\n**Deliverables:**\n\n1. **Shed** - dry\n2. **Key**\n\n**Success Metrics:**\n\n- "
+    "✅ dry\n",
     "full A shed  240-300 {Walls 120-120 1}{Roof 180-180 1} d2 m1" },
-  { "# T\n## Full Project Extension (4 hours)\n**Project: A shed**\n\n**Phase 1 (2-3 hours):** Walls  \n**Phase 2 (2 hours):** Roof\n",
+  { "# T\n## Full Project Extension (4 hours)\n**Project: A shed**\n\n**Phase 1 (2-3 hours):** Walls  \n**Phase 2 (2 "
+    "hours):** Roof\n",
     "full A shed  240-240 {Phase 1 120-180 0}{Phase 2 120-120 0} d0 m0" },
-  { "# T\n## Mini Sprint Project\n**Deliverables:**\n1. **Plan** (30 minutes)\n   - think\n2. **Do** (45 minutes)\n   - act\n   - look\n",
+  { "# T\n## Mini Sprint Project\n**Deliverables:**\n1. **Plan** (30 minutes)\n   - think\n2. **Do** (45 minutes)\n   "
+    "- act\n   - look\n",
     "sprint Mini Sprint Project  0-0 {Plan 30-30 1}{Do 45-45 2} d0 m0" },
   { "# T\n## Full Project\n### Phase 1: Walls\n**Duration:** 2 hours\n- one\n### Phase 2: Roof\n- two\n",
     "full Full Project  0-0 {Walls 120-120 1}{Roof 0-0 1} d0 m0" },
-  { "# T\n## Full Project (5 hours)\n### A garden shed\n\n**Goal:** Dry tools\n\n**Advanced (6-16 additional hours):**\n- more\n",
+  { "# T\n## Full Project (5 hours)\n### A garden shed\n\n**Goal:** Dry tools\n\n**Advanced (6-16 additional "
+    "hours):**\n- more\n",
     "full A garden shed Dry tools 300-300 d0 m0" },
   { "# T\n## Miniprojekt (30 Minuten)\n**Projekt:** Ein Regal\n**Ziel:** Ordnung\n\n1. **Messen (10 Minuten):** genau\n"
-    "2. **Sägen (20 Minuten):** gerade\n\n**Ergebnisse:**\n- ein Regal\n\n**Erfolgskriterien:**\n- Mindestens 3 Bretter\n",
+    "2. **Sägen (20 Minuten):** gerade\n\n**Ergebnisse:**\n- ein Regal\n\n**Erfolgskriterien:**\n- Mindestens 3 "
+    "Bretter\n",
     "sprint Ein Regal Ordnung 30-30 {Messen 10-10 0}{Sägen 20-20 0} d1 m1" },
   { "# T\n## Mini AI Project Assignments\n### One\n- x\n", "" },
 };
@@ -324,11 +345,40 @@ static void
 test_noise (void)
 {
   static const char *pieces[] = {
-    "# T\n", "## Quiz\n", "### Question 1\n", "**Question 2:** Which?\n", "A) one\n", "B) two\n", "- C) three\n", "**Answer:** B\n",
-    "**Answer Key:** 1-B, 2-A\n", "\n", "\n", "---\n", "## Common Confusions\n", "1. **\"x\"**\n", "   **Explanation:** y\n",
-    "## Reflection Prompts\n", "## Mini Sprint Project (1 hour)\n", "1. **S (10 minutes):** t\n", "**Deliverables:**\n", "- d\n",
-    "## Full Project (2 hours)\n", "**Phase 1: P (1 hour)**\n", "**Success Metrics:** 5+ x\n", "```\n", "<details>\n", "<!-- 1B -->\n",
-    "| a | b |\n", "|---|---|\n", "    - **Answer:** z\n", "**Q:** a? **A:** b\n", "#### \n", "**\n", "(a) x (b) y\n", "> quote\n",
+    "# T\n",
+    "## Quiz\n",
+    "### Question 1\n",
+    "**Question 2:** Which?\n",
+    "A) one\n",
+    "B) two\n",
+    "- C) three\n",
+    "**Answer:** B\n",
+    "**Answer Key:** 1-B, 2-A\n",
+    "\n",
+    "\n",
+    "---\n",
+    "## Common Confusions\n",
+    "1. **\"x\"**\n",
+    "   **Explanation:** y\n",
+    "## Reflection Prompts\n",
+    "## Mini Sprint Project (1 hour)\n",
+    "1. **S (10 minutes):** t\n",
+    "**Deliverables:**\n",
+    "- d\n",
+    "## Full Project (2 hours)\n",
+    "**Phase 1: P (1 hour)**\n",
+    "**Success Metrics:** 5+ x\n",
+    "```\n",
+    "<details>\n",
+    "<!-- 1B -->\n",
+    "| a | b |\n",
+    "|---|---|\n",
+    "    - **Answer:** z\n",
+    "**Q:** a? **A:** b\n",
+    "#### \n",
+    "**\n",
+    "(a) x (b) y\n",
+    "> quote\n",
   };
   g_autoptr (GRand) rand = g_rand_new_with_seed (11);
 

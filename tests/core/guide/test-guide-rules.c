@@ -161,7 +161,8 @@ test_cores (void)
 static void
 test_normal (void)
 {
-  static const char *texts[] = { "", " ", "a", "  A  b ", "Don't stop-now!", "'", "a '", "'a", "x--'y", "Ünder 5 %", "1.2 (x)", "\t\n" };
+  static const char *texts[] = { "",    " ",  "a",     "  A  b ",   "Don't stop-now!", "'",
+                                 "a '", "'a", "x--'y", "Ünder 5 %", "1.2 (x)",         "\t\n" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -351,7 +352,8 @@ test_words (void)
     }
   g_assert_cmpstr (gr_guide_word_language ("wie geht es und was ist die antwort"), ==, "de");
   g_assert_cmpstr (gr_guide_word_language ("what is the answer to this"), ==, "en");
-  g_assert_cmpstr (gr_guide_word_language ("quelle heure est il chez vous maintenant et pourquoi ne viens tu pas"), ==, "und");
+  g_assert_cmpstr (gr_guide_word_language ("quelle heure est il chez vous maintenant et pourquoi ne viens tu pas"), ==,
+                   "und");
 }
 
 int

@@ -266,8 +266,10 @@ test_plain (void)
 static void
 test_noise (void)
 {
-  static const char *pieces[] = { "# ", "- ", "1. ", "> ", "|", "---", "\n", "\n\n", "**", "*", "`", "```", "a", "é", "🔄",
-                                  "[", "](x)", "<", ">", "  ", "\t", "\\", "<!--", "-->", ":", "A) " };
+  static const char *pieces[] = {
+    "# ", "- ", "1. ", "> ",   "|", "---", "\n", "\n\n", "**", "*",    "`",   "```", "a",
+    "é",  "🔄", "[",   "](x)", "<", ">",   "  ", "\t",   "\\", "<!--", "-->", ":",   "A) "
+  };
   g_autoptr (GRand) rand = g_rand_new_with_seed (7);
 
   for (guint round = 0; round < 2000; round++)
