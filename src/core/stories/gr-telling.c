@@ -14,7 +14,7 @@ G_DEFINE_ENUM_TYPE (GrTellingLength, gr_telling_length,
                     G_DEFINE_ENUM_VALUE (GR_TELLING_LENGTH_AMPLE, "ample"),
                     G_DEFINE_ENUM_VALUE (GR_TELLING_LENGTH_LONG, "long"))
 
-#define N_SHARED GR_PART_LEARNING /* the parts that have a share */
+#define N_SHARED GR_STORY_PART_LEARNING /* the parts that have a share */
 
 static guint
 seconds_of (guint words,
@@ -79,7 +79,7 @@ gr_telling_effective_pace (gint64 pace)
  */
 void
 gr_telling_measure (GrTelling *self,
-                    const char *const texts[GR_N_PARTS],
+                    const char *const texts[GR_N_STORY_PARTS],
                     gint64 pace)
 {
   g_return_if_fail (self != NULL);
@@ -87,7 +87,7 @@ gr_telling_measure (GrTelling *self,
 
   *self = (GrTelling) { 0 };
   pace = gr_telling_effective_pace (pace);
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     {
       self->words[i] = gr_text_count_words (texts[i]);
       self->seconds[i] = seconds_of (self->words[i], pace);
@@ -112,10 +112,10 @@ gr_telling_measure_story (GrTelling *self,
                           GrStory *story,
                           gint64 pace)
 {
-  const char *texts[GR_N_PARTS];
+  const char *texts[GR_N_STORY_PARTS];
 
-  for (guint i = 0; i < GR_N_PARTS; i++)
-    texts[i] = gr_part_get_text (i, story);
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
+    texts[i] = gr_story_part_get_text (i, story);
   gr_telling_measure (self, texts, pace);
 }
 
@@ -150,18 +150,18 @@ gr_telling_is_complete (const GrTelling *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->n_written == GR_N_PARTS;
+  return self->n_written == GR_N_STORY_PARTS;
 }
 
 static char *
 describe_empty (const GrTelling *self)
 {
-  const char *names[GR_N_PARTS];
+  const char *names[GR_N_STORY_PARTS];
   guint n = 0;
 
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     if (self->words[i] == 0)
-      names[n++] = gr_part_get_name (i);
+      names[n++] = gr_story_part_get_name (i);
 
   switch (n)
     {
@@ -228,9 +228,9 @@ gr_telling_describe_shares (const GrTelling *self)
   for (guint i = 0; i < N_SHARED; i++)
     shares[i] = self->words[i] > 0
                     /* Translators: a part of a story and its share, as “Action 54 %” */
-                    ? g_strdup_printf (_ ("%s %u %%"), gr_part_get_name (i), self->shares[i])
+                    ? g_strdup_printf (_ ("%s %u %%"), gr_story_part_get_name (i), self->shares[i])
                     /* Translators: a part of a story that has no text */
-                    : g_strdup_printf (_ ("%s empty"), gr_part_get_name (i));
+                    : g_strdup_printf (_ ("%s empty"), gr_story_part_get_name (i));
   /* Translators: a list of four parts of a story with their shares */
   return g_strdup_printf (_ ("%s, %s, %s, %s"), shares[0], shares[1], shares[2], shares[3]);
 }
@@ -245,12 +245,12 @@ gr_telling_describe_shares (const GrTelling *self)
  */
 char *
 gr_telling_describe_part (const GrTelling *self,
-                          GrPart part)
+                          GrStoryPart part)
 {
   guint words;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
 
   words = self->words[part];
   if (words == 0)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gr-part.h"
+#include "gr-story-part.h"
 
 G_BEGIN_DECLS
 
@@ -24,9 +24,9 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint words[GR_N_PARTS];
-  guint seconds[GR_N_PARTS];
-  guint shares[GR_N_PARTS];
+  guint words[GR_N_STORY_PARTS];
+  guint seconds[GR_N_STORY_PARTS];
+  guint shares[GR_N_STORY_PARTS];
   guint n_written;
   guint total_words;
   guint total_seconds;
@@ -52,7 +52,7 @@ typedef enum {
 GType gr_telling_length_get_type (void);
 
 void             gr_telling_measure           (GrTelling          *self,
-                                               const char * const  texts[GR_N_PARTS],
+                                               const char * const  texts[GR_N_STORY_PARTS],
                                                gint64              pace);
 void             gr_telling_measure_story     (GrTelling          *self,
                                                GrStory            *story,
@@ -63,7 +63,7 @@ gboolean         gr_telling_is_complete       (const GrTelling    *self);
 char            *gr_telling_describe_state    (const GrTelling    *self);
 char            *gr_telling_describe_shares   (const GrTelling    *self);
 char            *gr_telling_describe_part     (const GrTelling    *self,
-                                               GrPart              part);
+                                               GrStoryPart         part);
 char            *gr_telling_describe_written  (const GrTelling    *self);
 char            *gr_telling_format_seconds    (guint               seconds);
 

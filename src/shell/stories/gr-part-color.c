@@ -9,7 +9,7 @@ static const struct
 {
   AdwAccentColor color;
   const char *css;
-} colors[GR_N_PARTS] = {
+} colors[GR_N_STORY_PARTS] = {
   { ADW_ACCENT_COLOR_SLATE, "situation" },
   { ADW_ACCENT_COLOR_TEAL, "task" },
   { ADW_ACCENT_COLOR_BLUE, "action" },
@@ -27,13 +27,13 @@ static const struct
  * lighter one on dark.
  */
 void
-gr_part_color_get (GrPart     part,
-                   GtkWidget *widget,
-                   GdkRGBA   *color)
+gr_part_color_get (GrStoryPart  part,
+                   GtkWidget   *widget,
+                   GdkRGBA     *color)
 {
   AdwStyleManager *style;
 
-  g_return_if_fail (part < GR_N_PARTS);
+  g_return_if_fail (part < GR_N_STORY_PARTS);
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
@@ -50,9 +50,9 @@ gr_part_color_get (GrPart     part,
  * Returns: the style class that gives a badge the part's colour
  */
 const char *
-gr_part_color_get_css (GrPart part)
+gr_part_color_get_css (GrStoryPart part)
 {
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
 
   return colors[part].css;
 }

@@ -3,13 +3,13 @@
 
 #include <adwaita.h>
 
-#include "gr-part.h"
+#include "gr-story-part.h"
 
 G_BEGIN_DECLS
 
-void        gr_part_color_get     (GrPart       part,
+void        gr_part_color_get     (GrStoryPart  part,
                                    GtkWidget   *widget,
                                    GdkRGBA     *color);
-const char *gr_part_color_get_css (GrPart       part);
+const char *gr_part_color_get_css (GrStoryPart  part);
 
 G_END_DECLS

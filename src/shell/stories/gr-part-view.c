@@ -10,7 +10,7 @@ struct _GrPartView
 {
   GtkBox parent_instance;
 
-  GrPart part;
+  GrStoryPart part;
   gboolean replacing;
 
   GtkLabel *badge;
@@ -53,12 +53,12 @@ gr_part_view_constructed (GObject *object)
 
   G_OBJECT_CLASS (gr_part_view_parent_class)->constructed (object);
 
-  gtk_label_set_label (self->badge, gr_part_get_letter (self->part));
-  gtk_label_set_label (self->name, gr_part_get_name (self->part));
-  gtk_label_set_label (self->prompt, gr_part_get_prompt (self->part));
+  gtk_label_set_label (self->badge, gr_story_part_get_letter (self->part));
+  gtk_label_set_label (self->name, gr_story_part_get_name (self->part));
+  gtk_label_set_label (self->prompt, gr_story_part_get_prompt (self->part));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, gr_part_get_name (self->part),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gr_part_get_prompt (self->part),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, gr_story_part_get_name (self->part),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gr_story_part_get_prompt (self->part),
                                   GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, TRUE,
                                   -1);
 }
@@ -124,7 +124,7 @@ gr_part_view_class_init (GrPartViewClass *klass)
 
   properties[PROP_PART] =
     g_param_spec_enum ("part", NULL, NULL,
-                       GR_TYPE_PART, GR_PART_SITUATION,
+                       GR_TYPE_STORY_PART, GR_STORY_PART_SITUATION,
                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -153,10 +153,10 @@ gr_part_view_init (GrPartView *self)
  *
  * Returns: which part it shows
  */
-GrPart
+GrStoryPart
 gr_part_view_get_part (GrPartView *self)
 {
-  g_return_val_if_fail (GR_IS_PART_VIEW (self), GR_PART_SITUATION);
+  g_return_val_if_fail (GR_IS_PART_VIEW (self), GR_STORY_PART_SITUATION);
 
   return self->part;
 }

@@ -20,11 +20,11 @@ G_BEGIN_DECLS
 #define GR_TYPE_PART_VIEW (gr_part_view_get_type ())
 G_DECLARE_FINAL_TYPE (GrPartView, gr_part_view, GR, PART_VIEW, GtkBox)
 
-GrPart  gr_part_view_get_part    (GrPartView      *self);
-char   *gr_part_view_dup_text    (GrPartView      *self);
-void    gr_part_view_replace     (GrPartView      *self,
-                                  const char      *text);
-void    gr_part_view_set_telling (GrPartView      *self,
-                                  const GrTelling *telling);
+GrStoryPart  gr_part_view_get_part    (GrPartView      *self);
+char        *gr_part_view_dup_text    (GrPartView      *self);
+void         gr_part_view_replace     (GrPartView      *self,
+                                       const char      *text);
+void         gr_part_view_set_telling (GrPartView      *self,
+                                       const GrTelling *telling);
 
 G_END_DECLS

@@ -14,7 +14,7 @@ struct _GrPartsRing
 {
   GtkWidget parent_instance;
 
-  gboolean written[GR_N_PARTS];
+  gboolean written[GR_N_STORY_PARTS];
 };
 
 G_DEFINE_FINAL_TYPE (GrPartsRing, gr_parts_ring, GTK_TYPE_WIDGET)
@@ -29,8 +29,8 @@ build_arc (guint    i,
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   double side = mirrored ? -1 : 1;
-  double from = 2 * G_PI * i / GR_N_PARTS + GAP / 2;
-  double to = 2 * G_PI * (i + 1) / GR_N_PARTS - GAP / 2;
+  double from = 2 * G_PI * i / GR_N_STORY_PARTS + GAP / 2;
+  double to = 2 * G_PI * (i + 1) / GR_N_STORY_PARTS - GAP / 2;
 
   gsk_path_builder_move_to (builder, (float) (x + side * radius * sin (from)), (float) (y - radius * cos (from)));
   gsk_path_builder_svg_arc_to (builder, (float) radius, (float) radius, 0, FALSE, !mirrored,
@@ -55,7 +55,7 @@ gr_parts_ring_snapshot (GtkWidget   *widget,
   gtk_widget_get_color (widget, &done);
   rest = done;
   rest.alpha *= adw_style_manager_get_high_contrast (style) ? .6f : .3f;
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     {
       g_autoptr (GskPath) arc = build_arc (i, width / 2, height / 2, radius, mirrored);
 
@@ -118,7 +118,7 @@ gr_parts_ring_set_telling (GrPartsRing     *self,
   g_return_if_fail (GR_IS_PARTS_RING (self));
   g_return_if_fail (telling != NULL);
 
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     self->written[i] = telling->words[i] > 0;
   label = gr_telling_describe_written (telling);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);

@@ -5,7 +5,7 @@
 
 #include "gr-part-color.h"
 
-#define N_BARS GR_PART_LEARNING /* learning stands outside */
+#define N_BARS GR_STORY_PART_LEARNING /* learning stands outside */
 #define HEIGHT 21               /* px: the story's bar, a gap of 3, and the usual one of 4 */
 #define USUAL 4
 #define BETWEEN 3
@@ -73,7 +73,7 @@ lay_out (const guint words[N_BARS],
   for (guint i = 0; i < N_BARS; i++)
     {
       if (sum == 0)
-        widths[i] = (width - GAP * (N_BARS - 1)) * gr_part_get_usual_share (i) / 100;
+        widths[i] = (width - GAP * (N_BARS - 1)) * gr_story_part_get_usual_share (i) / 100;
       else if (words[i] == 0)
         widths[i] = SLOT;
       else
@@ -120,7 +120,7 @@ gr_share_bar_snapshot (GtkWidget   *widget,
   guint usual[N_BARS];
 
   for (guint i = 0; i < N_BARS; i++)
-    usual[i] = gr_part_get_usual_share (i);
+    usual[i] = gr_story_part_get_usual_share (i);
   draw_row (self, snapshot, self->words, 0, height, 1);
   draw_row (self, snapshot, usual, height + BETWEEN, USUAL,
             adw_style_manager_get_high_contrast (style) ? 1 : .45f);

@@ -146,8 +146,8 @@ duplicate_cb (GtkWidget  *widget,
     return;
   change = gr_stories_state_make_duplicate (self->state, story);
   if (editor != NULL) /* what is on screen is what is meant, be it on disk yet or not */
-    for (guint i = 0; i < GR_N_PARTS; i++)
-      gr_change_set_text (change, "story", gr_change_get_op (change, 0)->uid, gr_part_get_field (i),
+    for (guint i = 0; i < GR_N_STORY_PARTS; i++)
+      gr_change_set_text (change, "story", gr_change_get_op (change, 0)->uid, gr_story_part_get_field (i),
                           gr_story_drafts_get_text (gr_story_editor_get_drafts (editor), i));
   commit (self, change, title_of (story), duplicated);
 }
@@ -224,7 +224,7 @@ part_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   GrStoryEditor *editor = gr_stories_page_get_editor (GR_STORIES_PAGE (widget));
-  g_autoptr (GEnumClass) parts = g_type_class_ref (GR_TYPE_PART);
+  g_autoptr (GEnumClass) parts = g_type_class_ref (GR_TYPE_STORY_PART);
   GEnumValue *part = g_enum_get_value_by_nick (parts, g_variant_get_string (parameter, NULL));
 
   if (editor != NULL && part != NULL)

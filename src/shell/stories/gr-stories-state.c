@@ -322,12 +322,12 @@ gr_stories_state_make_duplicate (GrStoriesState *self,
   title = g_strdup_printf (_("%s (copy)"), old != NULL && *old != '\0' ? old : _("Untitled Story"));
   change = gr_change_new (GR_CHANGE_EDIT, _("Duplicate Story"));
   uid = append_create (self, change, title);
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     {
-      const char *text = gr_part_get_text (i, story);
+      const char *text = gr_story_part_get_text (i, story);
 
       if (text != NULL && *text != '\0')
-        gr_change_set_text (change, "story", uid, gr_part_get_field (i), text);
+        gr_change_set_text (change, "story", uid, gr_story_part_get_field (i), text);
     }
   return change;
 }

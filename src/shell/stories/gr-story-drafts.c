@@ -130,13 +130,13 @@ static GrDraft *
 open_draft (GrStoryDrafts *self,
             guint          text)
 {
-  const char *field = text == GR_STORY_TITLE ? "title" : gr_part_get_field (text);
+  const char *field = text == GR_STORY_TITLE ? "title" : gr_story_part_get_field (text);
   g_autofree char *label = NULL;
 
   label = text == GR_STORY_TITLE
             ? g_strdup (_("Edit Title"))
             /* Translators: what Undo takes back; %s is a part of a story, such as Result */
-            : g_strdup_printf (_("Edit %s"), gr_part_get_name (text));
+            : g_strdup_printf (_("Edit %s"), gr_story_part_get_name (text));
   return gr_draft_new (self->library, GR_ENTITY (self->story), field, label);
 }
 
@@ -232,7 +232,7 @@ gr_story_drafts_get_error (GrStoryDrafts *self)
 /**
  * gr_story_drafts_get_text:
  * @self: drafts
- * @text: a #GrPart or %GR_STORY_TITLE
+ * @text: a #GrStoryPart or %GR_STORY_TITLE
  *
  * Returns: the text as it is on screen, never %NULL
  */
@@ -249,7 +249,7 @@ gr_story_drafts_get_text (GrStoryDrafts *self,
 /**
  * gr_story_drafts_set_text:
  * @self: drafts
- * @text: a #GrPart or %GR_STORY_TITLE
+ * @text: a #GrStoryPart or %GR_STORY_TITLE
  * @value: what it is now
  *
  * Takes over what was typed.
@@ -278,11 +278,11 @@ gr_story_drafts_measure (GrStoryDrafts *self,
                          gint64         pace,
                          GrTelling     *telling)
 {
-  const char *texts[GR_N_PARTS];
+  const char *texts[GR_N_STORY_PARTS];
 
   g_return_if_fail (GR_IS_STORY_DRAFTS (self));
 
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     texts[i] = gr_draft_get_text (self->drafts[i]);
   gr_telling_measure (telling, texts, pace);
 }
@@ -303,8 +303,8 @@ gr_story_drafts_dup_copy (GrStoryDrafts *self)
 
   copy = g_string_new (gr_draft_get_text (self->drafts[GR_STORY_TITLE]));
   g_string_append_c (copy, '\n');
-  for (guint i = 0; i < GR_N_PARTS; i++)
-    g_string_append_printf (copy, "\n%s\n%s\n", gr_part_get_name (i), gr_draft_get_text (self->drafts[i]));
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
+    g_string_append_printf (copy, "\n%s\n%s\n", gr_story_part_get_name (i), gr_draft_get_text (self->drafts[i]));
   return g_string_free_and_steal (copy);
 }
 

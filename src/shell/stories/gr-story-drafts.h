@@ -21,9 +21,9 @@ typedef enum {
 #define GR_TYPE_SAVE_STATE (gr_save_state_get_type ())
 GType gr_save_state_get_type (void);
 
-/* The texts of a story: its parts by #GrPart, and its title after them. */
-#define GR_STORY_TITLE GR_N_PARTS
-#define GR_N_STORY_TEXTS (GR_N_PARTS + 1)
+/* The texts of a story: its parts by #GrStoryPart, and its title after them. */
+#define GR_STORY_TITLE GR_N_STORY_PARTS
+#define GR_N_STORY_TEXTS (GR_N_STORY_PARTS + 1)
 
 /**
  * GrStoryDrafts:

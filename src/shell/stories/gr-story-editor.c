@@ -46,9 +46,9 @@ static GParamSpec *properties[N_PROPS];
 
 static GrPartView *
 get_part_view (GrStoryEditor *self,
-               GrPart         part)
+               GrStoryPart    part)
 {
-  GrPartView *views[GR_N_PARTS] = { self->situation, self->task, self->action, self->result, self->learning };
+  GrPartView *views[GR_N_STORY_PARTS] = { self->situation, self->task, self->action, self->result, self->learning };
 
   return views[part];
 }
@@ -70,7 +70,7 @@ update_telling (GrStoryEditor *self)
 
   gr_story_drafts_measure (self->drafts, pace, &telling);
   time = gr_telling_format_seconds (telling.total_seconds);
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     gr_part_view_set_telling (get_part_view (self, i), &telling);
   gr_telling_pane_set_telling (self->pane, &telling, pace);
   gr_share_bar_set_telling (self->bar_shares, &telling);
@@ -154,7 +154,7 @@ replaced_cb (GrStoryEditor *self,
 {
   const char *value = gr_story_drafts_get_text (self->drafts, text);
 
-  if (text < GR_N_PARTS)
+  if (text < GR_N_STORY_PARTS)
     {
       gr_part_view_replace (get_part_view (self, text), value);
       update_telling (self);
@@ -196,7 +196,7 @@ title_entered_cb (GrStoryEditor *self)
 static void
 title_activated_cb (GrStoryEditor *self)
 {
-  gr_story_editor_focus_part (self, GR_PART_SITUATION);
+  gr_story_editor_focus_part (self, GR_STORY_PART_SITUATION);
 }
 
 static void
@@ -399,7 +399,7 @@ gr_story_editor_get_drafts (GrStoryEditor *self)
 void
 gr_story_editor_focus_start (GrStoryEditor *self)
 {
-  GrPart part = GR_PART_SITUATION;
+  GrStoryPart part = GR_STORY_PART_SITUATION;
   GrTelling telling;
 
   g_return_if_fail (GR_IS_STORY_EDITOR (self));
@@ -411,9 +411,9 @@ gr_story_editor_focus_start (GrStoryEditor *self)
     }
   gtk_editable_set_position (GTK_EDITABLE (self->title_row), -1); /* the view has focused it, which selects all */
   gr_story_drafts_measure (self->drafts, 0, &telling);
-  while (part < GR_PART_LEARNING && telling.words[part] > 0)
+  while (part < GR_STORY_PART_LEARNING && telling.words[part] > 0)
     part++;
-  gr_story_editor_focus_part (self, telling.words[part] > 0 ? GR_PART_SITUATION : part);
+  gr_story_editor_focus_part (self, telling.words[part] > 0 ? GR_STORY_PART_SITUATION : part);
 }
 
 /**
@@ -425,10 +425,10 @@ gr_story_editor_focus_start (GrStoryEditor *self)
  */
 void
 gr_story_editor_focus_part (GrStoryEditor *self,
-                            GrPart         part)
+                            GrStoryPart    part)
 {
   g_return_if_fail (GR_IS_STORY_EDITOR (self));
-  g_return_if_fail (part < GR_N_PARTS);
+  g_return_if_fail (part < GR_N_STORY_PARTS);
 
   gtk_widget_grab_focus (GTK_WIDGET (get_part_view (self, part)));
 }

@@ -21,6 +21,6 @@ GrStoryEditor *gr_story_editor_new         (GrStoryDrafts *drafts);
 GrStoryDrafts *gr_story_editor_get_drafts  (GrStoryEditor *self);
 void           gr_story_editor_focus_start (GrStoryEditor *self);
 void           gr_story_editor_focus_part  (GrStoryEditor *self,
-                                            GrPart         part);
+                                            GrStoryPart    part);
 
 G_END_DECLS

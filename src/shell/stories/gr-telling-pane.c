@@ -61,7 +61,7 @@ gr_telling_pane_init (GrTellingPane *self)
 static void
 set_share (GtkLabel        *label,
            const GrTelling *telling,
-           GrPart           part)
+           GrStoryPart      part)
 {
   g_autofree char *text = NULL;
 
@@ -108,8 +108,8 @@ gr_telling_pane_set_telling (GrTellingPane   *self,
   gtk_label_set_label (self->pace, words);
   gtk_widget_set_visible (GTK_WIDGET (self->too_long), gr_telling_get_length (telling) == GR_TELLING_LENGTH_LONG);
   gr_share_bar_set_telling (self->bar, telling);
-  set_share (self->situation_share, telling, GR_PART_SITUATION);
-  set_share (self->task_share, telling, GR_PART_TASK);
-  set_share (self->action_share, telling, GR_PART_ACTION);
-  set_share (self->result_share, telling, GR_PART_RESULT);
+  set_share (self->situation_share, telling, GR_STORY_PART_SITUATION);
+  set_share (self->task_share, telling, GR_STORY_PART_TASK);
+  set_share (self->action_share, telling, GR_STORY_PART_ACTION);
+  set_share (self->result_share, telling, GR_STORY_PART_RESULT);
 }

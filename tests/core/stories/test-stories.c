@@ -16,15 +16,15 @@ words (guint n)
 
 static void
 measure (GrTelling *telling,
-         const guint counts[GR_N_PARTS],
+         const guint counts[GR_N_STORY_PARTS],
          gint64 pace)
 {
-  char *texts[GR_N_PARTS];
+  char *texts[GR_N_STORY_PARTS];
 
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     texts[i] = words (counts[i]);
   gr_telling_measure (telling, (const char *const *) texts, pace);
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     {
       g_assert_cmpuint (telling->words[i], ==, counts[i]);
       g_free (texts[i]);
@@ -54,7 +54,7 @@ test_seconds (void)
 
       measure (&telling, (guint[]) { 0, 0, table[i].words, 0, 0 }, table[i].pace);
       text = gr_telling_format_seconds (telling.total_seconds);
-      g_assert_cmpuint (telling.seconds[GR_PART_ACTION], ==, table[i].seconds);
+      g_assert_cmpuint (telling.seconds[GR_STORY_PART_ACTION], ==, table[i].seconds);
       g_assert_cmpstr (text, ==, table[i].text);
     }
 }
@@ -64,8 +64,8 @@ test_shares (void)
 {
   static const struct
   {
-    guint words[GR_N_PARTS];
-    guint shares[GR_N_PARTS];
+    guint words[GR_N_STORY_PARTS];
+    guint shares[GR_N_STORY_PARTS];
     const char *text;
   } table[] = {
     { { 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0 }, "Situation empty, Task empty, Action empty, Result empty" },
@@ -83,7 +83,7 @@ test_shares (void)
       g_autofree char *text = NULL;
 
       measure (&telling, table[i].words, 140);
-      for (guint p = 0; p < GR_N_PARTS; p++)
+      for (guint p = 0; p < GR_N_STORY_PARTS; p++)
         g_assert_cmpuint (telling.shares[p], ==, table[i].shares[p]);
       text = gr_telling_describe_shares (&telling);
       g_assert_cmpstr (text, ==, table[i].text);
@@ -96,14 +96,14 @@ test_adds_up (void)
 {
   for (guint round = 0; round < 500; round++)
     {
-      guint counts[GR_N_PARTS], shares = 0, seconds = 0;
+      guint counts[GR_N_STORY_PARTS], shares = 0, seconds = 0;
       GrTelling telling;
 
-      for (guint i = 0; i < GR_N_PARTS; i++)
+      for (guint i = 0; i < GR_N_STORY_PARTS; i++)
         counts[i] = (guint) g_test_rand_int_range (0, 120);
-      counts[GR_PART_TASK] += 1;
+      counts[GR_STORY_PART_TASK] += 1;
       measure (&telling, counts, g_test_rand_int_range (80, 220));
-      for (guint i = 0; i < GR_N_PARTS; i++)
+      for (guint i = 0; i < GR_N_STORY_PARTS; i++)
         {
           shares += telling.shares[i];
           seconds += telling.seconds[i];
@@ -118,7 +118,7 @@ test_state (void)
 {
   static const struct
   {
-    guint words[GR_N_PARTS];
+    guint words[GR_N_STORY_PARTS];
     GrTellingLength length;
     const char *text;
   } table[] = {
@@ -152,7 +152,7 @@ test_state (void)
 static void
 test_empty_part (void)
 {
-  const char *texts[GR_N_PARTS] = { " \n\t", "…", "— –", NULL, "One." };
+  const char *texts[GR_N_STORY_PARTS] = { " \n\t", "…", "— –", NULL, "One." };
   g_autofree char *task = NULL;
   g_autofree char *learning = NULL;
   g_autofree char *written = NULL;
@@ -162,9 +162,9 @@ test_empty_part (void)
   g_assert_cmpuint (telling.n_written, ==, 1);
   g_assert_cmpuint (telling.total_words, ==, 1);
   g_assert_false (gr_telling_is_complete (&telling));
-  task = gr_telling_describe_part (&telling, GR_PART_TASK);
+  task = gr_telling_describe_part (&telling, GR_STORY_PART_TASK);
   g_assert_cmpstr (task, ==, "empty");
-  learning = gr_telling_describe_part (&telling, GR_PART_LEARNING);
+  learning = gr_telling_describe_part (&telling, GR_STORY_PART_LEARNING);
   g_assert_cmpstr (learning, ==, "1 word · 1 s");
   written = gr_telling_describe_written (&telling);
   g_assert_cmpstr (written, ==, "1 of 5 parts written");
@@ -177,23 +177,23 @@ test_story (void)
   guint usual = 0;
   GrTelling telling;
 
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     {
-      int field = gr_entity_class_find (GR_ENTITY_GET_CLASS (story), gr_part_get_field (i));
+      int field = gr_entity_class_find (GR_ENTITY_GET_CLASS (story), gr_story_part_get_field (i));
       g_autofree char *text = words (i + 1);
       GrValue value = { .kind = GR_VALUE_TEXT, .text = text };
 
       g_assert_cmpint (field, >=, 0);
       gr_entity_apply (story, (guint) field, &value);
-      g_assert_cmpstr (gr_part_get_text (i, GR_STORY (story)), ==, text);
-      usual += gr_part_get_usual_share (i);
+      g_assert_cmpstr (gr_story_part_get_text (i, GR_STORY (story)), ==, text);
+      usual += gr_story_part_get_usual_share (i);
     }
   gr_telling_measure_story (&telling, GR_STORY (story), 140);
-  for (guint i = 0; i < GR_N_PARTS; i++)
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     g_assert_cmpuint (telling.words[i], ==, i + 1);
   g_assert_true (gr_telling_is_complete (&telling));
   g_assert_cmpuint (usual, ==, 100);
-  g_assert_cmpuint (gr_part_get_usual_share (GR_PART_LEARNING), ==, 0);
+  g_assert_cmpuint (gr_story_part_get_usual_share (GR_STORY_PART_LEARNING), ==, 0);
 }
 
 int

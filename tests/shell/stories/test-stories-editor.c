@@ -32,8 +32,8 @@ add_story (Fixture    *fixture,
 
   gr_change_set_text (change, "story", uid, "title", title);
   gr_change_set_real (change, "story", uid, "position", position);
-  for (guint i = 0; complete && i < GR_N_PARTS; i++)
-    gr_change_set_text (change, "story", uid, gr_part_get_field (i), "Some words.");
+  for (guint i = 0; complete && i < GR_N_STORY_PARTS; i++)
+    gr_change_set_text (change, "story", uid, gr_story_part_get_field (i), "Some words.");
   gr_test_live_commit (&fixture->live, change);
   return uid;
 }
@@ -72,8 +72,8 @@ teardown (Fixture      *fixture,
 }
 
 static GrPartText *
-find_text (GtkWidget *widget,
-           GrPart     part)
+find_text (GtkWidget   *widget,
+           GrStoryPart  part)
 {
   GrPartText *found = NULL;
 
@@ -88,9 +88,9 @@ find_text (GtkWidget *widget,
 }
 
 static void
-type (Fixture    *fixture,
-      GrPart      part,
-      const char *text)
+type (Fixture     *fixture,
+      GrStoryPart  part,
+      const char  *text)
 {
   GrPartText *view = find_text (GTK_WIDGET (fixture->editor), part);
 
@@ -99,10 +99,10 @@ type (Fixture    *fixture,
 }
 
 static char *
-stored (Fixture *fixture,
-        GrPart   part)
+stored (Fixture     *fixture,
+        GrStoryPart  part)
 {
-  return gr_test_live_stored (&fixture->live, "story", fixture->uid, gr_part_get_field (part));
+  return gr_test_live_stored (&fixture->live, "story", fixture->uid, gr_story_part_get_field (part));
 }
 
 static void
@@ -135,11 +135,11 @@ test_rest (Fixture      *fixture,
   g_autofree char *text = NULL;
 
   g_assert_cmpint (GR_DRAFT_REST_MS, <, 1000);
-  type (fixture, GR_PART_RESULT, "It halved the waiting.");
+  type (fixture, GR_STORY_PART_RESULT, "It halved the waiting.");
   g_assert_cmpint (gr_story_drafts_get_state (fixture->drafts), ==, GR_SAVE_STATE_SAVING);
   wait_for_state (fixture, GR_SAVE_STATE_SAVED);
   g_test_message ("on disk %" G_GINT64_FORMAT " ms after the last key", (g_get_monotonic_time () - start) / 1000);
-  text = stored (fixture, GR_PART_RESULT);
+  text = stored (fixture, GR_STORY_PART_RESULT);
   g_assert_cmpstr (text, ==, "It halved the waiting.");
 }
 
@@ -156,11 +156,11 @@ test_unbroken (Fixture      *fixture,
   g_assert_cmpint (TYPING_MS, <, GR_DRAFT_REST_MS);
   while (text == NULL || *text == '\0')
     {
-      type (fixture, GR_PART_ACTION, "x");
+      type (fixture, GR_STORY_PART_ACTION, "x");
       keys++;
       wait_ms (TYPING_MS);
       g_clear_pointer (&text, g_free);
-      text = stored (fixture, GR_PART_ACTION);
+      text = stored (fixture, GR_STORY_PART_ACTION);
       g_assert_cmpint (keys, <, LONG_ENOUGH_MS / TYPING_MS);
     }
   g_test_message ("on disk %" G_GINT64_FORMAT " ms into unbroken typing of %u keys",
@@ -186,10 +186,10 @@ test_leaving (Fixture      *fixture,
   g_autofree char *text = NULL;
 
   gtk_window_set_focus (fixture->window, NULL); /* so that nothing leaves a text */
-  type (fixture, GR_PART_TASK, "To find one partner.");
+  type (fixture, GR_STORY_PART_TASK, "To find one partner.");
   gtk_widget_set_visible (GTK_WIDGET (fixture->window), FALSE);
   pass_writer (fixture);
-  text = stored (fixture, GR_PART_TASK);
+  text = stored (fixture, GR_STORY_PART_TASK);
   g_assert_cmpstr (text, ==, "To find one partner.");
 }
 
@@ -200,11 +200,11 @@ test_focus_out (Fixture      *fixture,
 {
   g_autofree char *text = NULL;
 
-  gr_story_editor_focus_part (fixture->editor, GR_PART_TASK);
-  type (fixture, GR_PART_TASK, "To find one partner.");
-  gr_story_editor_focus_part (fixture->editor, GR_PART_RESULT);
+  gr_story_editor_focus_part (fixture->editor, GR_STORY_PART_TASK);
+  type (fixture, GR_STORY_PART_TASK, "To find one partner.");
+  gr_story_editor_focus_part (fixture->editor, GR_STORY_PART_RESULT);
   pass_writer (fixture);
-  text = stored (fixture, GR_PART_TASK);
+  text = stored (fixture, GR_STORY_PART_TASK);
   g_assert_cmpstr (text, ==, "To find one partner.");
 }
 
@@ -213,16 +213,16 @@ static void
 test_undo (Fixture      *fixture,
            gconstpointer data)
 {
-  GrPartText *view = find_text (GTK_WIDGET (fixture->editor), GR_PART_SITUATION);
+  GrPartText *view = find_text (GTK_WIDGET (fixture->editor), GR_STORY_PART_SITUATION);
   g_autofree char *text = NULL;
   g_autofree char *kept = NULL;
 
-  type (fixture, GR_PART_SITUATION, "In spring.");
+  type (fixture, GR_STORY_PART_SITUATION, "In spring.");
   wait_for_state (fixture, GR_SAVE_STATE_SAVED);
   gr_library_undo (fixture->live.library);
   gr_test_live_settle (&fixture->live);
   text = gr_part_text_dup_text (view);
-  kept = stored (fixture, GR_PART_SITUATION);
+  kept = stored (fixture, GR_STORY_PART_SITUATION);
   g_assert_cmpstr (text, ==, "");
   g_assert_cmpint (kept != NULL ? strlen (kept) : 0, ==, 0);
   g_assert_cmpint (gr_story_drafts_get_state (fixture->drafts), ==, GR_SAVE_STATE_SAVED);
@@ -248,7 +248,7 @@ test_failure (Fixture      *fixture,
   g_autofree char *text = NULL;
 
   gr_library_close (fixture->live.library);
-  type (fixture, GR_PART_RESULT, "Two hours a week.");
+  type (fixture, GR_STORY_PART_RESULT, "Two hours a week.");
   wait_for_state (fixture, GR_SAVE_STATE_FAILED);
   g_assert_nonnull (gr_story_drafts_get_error (fixture->drafts));
   g_assert_false (adw_navigation_page_get_can_pop (ADW_NAVIGATION_PAGE (fixture->editor)));
@@ -262,7 +262,7 @@ test_failure (Fixture      *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->editor), "editor.retry", NULL);
   wait_for_state (fixture, GR_SAVE_STATE_SAVED);
   g_assert_true (adw_navigation_page_get_can_pop (ADW_NAVIGATION_PAGE (fixture->editor)));
-  text = stored (fixture, GR_PART_RESULT);
+  text = stored (fixture, GR_STORY_PART_RESULT);
   g_assert_cmpstr (text, ==, "Two hours a week.");
 }
 
@@ -296,8 +296,8 @@ test_order (Fixture      *fixture,
   g_assert_cmpstr (gr_stories_state_get_summary (state), ==, "1 is ready to tell, 2 still have an empty part");
 
   change = gr_change_new (GR_CHANGE_EDIT, "Fill");
-  for (guint i = 0; i < GR_N_PARTS; i++)
-    gr_change_set_text (change, "story", fixture->uid, gr_part_get_field (i), "Words.");
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
+    gr_change_set_text (change, "story", fixture->uid, gr_story_part_get_field (i), "Words.");
   gr_test_live_commit (&fixture->live, change);
   assert_order (gr_stories_state_get_model (state), "Later|Done|Dana");
   g_assert_cmpstr (gr_stories_state_get_summary (state), ==, "2 are ready to tell, 1 still has an empty part");

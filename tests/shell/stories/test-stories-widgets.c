@@ -119,7 +119,7 @@ find (GtkWidget *widget,
 static void
 test_part (void)
 {
-  GrPartView *view = g_object_ref_sink (g_object_new (GR_TYPE_PART_VIEW, "part", GR_PART_RESULT, NULL));
+  GrPartView *view = g_object_ref_sink (g_object_new (GR_TYPE_PART_VIEW, "part", GR_STORY_PART_RESULT, NULL));
   GtkWidget *text = find (GTK_WIDGET (view), GR_TYPE_PART_TEXT);
   g_autofree char *now = NULL;
   guint edits = 0;

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-part.h"
+#include "gr-story-part.h"
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_ENUM_TYPE (GrPart, gr_part,
-                    G_DEFINE_ENUM_VALUE (GR_PART_SITUATION, "situation"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_TASK, "task"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_ACTION, "action"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_RESULT, "result"),
-                    G_DEFINE_ENUM_VALUE (GR_PART_LEARNING, "learning"))
+G_DEFINE_ENUM_TYPE (GrStoryPart, gr_story_part,
+                    G_DEFINE_ENUM_VALUE (GR_STORY_PART_SITUATION, "situation"),
+                    G_DEFINE_ENUM_VALUE (GR_STORY_PART_TASK, "task"),
+                    G_DEFINE_ENUM_VALUE (GR_STORY_PART_ACTION, "action"),
+                    G_DEFINE_ENUM_VALUE (GR_STORY_PART_RESULT, "result"),
+                    G_DEFINE_ENUM_VALUE (GR_STORY_PART_LEARNING, "learning"))
 
 static const struct
 {
@@ -20,7 +20,7 @@ static const struct
   const char *prompt;
   guint usual_share;
   const char *(*get_text) (GrStory *story);
-} parts[GR_N_PARTS] = {
+} parts[GR_N_STORY_PARTS] = {
   /* Translators: first letters of Situation, Task, Action, Result and Learning, shown on a small badge */
   { "situation", NC_ ("story part", "S"), N_ ("Situation"), N_ ("Where were you, and what was going on?"), 20,
     gr_story_get_situation },
@@ -34,63 +34,63 @@ static const struct
 };
 
 /**
- * gr_part_get_field:
+ * gr_story_part_get_field:
  * @part: a part
  *
  * Returns: the name of the story's field that holds this part
  */
 const char *
-gr_part_get_field (GrPart part)
+gr_story_part_get_field (GrStoryPart part)
 {
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
 
   return parts[part].field;
 }
 
 /**
- * gr_part_get_letter:
+ * gr_story_part_get_letter:
  * @part: a part
  *
  * Returns: the letter that goes with the part's colour, translated
  */
 const char *
-gr_part_get_letter (GrPart part)
+gr_story_part_get_letter (GrStoryPart part)
 {
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
 
   return g_dpgettext2 (GETTEXT_PACKAGE, "story part", parts[part].letter);
 }
 
 /**
- * gr_part_get_name:
+ * gr_story_part_get_name:
  * @part: a part
  *
  * Returns: what the part is called, translated
  */
 const char *
-gr_part_get_name (GrPart part)
+gr_story_part_get_name (GrStoryPart part)
 {
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
 
   return g_dgettext (GETTEXT_PACKAGE, parts[part].name);
 }
 
 /**
- * gr_part_get_prompt:
+ * gr_story_part_get_prompt:
  * @part: a part
  *
  * Returns: the question that the part answers, translated
  */
 const char *
-gr_part_get_prompt (GrPart part)
+gr_story_part_get_prompt (GrStoryPart part)
 {
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
 
   return g_dgettext (GETTEXT_PACKAGE, parts[part].prompt);
 }
 
 /**
- * gr_part_get_usual_share:
+ * gr_story_part_get_usual_share:
  * @part: a part
  *
  * How much of a told story a part usually takes: 20, 10, 60 and 10 per cent,
@@ -100,25 +100,25 @@ gr_part_get_prompt (GrPart part)
  * Returns: per cent, 0 for learning
  */
 guint
-gr_part_get_usual_share (GrPart part)
+gr_story_part_get_usual_share (GrStoryPart part)
 {
-  g_return_val_if_fail (part < GR_N_PARTS, 0);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, 0);
 
   return parts[part].usual_share;
 }
 
 /**
- * gr_part_get_text:
+ * gr_story_part_get_text:
  * @part: a part
  * @story: a story
  *
  * Returns: (nullable): what @story holds for @part
  */
 const char *
-gr_part_get_text (GrPart part,
-                  GrStory *story)
+gr_story_part_get_text (GrStoryPart  part,
+                        GrStory     *story)
 {
-  g_return_val_if_fail (part < GR_N_PARTS, NULL);
+  g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
   g_return_val_if_fail (GR_IS_STORY (story), NULL);
 
   return parts[part].get_text (story);
