@@ -147,7 +147,8 @@ gr_plan_format_done_left (const GrPlanTotals *totals)
  * @weeks_min: its shortest calendar span, in weeks
  * @weeks_max: its longest
  *
- * Effort and span are two facts and stay two.
+ * Effort and span are two facts and stay two.  A range of one number that is
+ * also what is planned is said once.
  *
  * Returns: (transfer full): such as “1 h of 3 h 30 min planned · range 3–4 h over 4–6 weeks”
  */
@@ -161,6 +162,8 @@ gr_plan_describe_phase (const GrPlanTotals *totals,
   g_autofree char *range = gr_plan_format_range (totals->minutes_min, totals->minutes_max);
   g_autofree char *span = gr_plan_format_span (weeks_min, weeks_max);
   g_autoptr (GString) text = g_string_new (NULL);
+  gboolean ranged = totals->minutes_max > 0 &&
+                    (totals->minutes_min < totals->minutes_max || totals->planned != totals->minutes_max);
 
   if (totals->n_tasks > 0 && totals->n_done == totals->n_tasks)
     /* Translators: time a finished phase took, and what was planned */
@@ -168,14 +171,14 @@ gr_plan_describe_phase (const GrPlanTotals *totals,
   else
     /* Translators: time spent on a phase, and what is planned */
     g_string_append_printf (text, _("%s of %s planned"), done, planned);
-  if (totals->minutes_max > 0)
+  if (ranged)
     {
       g_string_append (text, " · ");
       /* Translators: what a guide says a phase takes, such as “range 3–4 h” */
       g_string_append_printf (text, _("range %s"), range);
     }
   if (span != NULL)
-    g_string_append_printf (text, totals->minutes_max > 0 ? " %s" : " · %s", span);
+    g_string_append_printf (text, ranged ? " %s" : " · %s", span);
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 

@@ -45,7 +45,7 @@ check_toggled_cb (GrDeliverableRow *self)
   label = g_strdup_printf (done ? _("Finish “%s”") : _("Reopen “%s”"), gr_deliverable_get_title (self->deliverable));
   change = gr_change_new (GR_CHANGE_EDIT, label);
   gr_change_set_integer (change, "deliverable", gr_entity_get_uid (GR_ENTITY (self->deliverable)), "done", done);
-  gr_library_commit (self->library, change);
+  gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
 static void

@@ -61,7 +61,7 @@ commit_budget (GrHoursDialog *self)
     return;
   change = gr_change_new (GR_CHANGE_EDIT, _("Change Hours"));
   gr_change_set_integer (change, "project", gr_entity_get_uid (GR_ENTITY (self->project)), "budget_minutes", minutes);
-  gr_library_commit (gr_plan_ledger_get_library (self->ledger), change);
+  gr_library_commit (gr_plan_ledger_get_library (self->ledger), g_steal_pointer (&change));
 }
 
 static gboolean

@@ -65,7 +65,7 @@ create_task (GrPhaseRow *self,
   gr_change_set_text (change, "task", uid, "title", title);
   gr_change_set_text (change, "task", uid, "note", "");
   gr_change_set_real (change, "task", uid, "position", position);
-  gr_library_commit (gr_plan_ledger_get_library (self->ledger), change);
+  gr_library_commit (gr_plan_ledger_get_library (self->ledger), g_steal_pointer (&change));
 }
 
 static void

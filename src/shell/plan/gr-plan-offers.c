@@ -159,6 +159,6 @@ gr_plan_offers_accept (GrLibrary   *library,
                           gr_clock_get_wall_ms (gr_library_get_clock (library)), change, error);
   if (project == NULL)
     return FALSE;
-  gr_library_commit (library, change);
+  gr_library_commit (library, g_steal_pointer (&change));
   return TRUE;
 }

@@ -183,6 +183,19 @@ update_offers (GrPlanPage *self)
   show_offer (self);
 }
 
+/* What held the focus went away with the empty state: the next thing to do takes it. */
+static void
+show_plan (GrPlanPage *self)
+{
+  gboolean was_here = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "plan"))
+    return;
+  gtk_stack_set_visible_child_name (self->stack, "plan");
+  if (was_here)
+    gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 update (GrPlanPage *self)
 {
@@ -196,8 +209,10 @@ update (GrPlanPage *self)
     gtk_stack_set_visible_child_name (self->stack, "failed");
   else if (state == GR_LIST_LOADING)
     gtk_stack_set_visible_child_name (self->stack, "loading");
+  else if (n > 0)
+    show_plan (self);
   else
-    gtk_stack_set_visible_child_name (self->stack, n > 0 ? "plan" : "empty");
+    gtk_stack_set_visible_child_name (self->stack, "empty");
 }
 
 /* At most a handful of projects, so a box in the list's order will do. */

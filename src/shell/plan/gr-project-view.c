@@ -138,7 +138,7 @@ delete_cb (GtkWidget  *widget,
     gr_change_remove (change, "timer", gr_entity_get_uid (GR_ENTITY (timer)));
   gr_change_remove (change, "project", get_uid (self));
   gr_page_toast (self, text, TRUE);
-  gr_library_commit (library, change);
+  gr_library_commit (library, g_steal_pointer (&change));
 }
 
 static void

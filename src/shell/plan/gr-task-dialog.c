@@ -38,7 +38,7 @@ commit_estimate (GrTaskDialog *self)
     return;
   change = gr_change_new (GR_CHANGE_EDIT, _("Change Estimate"));
   gr_change_set_integer (change, "task", gr_entity_get_uid (GR_ENTITY (self->task)), "estimate_minutes", minutes);
-  gr_library_commit (self->library, change);
+  gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
 static gboolean

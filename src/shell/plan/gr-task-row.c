@@ -36,8 +36,8 @@ get_uid (GrTaskRow *self)
 }
 
 static void
-commit (GrTaskRow *self,
-        GrChange  *change)
+take_commit (GrTaskRow *self,
+             GrChange  *change)
 {
   gr_library_commit (gr_plan_ledger_get_library (self->ledger), change);
 }
@@ -129,7 +129,7 @@ check_toggled_cb (GrTaskRow *self)
   gr_change_set_integer (change, "task", get_uid (self), "done", done);
   gr_change_set_integer (change, "task", get_uid (self), "done_at",
                          done ? gr_clock_get_wall_ms (gr_library_get_clock (library)) : 0);
-  commit (self, change);
+  take_commit (self, g_steal_pointer (&change));
 }
 
 static void
@@ -190,7 +190,7 @@ move_cb (GtkWidget  *widget,
     far = gr_entity_get_position (gr_entity_list_peek (tasks, up ? at - 2 : at + 2));
   change = gr_change_new (GR_CHANGE_EDIT, up ? _("Move Task Up") : _("Move Task Down"));
   gr_change_set_real (change, "task", get_uid (self), "position", (near + far) / 2);
-  commit (self, change);
+  take_commit (self, g_steal_pointer (&change));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), up ? _("Moved up") : _("Moved down"),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -211,7 +211,7 @@ delete_cb (GtkWidget  *widget,
     gr_change_remove (change, "timer", gr_entity_get_uid (timer)); /* its time goes with the task */
   gr_change_remove (change, "task", get_uid (self));
   gr_page_toast (self, text, TRUE);
-  commit (self, change);
+  take_commit (self, g_steal_pointer (&change));
 }
 
 static void

@@ -38,7 +38,7 @@ response_cb (GrTimeDialog *self,
   change = gr_change_new (GR_CHANGE_EDIT, label);
   gr_work_change_add (change, gr_entity_get_uid (GR_ENTITY (self->task)), (gint64) adw_spin_row_get_value (self->minutes),
                       gr_clock_get_wall_ms (gr_library_get_clock (self->library)), zone);
-  gr_library_commit (self->library, change);
+  gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
 static void

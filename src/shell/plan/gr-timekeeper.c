@@ -234,7 +234,7 @@ settle_others (GrTimekeeper *self,
       gr_timer_change_stop (change, gr_entity_get_uid (GR_ENTITY (timer)),
                             task != NULL ? gr_timer_get_task (timer) : NULL, &stopwatch, &now, zone);
     }
-  gr_library_commit (self->library, change);
+  gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
 static void
@@ -291,7 +291,7 @@ begin (GrTimekeeper *self,
   if (switches)
     gr_timekeeper_add_stop (self->library, NULL, change);
   gr_timer_change_start (change, gr_entity_get_uid (GR_ENTITY (task)), title, &now);
-  gr_library_commit (self->library, change);
+  gr_library_commit (self->library, g_steal_pointer (&change));
   announce (self, said);
 }
 
@@ -367,7 +367,7 @@ stop (GrTimekeeper *self,
       gr_change_set_integer (change, "task", task, "done_at",
                              gr_clock_get_wall_ms (gr_library_get_clock (self->library)));
     }
-  gr_library_commit (self->library, change);
+  gr_library_commit (self->library, g_steal_pointer (&change));
   if (self->window != NULL)
     gr_page_toast (self->window, text, TRUE);
 }

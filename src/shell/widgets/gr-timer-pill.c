@@ -29,7 +29,7 @@ static char *
 dup_toggle_label (GObject  *object,
                   gboolean  paused)
 {
-  return g_strdup (paused ? _("_Resume") : _("_Pause"));
+  return g_strdup (paused ? _("_Resume Timer") : _("_Pause Timer"));
 }
 
 static char *

@@ -96,8 +96,14 @@ test_phase_words (void)
 {
   GrPlanTotals phase = GR_PLAN_TOTALS_INIT;
   g_autofree char *open = NULL;
+  GrPlanTotals step = GR_PLAN_TOTALS_INIT;
   g_autofree char *done = NULL;
+  g_autofree char *single = NULL;
 
+  gr_plan_totals_add_range (&step, 45, 45, FALSE);
+  gr_plan_totals_add_task (&step, 45, FALSE, 0);
+  single = gr_plan_describe_phase (&step, 0, 0);
+  g_assert_cmpstr (single, ==, "0 min of 45 min planned");
   gr_plan_totals_add_range (&phase, 180, 240, FALSE);
   gr_plan_totals_add_task (&phase, 210, FALSE, 7200);
   open = gr_plan_describe_phase (&phase, 4, 6);
