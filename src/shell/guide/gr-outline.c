@@ -3,6 +3,8 @@
 
 #include "gr-outline.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gr-section.h"
 #include "gr-text.h"
 
@@ -10,6 +12,7 @@ struct _GrOutline
 {
   GObject parent_instance;
 
+  char *title;
   GListModel *sections;
   GrMarks *marks;
   GArray *units;    /* GrUnit */
@@ -102,9 +105,12 @@ update (GrOutline *self)
     {
       const GrUnit *unit = &g_array_index (self->units, GrUnit, i);
       g_autoptr (GrEntity) section = g_list_model_get_item (self->sections, unit->first);
+      const char *title = gr_entity_get_title (section);
 
-      g_ptr_array_add (self->items,
-                       gr_outline_item_new (unit, gr_entity_get_uid (section), gr_entity_get_title (section)));
+      /* What stands right under the guide's title has no heading of its own. */
+      if (g_strcmp0 (title, self->title) == 0)
+        title = _("Introduction");
+      g_ptr_array_add (self->items, gr_outline_item_new (unit, gr_entity_get_uid (section), title));
     }
   for (guint i = 0; i < self->items->len; i++)
     gr_outline_item_set_state (self->items->pdata[i], state_of (self, i));
@@ -117,6 +123,7 @@ gr_outline_finalize (GObject *object)
 {
   GrOutline *self = GR_OUTLINE (object);
 
+  g_free (self->title);
   g_clear_object (&self->sections);
   g_clear_object (&self->marks);
   g_clear_pointer (&self->units, g_array_unref);
@@ -139,17 +146,20 @@ gr_outline_init (GrOutline *self)
 
 /**
  * gr_outline_new:
+ * @title: (nullable): the guide's
  * @sections: the guide's [class@Section]s, in order
  * @marks: the person's marks
  *
  * Returns: (transfer full): its outline
  */
 GrOutline *
-gr_outline_new (GListModel *sections,
+gr_outline_new (const char *title,
+                GListModel *sections,
                 GrMarks    *marks)
 {
   GrOutline *self = g_object_new (GR_TYPE_OUTLINE, NULL);
 
+  self->title = g_strdup (title);
   self->sections = g_object_ref (sections);
   self->marks = g_object_ref (marks);
   g_signal_connect_object (sections, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define GR_TYPE_OUTLINE (gr_outline_get_type ())
 G_DECLARE_FINAL_TYPE (GrOutline, gr_outline, GR, OUTLINE, GObject)
 
-GrOutline     *gr_outline_new             (GListModel *sections,
+GrOutline     *gr_outline_new             (const char *title,
+                                           GListModel *sections,
                                            GrMarks    *marks);
 GrOutlineItem *gr_outline_peek            (GrOutline  *self,
                                            guint       position);

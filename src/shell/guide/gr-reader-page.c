@@ -326,7 +326,7 @@ gr_reader_page_open (GrReaderPage *self,
   self->list_of_all = gr_library_get_children (library, "section", gr_entity_get_uid (GR_ENTITY (guide)));
   self->sections = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->list_of_all)),
                                               GTK_FILTER (gtk_custom_filter_new (is_in_guide, NULL, NULL)));
-  self->outline = gr_outline_new (G_LIST_MODEL (self->sections), marks);
+  self->outline = gr_outline_new (gr_guide_get_title (guide), G_LIST_MODEL (self->sections), marks);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->outline));
   adw_window_title_set_title (self->heading, gr_guide_get_title (guide));
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), gr_guide_get_title (guide));

@@ -28,6 +28,20 @@ end_of (const GrUnitHead *heads,
   return from;
 }
 
+/* How many sections at the start are text right under the guide's title: they
+ * are pages of their own, not the parents of all others. */
+static guint
+count_prefaces (const GrUnitHead *heads,
+                guint             n_heads)
+{
+  int least = least_level (heads, 0, n_heads);
+  guint n = 0;
+
+  while (n < n_heads && heads[n].level == least)
+    n++;
+  return n < n_heads && least_level (heads, n, n_heads) > least ? n : 0;
+}
+
 static guint
 add (GArray  *units,
      guint    first,
@@ -77,14 +91,12 @@ gr_units_find (const GrUnitHead *heads,
                guint             n_heads)
 {
   GArray *units = g_array_new (FALSE, FALSE, sizeof (GrUnit));
+  guint n_prefaces = count_prefaces (heads, n_heads);
+  int top = least_level (heads, n_prefaces, n_heads);
   guint at = 0;
-  int top;
 
-  /* Text right under the guide's title is a page of its own, not the parent of all others. */
-  if (n_heads > 1 && heads[0].level < least_level (heads, 1, n_heads))
-    add (units, at++, 1, GR_UNITS_NONE, heads[0].has_text);
-
-  top = least_level (heads, at, n_heads);
+  for (; at < n_prefaces; at++)
+    add (units, at, at + 1, GR_UNITS_NONE, heads[at].has_text);
   while (at < n_heads)
     {
       guint end = end_of (heads, at + 1, n_heads, top);
