@@ -37,8 +37,9 @@ typedef struct
  * GrSearchHit:
  * @type: the registry's string
  * @uid: which
- * @title: (nullable): what it is called
- * @excerpt: some words around what was found, with nothing marked
+ * @title: what it is called; may be empty
+ * @excerpt: a line or two around what was found, with nothing marked; empty
+ *   where there is a title alone
  */
 typedef struct
 {

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "gr-excerpt.h"
 #include "gr-registry.h"
 #include "gr-statement.h"
 
@@ -17,14 +18,16 @@
 
 typedef struct
 {
-  char *whole;  /* all words as they stand, for the index of stems */
-  char *prefix; /* the last one as the beginning of a word, for the index of words */
-  char *others; /* all but the last; NULL where there is only one */
+  GPtrArray *plain; /* the words, for the excerpts; ends with NULL */
+  char *whole;      /* all of them as they stand, for the index of stems */
+  char *prefix;     /* the last one as the beginning of a word, for the index of words */
+  char *others;     /* all but the last; NULL where there is only one */
 } Words;
 
 static void
 words_clear (Words *self)
 {
+  g_clear_pointer (&self->plain, g_ptr_array_unref);
   g_free (self->whole);
   g_free (self->prefix);
   g_free (self->others);
@@ -66,14 +69,25 @@ quote_word (const char *word)
   return g_string_free_and_steal (g_steal_pointer (&quoted));
 }
 
+/* One letter, as in "c++", begins too much to be worth the wait; other scripts say a word with one character. */
 static gboolean
-read_words (const char *text,
-            Words      *words)
+may_begin_words (const char *word)
+{
+  guint letters = 0;
+
+  for (; *word != '\0'; word = g_utf8_next_char (word))
+    if (g_unichar_isalnum (g_utf8_get_char (word)))
+      letters += (guchar) *word < 0x80 ? 1 : 2;
+  return letters > 1;
+}
+
+static void
+split_words (const char *text,
+             GPtrArray  *plain,
+             GPtrArray  *quoted)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
   g_auto (GStrv) parts = NULL;
-  g_autofree char *last = NULL;
 
   for (char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
     if (g_unichar_isspace (g_utf8_get_char (c)) || g_unichar_iscntrl (g_utf8_get_char (c)))
@@ -83,64 +97,53 @@ read_words (const char *text,
     {
       char *word = quote_word (parts[i]);
 
-      if (word != NULL)
-        g_ptr_array_add (quoted, word);
+      if (word == NULL)
+        continue;
+      g_ptr_array_add (quoted, word);
+      g_ptr_array_add (plain, g_strdup (parts[i]));
     }
+}
+
+static gboolean
+read_words (const char *text,
+            Words      *words)
+{
+  g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *last = NULL;
+
+  words->plain = g_ptr_array_new_with_free_func (g_free);
+  split_words (text, words->plain, quoted);
   if (quoted->len == 0)
     return FALSE;
 
   last = g_ptr_array_steal_index (quoted, quoted->len - 1);
   g_ptr_array_add (quoted, NULL);
   words->others = quoted->len > 1 ? g_strjoinv (" ", (char **) quoted->pdata) : NULL;
-  words->prefix = g_strconcat (last, "*", NULL);
+  words->prefix = g_strconcat (last, may_begin_words (words->plain->pdata[words->plain->len - 1]) ? "*" : "", NULL);
   words->whole = words->others != NULL ? g_strconcat (words->others, " ", last, NULL) : g_strdup (last);
+  g_ptr_array_add (words->plain, NULL);
   return TRUE;
 }
 
 /* A title counts for eight words of text.  bm25 () is smaller where the match is better. */
 #define RANKED                                                                                                         \
-  "WITH hit (id, score, stem) AS ("                                                                                    \
-  "SELECT rowid, bm25 (search_stem, 8.0, 1.0), 1 FROM search_stem WHERE search_stem MATCH ?1 "                         \
-  "UNION ALL SELECT rowid, bm25 (search_word, 8.0, 1.0), 0 FROM search_word WHERE search_word MATCH ?2 "               \
-  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1)))) "           \
-  "SELECT d.id, d.type, d.uid, d.title, max (hit.stem) FROM "                                                          \
-  "(SELECT id, min (score) AS score, max (stem) AS stem FROM hit GROUP BY id ORDER BY min (score) LIMIT ?4) AS hit "   \
-  "JOIN search_doc AS d ON d.id = hit.id GROUP BY d.id ORDER BY min (hit.score), d.id"
-
-#define STEM_EXCERPT                                                                                                   \
-  "SELECT snippet (search_stem, -1, '', '', '…', 24) FROM search_stem WHERE search_stem MATCH ?1 AND rowid = ?2"
-#define WORD_EXCERPT                                                                                                   \
-  "SELECT snippet (search_word, -1, '', '', '…', 24) FROM search_word WHERE search_word MATCH ?1 AND rowid = ?2"
-
-static char *
-read_excerpt (GrStore    *store,
-              const char *sql,
-              const char *match,
-              gint64      id)
-{
-  g_autoptr (GrStatement) select = gr_statement_borrow (store, sql, _("Search"));
-
-  gr_statement_bind_text (select, 1, match);
-  gr_statement_bind_integer (select, 2, id);
-  if (gr_statement_step (select, NULL) != GR_STEP_ROW)
-    return g_strdup ("");
-  return g_strdelimit (g_strdup (gr_statement_get_text (select, 0)), "\n\r\t", ' ');
-}
+  "WITH hit (id, score) AS ("                                                                                          \
+  "SELECT rowid, bm25 (search_stem, 8.0, 1.0) FROM search_stem WHERE search_stem MATCH ?1 "                            \
+  "UNION ALL SELECT rowid, bm25 (search_word, 8.0, 1.0) FROM search_word WHERE search_word MATCH ?2 "                  \
+  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1)))), "          \
+  "best (id, score) AS (SELECT id, min (score) FROM hit GROUP BY id ORDER BY 2, 1 LIMIT ?4) "                          \
+  "SELECT d.type, d.uid, d.title, d.body FROM best JOIN search_doc AS d ON d.id = best.id ORDER BY best.score, d.id"
 
 static GrSearchHit *
-read_hit (GrStore     *store,
-          const Words *words,
+read_hit (const Words *words,
           GrStatement *select)
 {
   GrSearchHit *hit = g_new0 (GrSearchHit, 1);
-  gint64 id = gr_statement_get_integer (select, 0);
-  gboolean stem = gr_statement_get_integer (select, 4) != 0;
 
-  hit->type = gr_registry_intern (gr_statement_get_text (select, 1));
-  hit->uid = g_strdup (gr_statement_get_text (select, 2));
-  hit->title = g_strdup (gr_statement_get_text (select, 3));
-  hit->excerpt = stem ? read_excerpt (store, STEM_EXCERPT, words->whole, id)
-                      : read_excerpt (store, WORD_EXCERPT, words->prefix, id);
+  hit->type = gr_registry_intern (gr_statement_get_text (select, 0));
+  hit->uid = g_strdup (gr_statement_get_text (select, 1));
+  hit->title = g_strdup (gr_statement_get_text (select, 2));
+  hit->excerpt = gr_excerpt_make (gr_statement_get_text (select, 3), (const char *const *) words->plain->pdata);
   return hit;
 }
 
@@ -179,6 +182,6 @@ gr_query_search (GrStore    *store,
   gr_statement_bind_text (select, 3, words.others);
   gr_statement_bind_integer (select, 4, limit);
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
-    g_ptr_array_add (hits, read_hit (store, &words, select));
+    g_ptr_array_add (hits, read_hit (&words, select));
   return step == GR_STEP_DONE ? g_steal_pointer (&hits) : NULL;
 }

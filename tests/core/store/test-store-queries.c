@@ -239,6 +239,7 @@ make_sections (Fixture *self)
   add_section (change, "names", "Names", "A resolver asks several servers; networks cache answers.");
   add_section (change, "paths", "Networks", "Packets take paths. It's the C++ of cables: fragile-ish.");
   add_section (change, "german", "Größe", "Die Größe des Fensters. Ölförderung, naïve café.");
+  add_section (change, "chinese", "面试", "网络 基础");
   add_section (change, "greek", "Κόσμε", "Ένα κείμενο");
   apply (self, change);
 }
@@ -282,7 +283,10 @@ test_search (Fixture      *self,
   assert_found (self, "groß", "german");
   assert_found (self, "cafe", "german"); /* with or without its accent */
   assert_found (self, "κόσμ", "greek");
-  assert_found (self, "c++", "paths german names"); /* the whole word first, then words that it begins */
+  assert_found (self, "c++", "paths"); /* one letter is a word, not the beginning of one */
+  assert_found (self, "network c", "paths");
+  assert_found (self, "network ca", "names paths");
+  assert_found (self, "面", "chinese");
   assert_found (self, "fragile-ish", "paths");
   assert_found (self, "\"packets", "paths");
   assert_found (self, "it's", "paths");
@@ -299,19 +303,42 @@ test_search (Fixture      *self,
 }
 
 static void
+assert_excerpt (Fixture    *self,
+                const char *text,
+                const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits = gr_query_search (self->store, text, 1, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (hits->len, ==, 1);
+  g_assert_cmpstr (((GrSearchHit *) hits->pdata[0])->excerpt, ==, expected);
+}
+
+static void
 test_excerpt (Fixture      *self,
               gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Sections");
+  g_autoptr (GString) body = g_string_new (NULL);
 
-  make_sections (self);
-  hits = gr_query_search (self->store, "resolv", 1, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (hits->len, ==, 1);
-  g_assert_cmpstr (((GrSearchHit *) hits->pdata[0])->title, ==, "Names");
-  g_assert_cmpstr (((GrSearchHit *) hits->pdata[0])->excerpt, ==,
-                   "A resolver asks several servers; networks cache answers.");
+  for (int i = 0; i < 200; i++)
+    g_string_append (body, "padding ");
+  g_string_append (body, "before\n\n  the Re\u0301solveur networks ");
+  for (int i = 0; i < 200; i++)
+    g_string_append (body, "after ");
+  gr_change_create (change, "guide", "g");
+  add_section (change, "long", "Found", body->str);
+  add_section (change, "short", "Brief", "Only this.");
+  apply (self, change);
+  assert_excerpt (self, "only", "Only this.");
+  assert_excerpt (self, "brief", "Only this.");
+  assert_excerpt (self, "résolv",
+                  "…padding padding padding padding before the Re\u0301solveur networks after after after after after "
+                  "after after after after after after after after after after…");
+  assert_excerpt (self, "networking",
+                  "…padding padding padding before the Re\u0301solveur networks after after after after after after after "
+                  "after after after after after after after after after after…");
 }
 
 static void

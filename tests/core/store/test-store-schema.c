@@ -9,9 +9,10 @@
 #include "gr-test-library.h"
 #include "gr-test-schema.h"
 
-/* A released step is never edited: its file is held to the checksum that it was released with. */
+/* A released step is never edited: its file is held to the checksum that it was released with.  Of a step that no
+ * release has yet, the file may still change, and this list with it. */
 static const char *const checksums[] = {
-  "5b7dd39229d9a104f20781bd65cf96c18352db0450de36d787d040f83e95a0ef",
+  "c77a2281997824bff398a856aa408e00f770732275249a534456e07807b37830",
 };
 
 typedef struct
