@@ -208,7 +208,7 @@ read_explanation (GrReader    *reader,
   g_autofree char *text = NULL;
 
   while (until < end && !ends_explanation (gr_line (reader->lines, until)) &&
-         (!last || gr_line (reader->lines, until)->block == line->block || gr_line (reader->lines, until)->depth > 0 ||
+         (!last || gr_line (reader->lines, until)->group == line->group || gr_line (reader->lines, until)->depth > 0 ||
           gr_line (reader->lines, until)->kind == GR_LINE_CODE || (labelled && gr_text_is_blank (value))))
     until++;
   text = gr_guide_lines_markdown (reader->lines, reader->markup, from, until, value);

@@ -147,7 +147,7 @@ read_key (GrReader *reader,
       if (entry->kind == GR_LINE_HEADING || entry->kind == GR_LINE_BREAK)
         break;
       if (!read_entry (entry, key->answers) && entry->depth == 0 && entry->kind == GR_LINE_TEXT &&
-          gr_line (reader->lines, end - 1)->block != entry->block)
+          gr_line (reader->lines, end - 1)->group != entry->group)
         break;
     }
   return g_hash_table_size (key->answers) >= 1 ? end : i;

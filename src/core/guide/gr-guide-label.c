@@ -260,7 +260,10 @@ gr_guide_label_read (GrLabel    *label,
 
   run = find_run (start, &end, &label->after);
   if (run != NULL)
-    label->marked = TRUE;
+    {
+      label->marked = TRUE;
+      label->italic = run == start + 1;
+    }
   else
     {
       run = start;
@@ -312,7 +315,14 @@ gr_guide_label_clear (GrLabel *label)
 gboolean
 gr_guide_label_is (const GrLabel *label)
 {
-  return label->run != NULL && (label->colon || label->whole || (label->marked && strchr (label->run, ':') != NULL));
+  gsize len = label->run != NULL ? strlen (label->run) : 0;
+
+  if (len == 0)
+    return FALSE;
+  /* a whole sentence in italics is an aside */
+  if (label->whole && !label->colon && label->italic && strchr (".!", label->run[len - 1]) != NULL)
+    return FALSE;
+  return label->colon || label->whole || (label->marked && strchr (label->run, ':') != NULL);
 }
 
 /**

@@ -41,7 +41,9 @@ add_line (GArray    *lines,
           char      *text)
 {
   const GrMarkupBlock *b = gr_markup_get_block (markup, block);
-  GrLine line = { .kind = kind, .first = first, .last = last, .block = block, .heading = -1, .text = text };
+  GrLine line = {
+    .kind = kind, .first = first, .last = last, .block = block, .group = block, .heading = -1, .text = text,
+  };
   gsize len = strlen (text);
 
   /* a backslash at the end is a line break */
@@ -67,18 +69,41 @@ add_line (GArray    *lines,
   return gr_line (lines, lines->len - 1);
 }
 
+/* Without a blank line between, "**Phase 2**" at the margin belongs to the list item above it as far as Markdown is
+ * concerned, but not to its author. */
+static gboolean
+leaves_list (GrMarkup     *markup,
+             const GrLine *line)
+{
+  gsize len;
+  const char *source = gr_markup_get_line (markup, line->first, &len);
+
+  return line->kind == GR_LINE_TEXT && line->depth > 0 && len > 1 && g_str_has_prefix (source, "**") &&
+         gr_guide_label_is (&line->label);
+}
+
 static void
 add_paragraph (GArray   *lines,
                GrMarkup *markup,
                guint     block,
                guint     last)
 {
-  for (guint l = gr_markup_get_block (markup, block)->first_line; l <= last; l++)
+  guint first = gr_markup_get_block (markup, block)->first_line;
+  guint group = block;
+
+  for (guint l = first; l <= last; l++)
     {
       g_autofree char *text = gr_markup_dup_text_line (markup, block, l);
+      GrLine *line;
 
-      if (*text != '\0')
-        add_line (lines, markup, GR_LINE_TEXT, block, l, l, g_steal_pointer (&text));
+      if (*text == '\0')
+        continue;
+      line = add_line (lines, markup, GR_LINE_TEXT, block, l, l, g_steal_pointer (&text));
+      if (l > first && leaves_list (markup, line))
+        group = G_MAXUINT - l;
+      line->group = group;
+      if (group != block)
+        line->depth = 0;
     }
 }
 
@@ -339,7 +364,7 @@ gr_guide_lines_markdown (GArray     *lines,
           const GrLine *before = gr_line (lines, i - 1);
 
           g_string_append (
-              out, before->block == line->block || (line->kind == GR_LINE_ITEM && before->depth > 0) ? "\n" : "\n\n");
+              out, before->group == line->group || (line->kind == GR_LINE_ITEM && before->depth > 0) ? "\n" : "\n\n");
         }
       if (line->kind == GR_LINE_ITEM && (i > first || lead == NULL))
         mark = line->ordered ? g_strdup_printf ("%d. ", line->ordinal) : g_strdup ("- ");

@@ -19,6 +19,7 @@ typedef enum {
 /**
  * GrLabel:
  * @marked: it is bold or italic
+ * @italic: it is italic only
  * @whole: nothing stands behind it
  * @colon: a colon ends it, inside or outside its marks
  * @run: its text, without marks and the last colon
@@ -32,6 +33,7 @@ typedef enum {
 typedef struct
 {
   gboolean marked;
+  gboolean italic;
   gboolean whole;
   gboolean colon;
   char *run;
@@ -46,6 +48,7 @@ typedef struct
  * @first: its source line, counted from 1
  * @last: the last of a heading, table or code block
  * @block: the block it is in
+ * @group: equal for the lines of one paragraph; a label that only runs into a list's last item starts its own
  * @level: of a heading
  * @depth: in how many lists it is
  * @ordered: of an item
@@ -62,6 +65,7 @@ typedef struct
   guint first;
   guint last;
   guint block;
+  guint group;
   int level;
   guint depth;
   gboolean ordered;

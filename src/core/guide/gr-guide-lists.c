@@ -13,6 +13,7 @@ typedef enum {
   SHAPE_ORDERED, /* items of numbered lists */
   SHAPE_LABEL,   /* paragraphs that start with a bold label */
   SHAPE_BULLET,  /* items of other lists */
+  SHAPE_ASKING,  /* paragraphs that ask something */
 } Shape;
 
 typedef struct
@@ -63,35 +64,43 @@ sub_level (GrReader *reader,
   return level;
 }
 
-/* Whether below every sub-heading there is a numbered list and nothing else. */
-static gboolean
-holds_only_lists (GrReader *reader,
-                  guint     first,
-                  guint     end,
-                  int       level)
+/* What stands below every sub-heading if that is a list and nothing else: the entries are its items.  Bullets with
+ * labels say something about the sub-heading, which then is the entry. */
+static Shape
+only_lists (GrReader *reader,
+            guint     first,
+            guint     end,
+            int       level)
 {
   gboolean any = FALSE;
   guint lists = 0;
+  Shape shape = SHAPE_NONE;
 
   for (guint i = first; i < end; i++)
     {
       const GrLine *line = gr_line (reader->lines, i);
+      Shape found = SHAPE_NONE;
 
       if (line->kind == GR_LINE_HEADING && line->level == level)
         {
           if (any && lists == 0)
-            return FALSE;
+            return SHAPE_NONE;
           any = TRUE;
           lists = 0;
+          continue;
         }
-      else if (any && line->depth == 0 && line->kind != GR_LINE_BREAK)
-        return FALSE;
-      else if (any && is_ordered_item (line))
-        lists++;
-      else if (any && line->kind == GR_LINE_ITEM && line->depth == 1)
-        return FALSE;
+      if (!any || line->kind == GR_LINE_BREAK || (line->depth > 0 && line->kind != GR_LINE_ITEM) || line->depth > 1)
+        continue;
+      if (is_ordered_item (line))
+        found = SHAPE_ORDERED;
+      else if (line->kind == GR_LINE_ITEM && !gr_guide_label_is (&line->label))
+        found = SHAPE_BULLET;
+      if (found == SHAPE_NONE || (shape != SHAPE_NONE && found != shape))
+        return SHAPE_NONE;
+      shape = found;
+      lists++;
     }
-  return any && lists > 0;
+  return lists > 0 ? shape : SHAPE_NONE;
 }
 
 static gboolean
@@ -120,6 +129,9 @@ starts_entry (GrReader *reader,
              (i == 0 || gr_line (reader->lines, i - 1)->block != line->block);
     case SHAPE_BULLET:
       return line->kind == GR_LINE_ITEM && line->depth == 1;
+    case SHAPE_ASKING:
+      return line->kind == GR_LINE_TEXT && line->depth == 0 && strchr (line->text, '?') != NULL &&
+             (i == 0 || gr_line (reader->lines, i - 1)->block != line->block);
     case SHAPE_NONE:
     default:
       return FALSE;
@@ -147,8 +159,12 @@ find_shape (GrReader *reader,
 {
   guint labels, bullets;
 
-  if (level > 0 && !holds_only_lists (reader, first, end, level))
-    return SHAPE_HEADING;
+  if (level > 0)
+    {
+      Shape lists = only_lists (reader, first, end, level);
+
+      return lists != SHAPE_NONE ? lists : SHAPE_HEADING;
+    }
   if (count_shape (reader, first, end, SHAPE_ORDERED) > 0)
     return SHAPE_ORDERED;
   labels = count_shape (reader, first, end, SHAPE_LABEL);
@@ -156,7 +172,7 @@ find_shape (GrReader *reader,
   /* one label above a list only introduces it */
   if (labels > 1 || (labels == 1 && bullets < 2))
     return SHAPE_LABEL;
-  return bullets > 0 ? SHAPE_BULLET : SHAPE_NONE;
+  return bullets > 0 ? SHAPE_BULLET : SHAPE_ASKING;
 }
 
 static GArray *
@@ -181,7 +197,7 @@ find_entries (GrReader *reader,
         }
       else if (last != NULL && last->end == i && line->kind != GR_LINE_BREAK &&
                (shape == SHAPE_HEADING || line->kind != GR_LINE_HEADING) &&
-               (shape == SHAPE_HEADING || shape == SHAPE_LABEL || line->depth > 0 || line->kind == GR_LINE_CODE ||
+               (shape == SHAPE_HEADING || shape == SHAPE_LABEL || shape == SHAPE_ASKING || line->depth > 0 || line->kind == GR_LINE_CODE ||
                 gr_line (reader->lines, i - 1)->block == line->block))
         last->end = i + 1;
     }
@@ -372,6 +388,8 @@ read_region (GrReader       *reader,
   gboolean confusions = region->kind == GR_GUIDE_CONFUSIONS;
 
   keep_named (reader, entries, confusions ? GR_WORD_CONFUSION : GR_WORD_REFLECTION);
+  if (entries->len == 0 && confusions)
+    gr_guide_reader_read_table (reader, region->heading, first, end);
   for (guint i = 0; i < entries->len; i++)
     {
       const Entry *entry = &g_array_index (entries, Entry, i);

@@ -232,7 +232,7 @@ may_continue (GArray *lines,
     return FALSE;
   if (gr_guide_label_is (&line->label))
     return FALSE;
-  return line->block == option->block || line->depth > option->depth;
+  return line->group == option->group || line->depth > option->depth;
 }
 
 static gboolean
@@ -284,7 +284,7 @@ goes_on (GArray      *lines,
   gsize len = strlen (last->text);
 
   return run->end < lines->len && gr_line (lines, run->end)->kind == GR_LINE_TEXT &&
-         gr_line (lines, run->end)->block == gr_line (lines, run->end - 1)->block &&
+         gr_line (lines, run->end)->group == gr_line (lines, run->end - 1)->group &&
          !gr_guide_label_is (&gr_line (lines, run->end)->label) && len > 0 &&
          strchr (".!?", last->text[len - 1]) == NULL &&
          g_unichar_islower (g_utf8_get_char (gr_line (lines, run->end)->text));

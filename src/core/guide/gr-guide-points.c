@@ -160,7 +160,7 @@ gr_guide_points (GArray     *lines,
         g_ptr_array_add (items, g_strdup (line->text));
       if (line->kind != GR_LINE_TEXT && line->kind != GR_LINE_ITEM)
         continue;
-      g_string_append (text, line->block == gr_line (lines, i - 1)->block ? "\n" : "\n\n");
+      g_string_append (text, line->group == gr_line (lines, i - 1)->group ? "\n" : "\n\n");
       g_string_append (text, line->text);
     }
   if (items->len >= 2)

@@ -89,7 +89,7 @@ dup_first_line (const Parts *parts)
       line->kind == GR_LINE_ITEM || gr_guide_word_matches (GR_WORD_OVERVIEW, line->label.key) ||
       gr_guide_word_matches (GR_WORD_TIME, line->label.key))
     return NULL;
-  return dup_without_time (line->kind == GR_LINE_HEADING ? line->text : line->label.run);
+  return dup_without_time (gr_guide_skip_mark (line->kind == GR_LINE_HEADING ? line->text : line->label.run));
 }
 
 static void
@@ -135,7 +135,7 @@ dup_paragraph (const Parts *parts,
         return g_strdup ("");
       return gr_guide_label_is (&gr_line (lines, i + 1)->label) ? g_strdup ("") : dup_paragraph (parts, i + 1);
     }
-  while (end < parts->region->end && gr_line (lines, end)->block == line->block &&
+  while (end < parts->region->end && gr_line (lines, end)->group == line->group &&
          !gr_guide_label_is (&gr_line (lines, end)->label))
     end++;
   return gr_guide_lines_markdown (lines, parts->reader->markup, i, end, value);
@@ -284,16 +284,16 @@ read_listed (Parts   *parts,
       if (line->kind == GR_LINE_HEADING || line->kind == GR_LINE_BREAK ||
           (line->kind == GR_LINE_TEXT && line->depth == 0 && gr_guide_label_is (&line->label)))
         break;
-      if (line->kind == GR_LINE_TEXT && line->depth == 0 && items && line->block != label->block)
+      if (line->kind == GR_LINE_TEXT && line->depth == 0 && items && line->group != label->group)
         break;
       if (line->kind != GR_LINE_ITEM &&
           !(line->kind == GR_LINE_TEXT && line->depth == 0 &&
-            (line->block == label->block || gr_guide_skip_mark (line->text) != line->text)))
+            (line->group == label->group || gr_guide_skip_mark (line->text) != line->text)))
         continue;
       if (line->depth > 1)
         continue;
       items = TRUE;
-      while (line->kind == GR_LINE_ITEM && end < parts->region->end && gr_line (lines, end)->block == line->block)
+      while (line->kind == GR_LINE_ITEM && end < parts->region->end && gr_line (lines, end)->group == line->group)
         end++;
       text = gr_guide_lines_markdown (lines, parts->reader->markup, n, end, skip_box (line->text));
       add (parts, text, line->first);

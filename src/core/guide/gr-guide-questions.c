@@ -140,7 +140,7 @@ dup_prompt (GrReader *reader,
     {
       const GrLine *next = gr_line (reader->lines, n);
 
-      if ((next->block != line->block && !gr_text_is_blank (prompt->str)) || next->kind == GR_LINE_HEADING ||
+      if ((next->group != line->group && !gr_text_is_blank (prompt->str)) || next->kind == GR_LINE_HEADING ||
           next->kind == GR_LINE_CODE || next->kind == GR_LINE_TABLE)
         break;
       if (prompt->len > 0)
@@ -264,6 +264,21 @@ take_answer_label (Search *s,
     begin (s, (guint) s->heading, FORM_HEADING, i, g_steal_pointer (&lead));
 }
 
+/* A heading that is called a question and asks one is answered by the text below it, label or not. */
+static void
+take_plain (Search *s,
+            guint   end)
+{
+  const GrLine *line = s->heading >= 0 ? gr_line (s->reader->lines, s->heading) : NULL;
+  guint first = (guint) s->heading;
+
+  if (line == NULL || s->open != NULL || first + 1 >= end || line->label.number == 0 ||
+      !gr_guide_label_asks (&line->label) || !is_asking (line->text))
+    return;
+  begin (s, first, FORM_HEADING, first, g_strdup (""));
+  finish (s, end);
+}
+
 static void
 take_line (Search *s,
            guint   i)
@@ -274,6 +289,7 @@ take_line (Search *s,
   if (s->reader->taken[i] || line->kind == GR_LINE_BREAK)
     {
       finish (s, i);
+      take_plain (s, i);
       s->asked = s->heading = -1;
       return;
     }
@@ -287,6 +303,7 @@ take_line (Search *s,
   if (form == FORM_HEADING)
     {
       finish (s, i);
+      take_plain (s, i);
       s->heading = (int) i == s->reader->title ? -1 : (int) i;
       s->asked = -1;
       return;
@@ -313,4 +330,5 @@ gr_guide_reader_read_questions (GrReader *reader)
   for (guint i = 0; i < reader->lines->len; i++)
     take_line (&s, i);
   finish (&s, reader->lines->len);
+  take_plain (&s, reader->lines->len);
 }

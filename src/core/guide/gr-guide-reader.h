@@ -64,6 +64,10 @@ void            gr_guide_reader_find_regions     (GrReader   *self);
 void            gr_guide_reader_read_sections    (GrReader   *self);
 void            gr_guide_reader_read_quizzes     (GrReader   *self);
 void            gr_guide_reader_read_confusions  (GrReader   *self);
+void            gr_guide_reader_read_table       (GrReader   *self,
+                                                  guint       heading,
+                                                  guint       first,
+                                                  guint       end);
 void            gr_guide_reader_read_reflections (GrReader   *self);
 void            gr_guide_reader_read_projects    (GrReader   *self);
 void            gr_guide_reader_read_questions   (GrReader   *self);

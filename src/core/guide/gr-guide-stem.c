@@ -47,8 +47,8 @@ find_paragraph (GrReader    *reader,
     i--;
   if (i <= limit || gr_line (reader->lines, i - 1)->kind == GR_LINE_HEADING)
     return FALSE;
-  block = gr_line (reader->lines, i - 1)->block;
-  while (i > limit && gr_line (reader->lines, i - 1)->block == block)
+  block = gr_line (reader->lines, i - 1)->group;
+  while (i > limit && gr_line (reader->lines, i - 1)->group == block)
     i--;
   c->start = i;
   return TRUE;
@@ -72,6 +72,9 @@ dup_lead (const GrLine *line)
       if (*label->name == '\0' && *label->after == '\0' && *label->key != '\0' &&
           !gr_guide_label_asks (label))
         return g_strdup (gr_guide_skip_number (label->run));
+      /* "Question 1 (easy): …" */
+      if (*label->name == '(' && g_str_has_suffix (label->name, ")") && *label->after != '\0')
+        return g_strdup (label->after);
       return gr_guide_label_dup_value (label);
     }
   return g_strdup (line->text);

@@ -106,13 +106,13 @@ trim_last (GrReader *reader,
            GArray   *units)
 {
   GrExtent *last = &g_array_index (units, GrExtent, units->len - 1);
-  guint block = gr_line (reader->lines, last->first)->block;
+  guint block = gr_line (reader->lines, last->first)->group;
 
   for (guint i = last->first + 1; i < last->end; i++)
     {
       const GrLine *line = gr_line (reader->lines, i);
 
-      if (!is_own_label (line) || line->block == block || is_part_label (reader, units, line))
+      if (!is_own_label (line) || line->group == block || is_part_label (reader, units, line))
         continue;
       if (units->len == 1 && !gr_guide_word_matches (GR_WORD_DELIVERABLES, line->label.key) &&
           !gr_guide_word_matches (GR_WORD_SUCCESS, line->label.key))
@@ -216,7 +216,7 @@ read_tasks (GrReader       *reader,
           guint end = i + 1;
           const char *text = line->text;
 
-          while (end < extent->end && gr_line (reader->lines, end)->block == line->block)
+          while (end < extent->end && gr_line (reader->lines, end)->group == line->group)
             end++;
           if (g_str_has_prefix (text, "[ ] ") || g_str_has_prefix (text, "[x] "))
             text += 4;

@@ -80,6 +80,11 @@ static const struct
   { "# T\n## Quiz\n**Q1:** Which?\nA) one\nB) two\n\n<details>\n<summary>Answer</summary>\n\nB) two\n\n</details>\n",
     "{Which? [one|two]=1}" },
   { "# T\n## Quiz\n**Question 1:** True?\nA) Yes\nB) No\n\n**Answer:** No\n", "{True? [Yes|No]=1}" },
+  { "# T\n## Quiz\n### Q1. Which?\nA. one\nB. two\n\n✅ **Answer: B**\n\n*Because.*\n\n### Q2. Who?\nA. x\nB. y\n",
+    "{Which? [one|two]=1 *Because.*}{Who? [x|y]}" },
+  { "# T\n## Quiz\n**Question 1 (easy):** Which?\nA) one\nB) two\n", "{Which? [one|two]}" },
+  { "# T\n## Quiz\n1. Which?\n   A) one\n   B) two\n\n2. Who?\n   A) x\n   B) y\n\n**Answers:** B, A\n",
+    "{Which? [one|two]=1}{Who? [x|y]=0}" },
   /* a key is never guessed, and belongs to its own section */
   { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n\n**Answer:** F\n", "{Which? [one|two]}" },
   { "# T\n## Quiz one\n1. Which?\n   A) one\n   B) two\n\n**Answer Key:** 1-A, 2-B\n\n## Quiz two\n1. Who?\n   A) x\n  "
@@ -179,6 +184,8 @@ static const struct
     "What do you do?=- one\n- two\n\n**Sample Answer:** That." },
   { "# T\n### Question 2\n\nWhat is it?\n\n### Answer\n\nThis.\n", "What is it?=This." },
   { "# T\n### Scenario 1: Rain\n**Question**: \"What now?\"\n\n**Answer:** An umbrella.\n", "What now?=An umbrella." },
+  { "# T\n## Questions\n### Q1: How?\nSo it is.\n\n### Q2: Why?\n- thus\n\n### Q3: Tell me.\nNo.\n",
+    "How?=So it is.|Why?=- thus" },
   { "# T\n## Fragen\n### Frage 1: Wie?\n**Antwort:** So.\n", "Wie?=So." },
   { "# T\n## What is this?\nProse without a label.\n", "" },
   { "# T\n## Quiz\n1. Which?\n   A) one\n   B) two\n\n**Answer:** A\n", "" },
@@ -218,6 +225,8 @@ static const struct
   { "# T\n## Common Confusions\n- **Confusion: \"A or B\"** — They differ.\n\n- **Quick tip:** Look.\n",
     "A or B=They differ." },
   { "# T\n## Common Confusions\n**Myth:** A\n**Fact:** B\n\n**Myth:** C\n**Fact:** D\n", "A=B|C=D" },
+  { "# T\n## Common Confusions\n| Myth | Reality |\n|---|---|\n| A | B |\n| C | D |\n", "A=B|C=D" },
+  { "# T\n## Common Confusions\n### Confusion 1: A\nx\n\n---\n\n### Confusion 2: B\ny\n", "A=x|B=y" },
   { "# T\n## Misconceptions\n1. **A**: x\n\n---\n\n1. **not one**: y\n", "A=x" },
   { "# T\n## Häufige Missverständnisse\n- **Alles gut**: Nein.\n- **Nichts gut**: Doch.\n",
     "Alles gut=Nein.|Nichts gut=Doch." },
@@ -255,6 +264,10 @@ static const struct
   { "# T\n## Reflection Prompts\n**Reflection 1:** What now?\n\n**Reflection 2:** And then?\n", "What now?|And then?" },
   { "# T\n## Reflection Prompts\n- **Plan:** What now?\n- **Look back:** And then?\n\n_Good luck!_\n",
     "**Plan:** What now?|**Look back:** And then?" },
+  { "# T\n## Reflection Prompts\n### You\n- What now?\n- And then?\n### Others\n- Who else?\n",
+    "What now?|And then?|Who else?" },
+  { "# T\n## Reflection Prompts\nTake your time.\n\nWhat now?\n\nThink of it. And then?\n",
+    "What now?|Think of it. And then?" },
   { "# T\n## Reflection\n- What now?\n- And then?\n", "What now?|And then?" },
   { "# T\n## Reflexionsfragen\n1. Was nun?\n2. Was dann?\n", "Was nun?|Was dann?" },
   { "# T\n## Post-Interview Reflection Framework\n1. Write.\n", "" },
@@ -298,6 +311,9 @@ static const struct
   { "# T\n## Mini Sprint Project\n**Deliverables:**\n1. **Plan** (30 minutes)\n   - think\n2. **Do** (45 minutes)\n   "
     "- act\n   - look\n",
     "sprint Mini Sprint Project  0-0 {Plan 30-30 1}{Do 45-45 2} d0 m0" },
+  { "# T\n## Full Project\n**Project:** A shed\n**Week 1: Walls (2 hours)**\n- one\n- two\n**Week 2: Roof (3 hours)**\n- one\n"
+    "**Deliverables:**\n- a shed\n",
+    "full A shed  0-0 {Walls 120-120 2}{Roof 180-180 1} d1 m0" },
   { "# T\n## Full Project\n### Phase 1: Walls\n**Duration:** 2 hours\n- one\n### Phase 2: Roof\n- two\n",
     "full Full Project  0-0 {Walls 120-120 1}{Roof 0-0 1} d0 m0" },
   { "# T\n## Full Project (5 hours)\n### A garden shed\n\n**Goal:** Dry tools\n\n**Advanced (6-16 additional "
