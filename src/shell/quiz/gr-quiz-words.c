@@ -42,23 +42,6 @@ gr_quiz_words_day (gint64 at_ms,
 }
 
 /**
- * gr_quiz_words_length:
- * @ms: how long, milliseconds
- *
- * Returns: (transfer full): "40 seconds", "4 minutes"
- */
-char *
-gr_quiz_words_length (gint64 ms)
-{
-  guint seconds = (guint) CLAMP (ms / 1000, 0, G_MAXINT);
-  guint minutes = (seconds + 30) / 60;
-
-  if (seconds < 60)
-    return g_strdup_printf (ngettext ("%u second", "%u seconds", seconds), seconds);
-  return g_strdup_printf (ngettext ("%u minute", "%u minutes", minutes), minutes);
-}
-
-/**
  * gr_quiz_words_score:
  * @attempt: (nullable): an attempt that was finished
  *

@@ -8,19 +8,18 @@ G_BEGIN_DECLS
 
 /* What the quiz page says, made from what it knows. */
 
-char *gr_quiz_words_day       (gint64         at_ms,
-                               gint64         now_ms);
-char *gr_quiz_words_length    (gint64         ms);
-char *gr_quiz_words_score     (GrAttempt     *attempt);
-char *gr_quiz_words_hero      (GrQuizSession *session,
-                               GrAttempt     *last,
-                               gint64         now_ms);
-char *gr_quiz_words_verdict   (GrQuizSession *session,
-                               guint          index);
-char *gr_quiz_words_letters   (GrQuizSession *session,
-                               guint          index,
-                               GrQuizPicks    picks);
-char *gr_quiz_words_pass      (GrQuizSession *session);
-char *gr_quiz_words_why       (GrQuizSession *session);
+char *gr_quiz_words_day     (gint64         at_ms,
+                             gint64         now_ms);
+char *gr_quiz_words_score   (GrAttempt     *attempt);
+char *gr_quiz_words_hero    (GrQuizSession *session,
+                             GrAttempt     *last,
+                             gint64         now_ms);
+char *gr_quiz_words_verdict (GrQuizSession *session,
+                             guint          index);
+char *gr_quiz_words_letters (GrQuizSession *session,
+                             guint          index,
+                             GrQuizPicks    picks);
+char *gr_quiz_words_pass    (GrQuizSession *session);
+char *gr_quiz_words_why     (GrQuizSession *session);
 
 G_END_DECLS
