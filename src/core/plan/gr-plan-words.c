@@ -134,8 +134,8 @@ gr_plan_format_done_left (const GrPlanTotals *totals)
   if (totals->left == 0)
     /* Translators: the placeholder is the time spent */
     return g_strdup_printf (_("%s done"), done);
-  if (totals->seconds == 0)
-    /* Translators: nothing was spent yet; the placeholder is a length of time */
+  if (totals->seconds < 60)
+    /* Translators: nothing worth saying was spent yet; the placeholder is a length of time */
     return g_strdup_printf (_("About %s to go"), left);
   /* Translators: time spent, and what is left */
   return g_strdup_printf (_("%s done, about %s to go"), done, left);

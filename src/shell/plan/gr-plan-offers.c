@@ -74,20 +74,6 @@ gr_plan_offers_list_guides (GrLibrary *library)
 }
 
 /**
- * gr_plan_offers_get_guide:
- * @library: an open library
- * @root: a project in a guide
- *
- * Returns: (transfer none) (nullable): the guide it stands in
- */
-GrGuide *
-gr_plan_offers_get_guide (GrLibrary  *library,
-                          GrPlanItem *root)
-{
-  return gr_library_lookup (library, "guide", gr_plan_item_get_guide (root));
-}
-
-/**
  * gr_plan_offers_count_parts:
  * @library: an open library
  * @root: a project in a guide

@@ -11,8 +11,6 @@ GPtrArray  *gr_plan_offers_list_guides (GrLibrary      *library);
 GrPlanItem *gr_plan_offers_find        (GrLibrary      *library,
                                         GrGuide        *guide,
                                         GrPlanItemKind  kind);
-GrGuide    *gr_plan_offers_get_guide   (GrLibrary      *library,
-                                        GrPlanItem     *root);
 guint       gr_plan_offers_count_parts (GrLibrary      *library,
                                         GrPlanItem     *root,
                                         gint64         *minutes_min,

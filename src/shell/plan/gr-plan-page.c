@@ -11,6 +11,7 @@
 #include "gr-project-view.h"
 #include "gr-running-card.h"
 #include "gr-task-row.h"
+#include "gr-text.h"
 #include "gr-timer-pill.h"
 
 struct _GrPlanPage
@@ -19,6 +20,7 @@ struct _GrPlanPage
 
   GrPlanLedger *ledger;
   GrEntityList *project_list;
+  gboolean wants_focus; /* from the empty state, until the card has something to do */
   GPtrArray *guides; /* those that offer something, in the order of the choice */
 
   GtkMenuButton *add_button;
@@ -128,23 +130,26 @@ show_offer (GrPlanPage *self)
   gtk_button_set_label (self->full_button, label);
 }
 
+/* The guide is named where there are several; a long name would not fit a narrow window. */
 static void
 add_offer (GrPlanPage *self,
            GrPlanItem *root,
-           const char *format)
+           const char *verb,
+           GrGuide    *guide)
 {
   g_autoptr (GMenuItem) item = NULL;
-  g_auto (GStrv) underscores = NULL;
-  g_auto (GStrv) halves = g_strsplit (format, "%s", 2);
-  g_autofree char *title = NULL;
-  g_autofree char *label = NULL;
+  g_autoptr (GString) label = g_string_new (verb);
 
   if (root == NULL)
     return;
-  underscores = g_strsplit (gr_guide_get_title (gr_plan_offers_get_guide (get_library (self), root)), "_", -1);
-  title = g_strjoinv ("__", underscores); /* one would be a mnemonic */
-  label = g_strconcat (halves[0], title, halves[1], NULL);
-  item = g_menu_item_new (label, NULL);
+  if (self->guides->len > 1)
+    {
+      g_autofree char *title = gr_text_first_line (gr_guide_get_title (guide), 24);
+
+      g_string_append_printf (label, " · %s", title);
+    }
+  g_string_replace (label, "_", "__", 0); /* one would be a mnemonic */
+  item = g_menu_item_new (label->str, NULL);
   g_menu_item_set_action_and_target (item, "page.plan", "s", gr_entity_get_uid (GR_ENTITY (root)));
   g_menu_append_item (self->offers_menu, item);
 }
@@ -175,10 +180,8 @@ update_offers (GrPlanPage *self)
     {
       GrGuide *guide = g_ptr_array_index (guides, i);
 
-      /* Translators: menu item; the placeholder is a guide */
-      add_offer (self, gr_plan_offers_find (library, guide, GR_PLAN_ITEM_KIND_SPRINT), _("Plan the Sprint of “%s”"));
-      /* Translators: menu item; the placeholder is a guide */
-      add_offer (self, gr_plan_offers_find (library, guide, GR_PLAN_ITEM_KIND_FULL), _("Plan the Phases of “%s”"));
+      add_offer (self, gr_plan_offers_find (library, guide, GR_PLAN_ITEM_KIND_SPRINT), _("Plan the Sprint"), guide);
+      add_offer (self, gr_plan_offers_find (library, guide, GR_PLAN_ITEM_KIND_FULL), _("Plan the Phases"), guide);
     }
   show_offer (self);
 }
@@ -187,13 +190,16 @@ update_offers (GrPlanPage *self)
 static void
 show_plan (GrPlanPage *self)
 {
-  gboolean was_here = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
-
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "plan"))
-    return;
-  gtk_stack_set_visible_child_name (self->stack, "plan");
-  if (was_here)
-    gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD);
+  if (!g_str_equal (gtk_stack_get_visible_child_name (self->stack), "plan"))
+    {
+      self->wants_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+      gtk_stack_set_visible_child_name (self->stack, "plan");
+    }
+  if (self->wants_focus && gtk_widget_get_visible (GTK_WIDGET (self->card)))
+    {
+      self->wants_focus = FALSE;
+      gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD);
+    }
 }
 
 static void

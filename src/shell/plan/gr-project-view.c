@@ -26,6 +26,7 @@ struct _GrProjectView
   GtkLabel *title;
   GtkLabel *objective;
   GtkMenuButton *menu_button;
+  GtkWidget *hours_button;
   GtkLabel *done_left;
   GrHoursBar *bar;
   GtkLabel *note;
@@ -55,6 +56,22 @@ is_sprint (GrProjectView *self)
   return gr_project_get_minutes_max (self->project) > 0 && gr_project_get_minutes_max (self->project) <= 240;
 }
 
+/* With two projects on the page there are two of each button. */
+static void
+name_buttons (GrProjectView *self,
+              const char    *title)
+{
+  /* Translators: for a screen reader; the placeholder is a project */
+  g_autofree char *menu = g_strdup_printf (_("More for “%s”"), title);
+  /* Translators: for a screen reader; the placeholder is a project */
+  g_autofree char *hours = g_strdup_printf (_("How We Plan “%s”"), title);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->hours_button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->hours_button), GTK_ACCESSIBLE_PROPERTY_LABEL, hours, -1);
+}
+
 static void
 update (GrProjectView *self)
 {
@@ -82,7 +99,7 @@ update (GrProjectView *self)
   gtk_label_set_text (self->note, note);
   gr_hours_bar_set (self->bar, &totals, least, most, steps);
   gtk_widget_set_visible (self->deliverables_box, gr_entity_list_get_n (self->deliverable_list) > 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  name_buttons (self, title != NULL ? title : "");
 }
 
 static GtkWidget *
@@ -171,6 +188,7 @@ gr_project_view_class_init (GrProjectViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, title);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, objective);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, hours_button);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, done_left);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, bar);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, note);

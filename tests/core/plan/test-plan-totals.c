@@ -164,7 +164,7 @@ static void
 test_done_left (void)
 {
   static const struct { gint64 seconds, left; guint done; const char *text; } rows[] = {
-    { 0, 2700, 0, "About 45 min to go" }, { 43200, 21400, 1, "12 h done, about 6 h to go" },
+    { 0, 2700, 0, "About 45 min to go" }, { 59, 2700, 0, "About 45 min to go" }, { 43200, 21400, 1, "12 h done, about 6 h to go" },
     { 600, 0, 1, "10 min done" }, { 7200, 0, 2, "All done, in 2 h" }, { 0, 55800, 0, "About 15 h 30 min to go" },
   };
 
