@@ -44,10 +44,17 @@ attributes_of (const GrMarkupBlock *block)
   return list;
 }
 
+/* A place in the same file is safe too, but there is no way to it here. */
+static gboolean
+can_open (const char *url)
+{
+  return url && *url != '#' && gr_markup_url_is_safe (url);
+}
+
 static gboolean
 is_link (const GrMarkupSpan *span)
 {
-  return (span->style & GR_MARKUP_LINK) && span->url && gr_markup_url_is_safe (span->url);
+  return (span->style & GR_MARKUP_LINK) && can_open (span->url);
 }
 
 static void
@@ -118,7 +125,7 @@ gr_reader_ask_to_open (GtkWidget  *widget,
 
   g_return_if_fail (GTK_IS_WIDGET (widget) && uri);
 
-  if (!gr_markup_url_is_safe (uri))
+  if (!can_open (uri))
     return;
   dialog = adw_alert_dialog_new (_("Open This Link?"), uri);
   adw_alert_dialog_set_body_use_markup (ADW_ALERT_DIALOG (dialog), FALSE);

@@ -23,6 +23,7 @@ struct _GrReaderPage
   char *wanted;   /* the uid of a section to go to when the sections are there */
   char *find;     /* folded; NULL while nothing is looked for */
   guint found_at; /* the section with the match one is at */
+  gboolean narrow;
 
   AdwWindowTitle *heading;
   AdwOverlaySplitView *split;

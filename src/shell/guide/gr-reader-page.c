@@ -13,6 +13,14 @@
 G_DEFINE_FINAL_TYPE (GrReaderPage, gr_reader_page, ADW_TYPE_NAVIGATION_PAGE)
 
 enum {
+  PROP_0,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+enum {
   MOVED,
   N_SIGNALS
 };
@@ -77,8 +85,12 @@ update_state (GrReaderPage *self)
 
   if (self->outline)
     gr_outline_count (self->outline, &n_understood, &n);
-  /* Translators: of how many sections of a guide one has said that one understood them */
-  progress = g_strdup_printf (_("%u of %u understood"), n_understood, n);
+  if (self->narrow)
+    /* Translators: of how many sections of a guide one has said that one understood them; there is little room */
+    progress = g_strdup_printf (_("%u of %u"), n_understood, n);
+  else
+    /* Translators: of how many sections of a guide one has said that one understood them */
+    progress = g_strdup_printf (_("%u of %u understood"), n_understood, n);
   adw_window_title_set_subtitle (self->heading, n > 0 ? progress : "");
   gtk_toggle_button_set_active (self->understood, state == GR_READ_STATE_UNDERSTOOD);
   gtk_toggle_button_set_active (self->revisit, state == GR_READ_STATE_REVISIT);
@@ -86,17 +98,19 @@ update_state (GrReaderPage *self)
   g_signal_emit (self, signals[MOVED], 0);
 }
 
+/* Who walks down the outline or looks for something stays there. */
 static void
 take_focus (GrReaderPage *self)
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  /* Who walks down the outline or looks for something stays there. */
-  if (focus && (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search)) ||
-                (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->outline_view)) &&
-                 !adw_overlay_split_view_get_collapsed (self->split))))
+  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search)))
     return;
-  gtk_widget_grab_focus (self->scroller);
+  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->outline_view)) &&
+      !adw_overlay_split_view_get_collapsed (self->split))
+    gtk_list_view_scroll_to (self->outline_view, self->at, GTK_LIST_SCROLL_FOCUS, NULL);
+  else
+    gtk_widget_grab_focus (self->scroller);
 }
 
 static void
@@ -225,6 +239,46 @@ again_cb (GrReaderPage *self)
 }
 
 static void
+gr_reader_page_get_property (GObject    *object,
+                             guint       id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, GR_READER_PAGE (object)->narrow);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+gr_reader_page_set_property (GObject      *object,
+                             guint         id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  GrReaderPage *self = GR_READER_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_NARROW:
+      if (self->narrow == g_value_get_boolean (value))
+        break;
+      self->narrow = g_value_get_boolean (value);
+      update_state (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 gr_reader_page_dispose (GObject *object)
 {
   GrReaderPage *self = GR_READER_PAGE (object);
@@ -256,9 +310,14 @@ gr_reader_page_class_init (GrReaderPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = gr_reader_page_get_property;
+  object_class->set_property = gr_reader_page_set_property;
   object_class->dispose = gr_reader_page_dispose;
   object_class->finalize = gr_reader_page_finalize;
 
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[MOVED] = g_signal_new ("moved", GR_TYPE_READER_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (GR_TYPE_OUTLINE_ITEM);

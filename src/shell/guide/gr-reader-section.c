@@ -8,6 +8,7 @@
 
 #include "gr-reader-blocks.h"
 #include "gr-reader-label.h"
+#include "gr-reader-lines.h"
 
 struct _GrReaderSection
 {
@@ -99,12 +100,17 @@ append_quiz (GrReaderSection *self,
 }
 
 static void
-append_hidden (GrReaderSection *self)
+append_hidden (GrReaderSection *self,
+               const char      *title)
 {
   self->reveal = gtk_button_new_with_label (self->show);
   self->hidden = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_set_halign (self->reveal, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->hidden, "answer");
+  /* There is one below each question. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reveal),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title ? title : "",
+                                  -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->reveal),
                                   GTK_ACCESSIBLE_RELATION_CONTROLS, self->hidden, NULL,
                                   -1);
@@ -250,14 +256,18 @@ gr_reader_section_show (GrReaderSection    *self,
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   append_heading (self, spec);
   if (spec->body && *spec->body)
-    self->markup = gr_markup_parse (spec->body, strlen (spec->body), NULL);
+    {
+      g_autofree char *body = gr_reader_break_lines (spec->body);
+
+      self->markup = gr_markup_parse (body, strlen (body), NULL);
+    }
   if (self->markup)
     gr_reader_append_blocks (GTK_BOX (self->box), self->markup, 1,
                              spec->visible_lines < G_MAXUINT ? spec->visible_lines + 1 : G_MAXUINT, spec->level + 1);
   if (spec->quiz)
     append_quiz (self, spec->quiz);
   if (self->markup && spec->visible_lines < G_MAXUINT && has_more (self))
-    append_hidden (self);
+    append_hidden (self, spec->title);
 }
 
 /**

@@ -28,6 +28,7 @@ struct _GrShelfPage
   GtkWidget *built_in_group;
   GtkListBox *built_in;
   GtkListBox *imported;
+  GtkWidget *no_imports;
 };
 
 enum {
@@ -150,10 +151,14 @@ update_rows (GrShelfPage *self,
 static void
 update (GrShelfPage *self)
 {
+  gboolean has_imports;
+
   g_assert (GR_IS_SHELF_PAGE (self));
 
   gtk_widget_set_visible (self->built_in_group, update_rows (self, self->built_in) > 0);
-  update_rows (self, self->imported);
+  has_imports = update_rows (self, self->imported) > 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->imported), has_imports);
+  gtk_widget_set_visible (self->no_imports, !has_imports);
   update_hero (self);
   if (gr_entity_list_get_state (self->guides) != GR_LIST_READY)
     gtk_stack_set_visible_child_name (self->stack, "loading");
@@ -281,6 +286,7 @@ gr_shelf_page_class_init (GrShelfPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, built_in_group);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, built_in);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, imported);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, no_imports);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
