@@ -301,3 +301,29 @@ gr_layout_find_source (const GrLayout *self,
     }
   return NULL;
 }
+
+/**
+ * gr_layout_get_page_source:
+ * @self: a layout
+ * @page: which page, from 0
+ *
+ * Returns: (nullable): uid of the first thing that is told on a page
+ */
+const char *
+gr_layout_get_page_source (const GrLayout *self,
+                           guint           page)
+{
+  const GrSheetPage *one;
+
+  g_return_val_if_fail (page < self->pages->len, NULL);
+
+  one = GR_LAYOUT_PAGE (self, page);
+  for (guint i = one->first; i < one->first + one->n; i++)
+    {
+      const GrStrip *strip = GR_LAYOUT_STRIP (self, g_array_index (self->placed, GrPlaced, i).strip);
+
+      if (strip->source != NULL)
+        return strip->source;
+    }
+  return NULL;
+}

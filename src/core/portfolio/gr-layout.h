@@ -55,6 +55,8 @@ const char      *gr_layout_find_source        (const GrLayout  *self,
                                                guint            page,
                                                double           x,
                                                double           y);
+const char      *gr_layout_get_page_source    (const GrLayout  *self,
+                                               guint            page);
 
 void             gr_page_paint                (const GrLayout  *self,
                                                guint            page,

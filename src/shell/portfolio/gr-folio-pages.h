@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-compose.h"
+#include "gr-layout.h"
+#include "gr-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GrFolioPages:
+ * @folio: what the pages were made from
+ * @warnings: (element-type GrComposeWarning): what is missing in it
+ * @layout: the pages; only for the thread that the main loop runs in
+ *
+ * A portfolio as it stood at one moment, from what is kept to the pages.
+ * Reference counted; never altered once it was handed over.
+ */
+typedef struct
+{
+  GrFolio *folio;
+  GPtrArray *warnings;
+  GrLayout *layout;
+} GrFolioPages;
+
+/**
+ * GrFolioProgress:
+ * @page: the page that is being written, from 1
+ * @n_pages: how many there are
+ * @user_data: as given
+ *
+ * Called in the main loop, for the newest page only.
+ */
+typedef void (*GrFolioProgress) (guint    page,
+                                 guint    n_pages,
+                                 gpointer user_data);
+
+GrFolioPages *gr_folio_pages_ref           (GrFolioPages        *self);
+void          gr_folio_pages_unref         (GrFolioPages        *self);
+gboolean      gr_folio_pages_is_empty      (GrFolioPages        *self);
+gboolean      gr_folio_pages_is_switched   (GrFolioPages        *self);
+
+void          gr_folio_pages_read_async    (GrLibrary           *library,
+                                            GrPaper              paper,
+                                            GCancellable        *cancellable,
+                                            GAsyncReadyCallback  callback,
+                                            gpointer             user_data);
+GrFolioPages *gr_folio_pages_read_finish   (GrLibrary           *library,
+                                            GAsyncResult        *result,
+                                            GError             **error);
+void          gr_folio_pages_write_async   (GrLibrary           *library,
+                                            GrPaper              paper,
+                                            const char          *path,
+                                            GrFolioProgress      progress,
+                                            GCancellable        *cancellable,
+                                            GAsyncReadyCallback  callback,
+                                            gpointer             user_data);
+gboolean      gr_folio_pages_write_finish  (GrLibrary           *library,
+                                            GAsyncResult        *result,
+                                            GError             **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrFolioPages, gr_folio_pages_unref)
+
+G_END_DECLS

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-portfolio-page-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-error.h"
+#include "gr-plain.h"
+#include "gr-text.h"
+
+static void
+opened_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (GrPortfolioPage) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (object), result, &error)
+      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+      && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    {
+      g_prefix_error (&error, "%s", _("Open the portfolio: "));
+      gr_page_present_error (self, error, NULL);
+    }
+}
+
+static void
+open_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (target, NULL));
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb, g_object_ref (widget));
+}
+
+static void
+tell_saved (GrPortfolioPage *self,
+            const char      *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *uri = g_file_get_uri (file);
+  AdwToast *toast = gr_plain (adw_toast_new (""));
+
+  adw_toast_set_title (toast, _("Saved"));
+  adw_toast_set_button_label (toast, _("_Open"));
+  adw_toast_set_action_name (toast, "page.open-file");
+  adw_toast_set_action_target (toast, "s", uri);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+written_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (GrPortfolioPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_steal_pointer (&self->path);
+  gboolean written = gr_folio_pages_write_finish (GR_LIBRARY (object), result, &error);
+
+  g_clear_object (&self->writing);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+  gr_portfolio_page_update (self);
+  if (written)
+    tell_saved (self, path);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gr_page_present_error (self, error, "win.export");
+}
+
+static void
+progress_cb (guint    page,
+             guint    n_pages,
+             gpointer data)
+{
+  GrPortfolioPage *self = data;
+  /* Translators: progress of an export: which page, of how many */
+  g_autofree char *text = g_strdup_printf (_("Writing page %u of %u"), page, n_pages);
+
+  g_assert (GR_IS_PORTFOLIO_PAGE (self));
+
+  gtk_label_set_text (self->progress_label, text);
+  gtk_progress_bar_set_fraction (self->progress, n_pages > 0 ? (double) page / n_pages : 0);
+}
+
+static void
+write_file (GrPortfolioPage *self,
+            GFile           *file)
+{
+  self->path = g_file_get_path (file);
+  if (self->path == NULL)
+    {
+      g_autoptr (GError) error = g_error_new (GR_ERROR, GR_ERROR_READONLY,
+                                              _("Export the portfolio: choose a folder of this computer"));
+
+      gr_page_present_error (self, error, "win.export");
+      return;
+    }
+  self->writing = g_cancellable_new ();
+  gtk_label_set_text (self->progress_label, _("Making the pages"));
+  gtk_progress_bar_set_fraction (self->progress, 0);
+  gr_portfolio_page_update (self);
+  gr_folio_pages_write_async (gr_page_get_library (GR_PAGE (self)), gr_preview_get_paper (self->preview), self->path,
+                              progress_cb, self->writing, written_cb, g_object_ref (self));
+}
+
+static void
+chosen_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (GrPortfolioPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL || self->writing != NULL)
+    return;
+  if (file != NULL)
+    write_file (self, file);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    gr_page_present_error (self, error, NULL);
+}
+
+/* A name may hold what a file's name must not. */
+static char *
+suggest_name (GrPortfolioPage *self)
+{
+  const char *name = gr_preview_get_pages (self->preview)->folio->person.name;
+  /* Translators: the name of a file; %s is a person's name */
+  char *file = gr_text_is_blank (name) ? g_strdup (_("Interview portfolio.pdf"))
+                                       : g_strdup_printf (_("%s portfolio.pdf"), name);
+
+  return g_strdelimit (file, "/\\:\n\t", '-');
+}
+
+static void
+choose_file (GrPortfolioPage *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autofree char *name = suggest_name (self);
+
+  gtk_file_filter_set_name (filter, _("PDF documents"));
+  gtk_file_filter_add_suffix (filter, "pdf");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Export Portfolio"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL, chosen_cb,
+                        g_object_ref (self));
+}
+
+/* What is missing, a line each; NULL when no part is wholly empty: less than that the parts' list says well enough. */
+static char *
+list_missing (GPtrArray *warnings)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  gboolean empty = FALSE;
+
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      const GrComposeWarning *warning = g_ptr_array_index (warnings, i);
+
+      empty = empty || warning->empty;
+      if (list->len > 0)
+        g_string_append_c (list, '\n');
+      /* Translators: a part of the portfolio and what is missing in it */
+      g_string_append_printf (list, _("%s: %s"), gr_chapter_get_title (warning->part), warning->message);
+    }
+  return empty ? g_string_free_and_steal (g_steal_pointer (&list)) : NULL;
+}
+
+static void
+answered_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      data)
+{
+  g_autoptr (GrPortfolioPage) self = data;
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (object), result);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL || !g_str_equal (response, "export"))
+    return;
+  g_set_str (&self->accepted, adw_alert_dialog_get_body (ADW_ALERT_DIALOG (object)));
+  choose_file (self);
+}
+
+static void
+ask_missing (GrPortfolioPage *self,
+             const char      *missing)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Some Parts Are Empty"), missing));
+
+  adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "export", _("_Export Anyway"), NULL);
+  adw_alert_dialog_set_default_response (dialog, "export");
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  adw_alert_dialog_choose (dialog, GTK_WIDGET (self), NULL, answered_cb, g_object_ref (self));
+}
+
+static void
+export_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  GrPortfolioPage *self = GR_PORTFOLIO_PAGE (widget);
+  g_autofree char *missing = NULL;
+
+  if (gr_preview_get_state (self->preview) == GR_PREVIEW_LOADING)
+    {
+      self->export_waits = TRUE;
+      return;
+    }
+  missing = list_missing (gr_preview_get_pages (self->preview)->warnings);
+  if (missing != NULL && g_strcmp0 (missing, self->accepted) != 0)
+    ask_missing (self, missing);
+  else
+    choose_file (self);
+}
+
+static void
+cancel_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  g_cancellable_cancel (GR_PORTFOLIO_PAGE (widget)->writing);
+}
+
+/* Called in class_init. */
+void
+gr_portfolio_page_class_init_export (GrPortfolioPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_install_action (widget_class, "page.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "page.cancel", NULL, cancel_cb);
+  gtk_widget_class_install_action (widget_class, "page.open-file", "s", open_cb);
+}

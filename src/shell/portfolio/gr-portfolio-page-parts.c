@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-portfolio-page-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gr-folio-order.h"
+#include "gr-folio-row.h"
+
+static const GrShortcut shortcuts[] = {
+  { "<Alt>Up", "page.part-up", NULL, N_ ("Move the part up") },
+  { "<Alt>Down", "page.part-down", NULL, N_ ("Move the part down") },
+};
+
+/* The row of the part that has the focus, on itself or on what is in it. */
+static GrFolioRow *
+get_focused_row (GrPortfolioPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GR_TYPE_FOLIO_ROW) : NULL;
+
+  return row != NULL ? GR_FOLIO_ROW (row) : NULL;
+}
+
+static void
+place_part (GrPortfolioPage *self,
+            GrChapter        part,
+            guint            to)
+{
+  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
+  g_autoptr (GrChange) change = gr_folio_order_place (library, part, to);
+  g_autofree char *told = NULL;
+  guint n = g_list_model_get_n_items (gr_preview_get_parts (self->preview));
+
+  if (change == NULL)
+    return;
+  self->moved = part;
+  self->focus_moved = TRUE;
+  gr_library_commit (library, change);
+  /* Translators: where a part of the portfolio stands now: "Stories, 3 of 7" */
+  told = g_strdup_printf (_("%s, %u of %u"), gr_chapter_get_title (part), MIN (to + 1, n), n);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), told, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+static void
+part_up_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *target)
+{
+  GrFolioRow *row = get_focused_row (GR_PORTFOLIO_PAGE (widget));
+  int at = row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : 0;
+
+  if (at > 0)
+    place_part (GR_PORTFOLIO_PAGE (widget), gr_folio_row_get_part (row), (guint) at - 1);
+}
+
+static void
+part_down_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  GrFolioRow *row = get_focused_row (GR_PORTFOLIO_PAGE (widget));
+
+  if (row != NULL)
+    place_part (GR_PORTFOLIO_PAGE (widget), gr_folio_row_get_part (row),
+                (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) + 1);
+}
+
+static void
+place_part_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *target)
+{
+  guint part, to;
+
+  g_variant_get (target, "(uu)", &part, &to);
+  place_part (GR_PORTFOLIO_PAGE (widget), part, to);
+}
+
+static void
+show_part_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  GrLibrary *library = gr_page_get_library (GR_PAGE (widget));
+  g_autoptr (GrChange) change = NULL;
+  gboolean shown;
+  guint part;
+
+  g_variant_get (target, "(ub)", &part, &shown);
+  change = gr_folio_order_show (library, part, shown);
+  if (change != NULL)
+    gr_library_commit (library, change);
+}
+
+static void
+find_part_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  GrPortfolioPage *self = GR_PORTFOLIO_PAGE (widget);
+  int page = gr_preview_find_page (self->preview, g_variant_get_uint32 (target));
+
+  if (page < 0 || (guint) page >= g_list_model_get_n_items (gr_preview_get_sheets (self->preview)))
+    return;
+  if (self->narrow)
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  gtk_grid_view_scroll_to (self->sheets, (guint) page, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
+/* A row that was taken out and put in elsewhere is another widget, without the focus. */
+void
+gr_portfolio_page_restore_focus (GrPortfolioPage *self)
+{
+  int at;
+
+  if (!self->focus_moved)
+    return;
+  self->focus_moved = FALSE;
+  at = gr_preview_find_part (self->preview, self->moved);
+  if (at >= 0)
+    gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->parts, at)));
+}
+
+/* Called in class_init. */
+void
+gr_portfolio_page_class_init_parts (GrPortfolioPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_install_action (widget_class, "page.part-up", NULL, part_up_cb);
+  gtk_widget_class_install_action (widget_class, "page.part-down", NULL, part_down_cb);
+  gtk_widget_class_install_action (widget_class, "page.place-part", "(uu)", place_part_cb);
+  gtk_widget_class_install_action (widget_class, "page.show-part", "(ub)", show_part_cb);
+  gtk_widget_class_install_action (widget_class, "page.find-part", "u", find_part_cb);
+  gr_page_class_set_shortcuts (GR_PAGE_CLASS (klass), shortcuts, G_N_ELEMENTS (shortcuts));
+}

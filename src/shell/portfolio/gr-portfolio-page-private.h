@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-portfolio-page.h"
+#include "gr-preview.h"
+
+G_BEGIN_DECLS
+
+struct _GrPortfolioPage
+{
+  GrPage parent_instance;
+
+  GrPreview *preview;
+  GSettings *settings;
+  GCancellable *writing;    /* while a file is being written */
+  char *path;               /* of that file */
+  char *accepted;           /* the warnings that were read before, not to be asked again */
+  gboolean export_waits;    /* for the first pages */
+  gboolean narrow;
+  gboolean focus_moved;     /* the part that was moved keeps the focus in its new place */
+  GrChapter moved;
+  guint told;               /* how many pages were announced last */
+
+  AdwToastOverlay *toasts;
+  GtkStack *stack;
+  AdwStatusPage *failed;
+  AdwOverlaySplitView *split;
+  GtkToggleButton *parts_button;
+  GtkWidget *export_button;
+  GtkWidget *export_bar;
+  GtkWidget *progress_bar;
+  GtkLabel *progress_label;
+  GtkProgressBar *progress;
+  AdwPreferencesGroup *parts_group;
+  GtkListBox *parts;
+  AdwComboRow *paper;
+  GtkStack *preview_stack;
+  GtkGridView *sheets;
+};
+
+/* gr-portfolio-page.c */
+void  gr_portfolio_page_update             (GrPortfolioPage      *self);
+
+/* gr-portfolio-page-parts.c */
+void  gr_portfolio_page_class_init_parts   (GrPortfolioPageClass *klass);
+void  gr_portfolio_page_restore_focus      (GrPortfolioPage      *self);
+
+/* gr-portfolio-page-export.c */
+void  gr_portfolio_page_class_init_export  (GrPortfolioPageClass *klass);
+
+G_END_DECLS
