@@ -117,6 +117,7 @@ gr_timer_pill_get_property (GObject    *object,
 static void
 gr_timer_pill_dispose (GObject *object)
 {
+  adw_bin_set_child (ADW_BIN (object), NULL); /* the template would take the child from the bin without its knowing */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_TIMER_PILL);
   g_clear_object (&GR_TIMER_PILL (object)->ticker);
   G_OBJECT_CLASS (gr_timer_pill_parent_class)->dispose (object);
