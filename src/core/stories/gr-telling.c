@@ -289,3 +289,16 @@ gr_telling_format_seconds (guint seconds)
   /* Translators: minutes and seconds of a spoken text, as 1:02 */
   return g_strdup_printf (_ ("%u:%02u"), seconds / 60, seconds % 60);
 }
+
+/**
+ * gr_telling_get_title:
+ * @title: (nullable): a story's title as it is kept
+ *
+ * Returns: what the story is called where it is listed: @title, or words for
+ *   a story that has none
+ */
+const char *
+gr_telling_get_title (const char *title)
+{
+  return gr_text_is_blank (title) ? _ ("Untitled Story") : title;
+}

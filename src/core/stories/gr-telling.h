@@ -66,5 +66,6 @@ char            *gr_telling_describe_part     (const GrTelling    *self,
                                                GrStoryPart         part);
 char            *gr_telling_describe_written  (const GrTelling    *self);
 char            *gr_telling_format_seconds    (guint               seconds);
+const char      *gr_telling_get_title         (const char         *title);
 
 G_END_DECLS

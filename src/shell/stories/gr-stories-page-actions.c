@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-story-row.h"
+#include "gr-text.h"
 
 static const GrShortcut shortcuts[] = {
   { "<Control>1", "stories.part", "situation", N_ ("Write the situation") },
@@ -69,14 +70,6 @@ commit (GrStoriesPage *self,
   pending->title = g_strdup (title);
   pending->done = done;
   gr_library_commit_async (gr_stories_page_library (self), change, committed_cb, pending);
-}
-
-static const char *
-title_of (GrStory *story)
-{
-  const char *title = gr_story_get_title (story);
-
-  return title != NULL && *title != '\0' ? title : _("Untitled Story");
 }
 
 static void
@@ -145,11 +138,12 @@ duplicate_cb (GtkWidget  *widget,
   if (story == NULL)
     return;
   change = gr_stories_state_make_duplicate (self->state, story);
-  if (editor != NULL) /* what is on screen is what is meant, be it on disk yet or not */
+  if (editor != NULL && gr_story_drafts_get_story (gr_story_editor_get_drafts (editor)) == story)
+    /* what is on screen is what is meant, be it on disk yet or not */
     for (guint i = 0; i < GR_N_STORY_PARTS; i++)
       gr_change_set_text (change, "story", gr_change_get_op (change, 0)->uid, gr_story_part_get_field (i),
                           gr_story_drafts_get_text (gr_story_editor_get_drafts (editor), i));
-  commit (self, change, title_of (story), duplicated);
+  commit (self, change, gr_telling_get_title (gr_story_get_title (story)), duplicated);
 }
 
 static void
@@ -192,7 +186,32 @@ delete_story (GrStoriesPage *self,
     gr_story_drafts_flush (gr_story_editor_get_drafts (editor)); /* so that undo brings back every word */
   else
     leave_row (self, story);
-  commit (self, change, title_of (story), deleted);
+  commit (self, change, gr_telling_get_title (gr_story_get_title (story)), deleted);
+}
+
+static void
+discarded (GrStoriesPage *self,
+           const char    *uid,
+           const char    *title)
+{
+  gr_page_toast (self, _("Empty story removed"), TRUE);
+}
+
+/* Somebody began a story and thought better of it: an untitled one without a word is not worth a row. */
+void
+gr_stories_page_discard_empty (GrStoriesPage *self,
+                               GrStoryDrafts *drafts)
+{
+  GrStory *story = gr_story_drafts_get_story (drafts);
+  g_autoptr (GrChange) change = NULL;
+
+  if (gr_entity_get_removed (GR_ENTITY (story)))
+    return;
+  for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
+    if (!gr_text_is_blank (gr_story_drafts_get_text (drafts, i)))
+      return;
+  change = gr_stories_state_make_delete (self->state, story);
+  commit (self, change, NULL, discarded);
 }
 
 static void

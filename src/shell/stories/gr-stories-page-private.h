@@ -38,5 +38,7 @@ GrStoryEditor *gr_stories_page_open               (GrStoriesPage      *self,
 void           gr_stories_page_class_init_actions (GrStoriesPageClass *klass);
 void           gr_stories_page_add                (GrStoriesPage      *self,
                                                    const char         *title);
+void           gr_stories_page_discard_empty      (GrStoriesPage      *self,
+                                                   GrStoryDrafts      *drafts);
 
 G_END_DECLS

@@ -57,6 +57,7 @@ popped_cb (GrStoriesPage     *self,
     return;
   drafts = gr_story_editor_get_drafts (GR_STORY_EDITOR (page));
   gr_story_drafts_flush (drafts);
+  gr_stories_page_discard_empty (self, drafts);
   if (gr_story_drafts_get_state (drafts) == GR_SAVE_STATE_SAVED ||
       g_ptr_array_find (self->unsaved, drafts, NULL))
     return;

@@ -311,7 +311,6 @@ gr_stories_state_make_duplicate (GrStoriesState *self,
                                  GrStory        *story)
 {
   g_autofree char *title = NULL;
-  const char *old = gr_story_get_title (story);
   const char *uid;
   GrChange *change;
 
@@ -319,7 +318,7 @@ gr_stories_state_make_duplicate (GrStoriesState *self,
   g_return_val_if_fail (GR_IS_STORY (story), NULL);
 
   /* Translators: %s is the title of a story that is copied */
-  title = g_strdup_printf (_("%s (copy)"), old != NULL && *old != '\0' ? old : _("Untitled Story"));
+  title = g_strdup_printf (_("%s (copy)"), gr_telling_get_title (gr_story_get_title (story)));
   change = gr_change_new (GR_CHANGE_EDIT, _("Duplicate Story"));
   uid = append_create (self, change, title);
   for (guint i = 0; i < GR_N_STORY_PARTS; i++)

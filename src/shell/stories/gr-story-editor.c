@@ -80,10 +80,8 @@ update_telling (GrStoryEditor *self)
 static void
 update_title (GrStoryEditor *self)
 {
-  const char *title = gr_story_drafts_get_text (self->drafts, GR_STORY_TITLE);
+  const char *title = gr_telling_get_title (gr_story_drafts_get_text (self->drafts, GR_STORY_TITLE));
 
-  if (*title == '\0')
-    title = _("Untitled Story");
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
   adw_window_title_set_title (self->window_title, title);
 }

@@ -35,7 +35,7 @@ static GParamSpec *properties[N_PROPS];
 static void
 update (GrStoryRow *self)
 {
-  const char *title = gr_story_get_title (self->story);
+  const char *title = gr_telling_get_title (gr_story_get_title (self->story));
   g_autofree char *state = NULL;
   g_autofree char *time = NULL;
   g_autofree char *menu = NULL;
@@ -44,8 +44,6 @@ update (GrStoryRow *self)
   gr_telling_measure_story (&telling, self->story, self->pace);
   state = gr_telling_describe_state (&telling);
   time = gr_telling_format_seconds (telling.total_seconds);
-  if (title == NULL || *title == '\0')
-    title = _("Untitled Story");
   /* Translators: %s is the title of a story */
   menu = g_strdup_printf (_("Actions for “%s”"), title);
 

@@ -196,6 +196,14 @@ test_story (void)
   g_assert_cmpuint (gr_story_part_get_usual_share (GR_STORY_PART_LEARNING), ==, 0);
 }
 
+static void
+test_title (void)
+{
+  g_assert_cmpstr (gr_telling_get_title (NULL), ==, "Untitled Story");
+  g_assert_cmpstr (gr_telling_get_title (" \t"), ==, "Untitled Story");
+  g_assert_cmpstr (gr_telling_get_title ("Dana"), ==, "Dana");
+}
+
 int
 main (int argc,
       char *argv[])
@@ -207,5 +215,6 @@ main (int argc,
   g_test_add_func ("/stories/telling/state", test_state);
   g_test_add_func ("/stories/telling/empty-part", test_empty_part);
   g_test_add_func ("/stories/telling/story", test_story);
+  g_test_add_func ("/stories/telling/title", test_title);
   return g_test_run ();
 }
