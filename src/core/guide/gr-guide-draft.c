@@ -32,8 +32,8 @@ question_free (GrGuideQuestion *self)
   g_free (self);
 }
 
-static void
-item_free (GrGuideItem *self)
+void
+gr_guide_item_free (GrGuideItem *self)
 {
   g_free (self->id);
   g_free (self->stem);
@@ -124,7 +124,7 @@ gr_guide_quiz_new (void)
 {
   GrGuideQuiz *self = g_new0 (GrGuideQuiz, 1);
 
-  self->items = NEW_ARRAY (item_free);
+  self->items = NEW_ARRAY (gr_guide_item_free);
   return self;
 }
 

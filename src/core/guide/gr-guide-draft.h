@@ -244,6 +244,7 @@ void            gr_guide_draft_unref    (GrGuideDraft            *self);
 
 GrGuideSection *gr_guide_section_new    (void);
 GrGuideItem    *gr_guide_item_new       (void);
+void            gr_guide_item_free      (GrGuideItem             *self);
 GrGuideQuiz    *gr_guide_quiz_new       (void);
 GrGuideUnit    *gr_guide_unit_new       (void);
 GrGuideProject *gr_guide_project_new    (void);

@@ -318,9 +318,15 @@ gr_guide_option_run_read (GrOptionRun *run,
     {
       const GrLine *line = gr_line (lines, i);
       gboolean texts = line->kind == GR_LINE_TEXT || line->kind == GR_LINE_ITEM;
-      GrOption option;
+      GrOption option = { 0 };
+      gboolean found = texts && gr_guide_option_read (&option, line->text);
 
-      if (texts && gr_guide_option_read (&option, line->text) && (!option.box || boxes))
+      if (found && option.box && !boxes)
+        {
+          gr_guide_option_clear (&option);
+          found = FALSE;
+        }
+      if (found)
         {
           guint before = run->end;
 

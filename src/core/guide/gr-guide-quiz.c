@@ -15,12 +15,7 @@ candidate_clear (gpointer data)
   GrCandidate *c = data;
 
   gr_guide_option_run_clear (&c->run);
-  if (c->item != NULL)
-    {
-      g_autoptr (GPtrArray) drop = gr_guide_quiz_new ()->items;
-
-      g_ptr_array_add (drop, c->item);
-    }
+  g_clear_pointer (&c->item, gr_guide_item_free);
 }
 
 /* The heading that a question's quiz stands under: the section that says it is one, else the heading around it. */
