@@ -314,6 +314,7 @@ gr_guide_page_dispose (GObject *object)
 {
   GrGuidePage *self = GR_GUIDE_PAGE (object);
 
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_GUIDE_PAGE);
   g_clear_object (&self->marks);
   G_OBJECT_CLASS (gr_guide_page_parent_class)->dispose (object);

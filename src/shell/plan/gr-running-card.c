@@ -244,6 +244,7 @@ gr_running_card_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->ticker, update, self);
   if (self->ledger != NULL)
     g_signal_handlers_disconnect_by_func (self->ledger, update, self);
+  adw_bin_set_child (ADW_BIN (object), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_RUNNING_CARD);
   g_clear_object (&self->ticker);
   g_clear_object (&self->ledger);

@@ -238,6 +238,8 @@ gr_quiz_page_dispose (GObject *object)
 {
   GrQuizPage *self = GR_QUIZ_PAGE (object);
 
+  /* The views are the page's own child as well as the template's: let go of them once. */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_QUIZ_PAGE);
   g_clear_object (&self->question);
   g_clear_object (&self->result);

@@ -204,6 +204,7 @@ gr_stories_page_dispose (GObject *object)
 
   if (self->rows != NULL)
     gtk_list_box_bind_model (self->rows, NULL, NULL, NULL, NULL);
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_STORIES_PAGE);
   g_clear_object (&self->state);
   g_clear_pointer (&self->unsaved, g_ptr_array_unref);

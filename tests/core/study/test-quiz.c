@@ -2,117 +2,9 @@
 #include "config.h"
 
 #include "gr-entity-private.h"
-#include "gr-key.h"
 #include "gr-quiz-record.h"
-#include "gr-registry.h"
 #include "gr-response.h"
-
-/* A quiz of six items with four choices each, in memory. */
-typedef struct
-{
-  GrQuiz *quiz;
-  GListStore *items;
-  GListStore *choices;
-  GListStore *keys;
-} World;
-
-static gpointer
-make (const char *type,
-      const char *uid)
-{
-  return gr_entity_new (gr_registry_get_type (type), uid);
-}
-
-static void
-put (gpointer    entity,
-     const char *field,
-     GrValue     value)
-{
-  int at = gr_entity_class_find (GR_ENTITY_GET_CLASS (entity), field);
-
-  g_assert_cmpint (at, >=, 0);
-  gr_entity_apply (entity, (guint) at, &value);
-  gr_value_clear (&value);
-}
-
-static void
-add_item (World *world,
-          guint  i,
-          guint  n_choices,
-          guint  right)
-{
-  g_autofree char *uid = g_strdup_printf ("item-%u", i);
-  g_autoptr (GrQuizItem) item = make ("quiz-item", uid);
-
-  put (item, "quiz", gr_value_text ("quiz"));
-  put (item, "stem", gr_value_text (uid));
-  put (item, "position", gr_value_real (i));
-  g_list_store_append (world->items, item);
-  for (guint k = 0; k < n_choices; k++)
-    {
-      g_autofree char *choice_uid = g_strdup_printf ("item-%u-%c", i, 'a' + k);
-      g_autoptr (GrChoice) choice = make ("choice", choice_uid);
-
-      put (choice, "item", gr_value_text (uid));
-      put (choice, "text", gr_value_text (choice_uid));
-      put (choice, "reason", gr_value_text ("the guide's"));
-      put (choice, "position", gr_value_real (k));
-      put (choice, "correct", gr_value_integer ((right >> k) & 1));
-      g_list_store_append (world->choices, choice);
-    }
-}
-
-static void
-add_key (World      *world,
-         const char *uid,
-         const char *item,
-         const char *choice,
-         const char *reason)
-{
-  g_autoptr (GrKey) key = make ("key", uid);
-
-  put (key, "item", gr_value_text (item));
-  put (key, "choice", gr_value_text (choice));
-  put (key, "reason", gr_value_text (reason));
-  g_list_store_append (world->keys, key);
-}
-
-/* @right: the guide's key of every item, bit k for the k-th choice; 0: none */
-static void
-world_init (World *world,
-            guint  n_items,
-            guint  right)
-{
-  world->quiz = make ("quiz", "quiz");
-  put (world->quiz, "title", gr_value_text ("Small talk"));
-  put (world->quiz, "threshold_correct", gr_value_integer (5));
-  put (world->quiz, "threshold_total", gr_value_integer (6));
-  put (world->quiz, "threshold_percent", gr_value_integer (80));
-  world->items = g_list_store_new (GR_TYPE_QUIZ_ITEM);
-  world->choices = g_list_store_new (GR_TYPE_CHOICE);
-  world->keys = g_list_store_new (GR_TYPE_KEY);
-  for (guint i = 0; i < n_items; i++)
-    add_item (world, i, 4, right);
-}
-
-static void
-world_clear (World *world)
-{
-  g_clear_object (&world->quiz);
-  g_clear_object (&world->items);
-  g_clear_object (&world->choices);
-  g_clear_object (&world->keys);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (World, world_clear)
-
-static GrQuizSession *
-start (World *world,
-       gint64 seed)
-{
-  g_autoptr (GrQuizKeys) keys = gr_quiz_keys_new (G_LIST_MODEL (world->choices), G_LIST_MODEL (world->keys));
-
-  return gr_quiz_session_new (world->quiz, G_LIST_MODEL (world->items), keys, seed);
-}
+#include "quiz-world.h"
 
 static char *
 order_of (GrQuizSession *session,
@@ -123,81 +15,6 @@ order_of (GrQuizSession *session,
   for (guint k = 0; k < gr_quiz_session_get_n_choices (session, index); k++)
     g_string_append (order, gr_choice_get_text (gr_quiz_session_get_choice (session, index, k)));
   return g_strdup (order->str);
-}
-
-static GrQuizPicks
-pick_named (GrQuizSession *session,
-            guint          index,
-            const char    *choice)
-{
-  for (guint k = 0; k < gr_quiz_session_get_n_choices (session, index); k++)
-    if (g_str_equal (gr_choice_get_text (gr_quiz_session_get_choice (session, index, k)), choice))
-      return GR_QUIZ_PICK (k);
-  g_assert_not_reached ();
-}
-
-static void
-test_threshold (void)
-{
-  static const struct
-  {
-    GrPassMark mark;
-    guint n;
-    guint threshold;
-  } rows[] = {
-    { { 5, 6, 80 }, 6, 5 },   /* the count, for the printed size */
-    { { 5, 6, 80 }, 1, 1 },   /* ceil (0.8 × n) for others */
-    { { 5, 6, 80 }, 4, 4 },
-    { { 5, 6, 80 }, 5, 4 },   /* exactly 4: no rounding error may make it 5 */
-    { { 5, 6, 80 }, 10, 8 },
-    { { 5, 6, 80 }, 12, 10 },
-    { { 5, 6, 0 }, 12, 10 },  /* no percentage: the same share */
-    { { 5, 6, 0 }, 5, 5 },
-    { { 0, 0, 80 }, 6, 5 },
-    { { 0, 0, 70 }, 10, 7 },
-    { { 0, 0, 100 }, 3, 3 },
-    { { 5, 0, 0 }, 6, 5 },    /* "5 right answers" */
-    { { 5, 0, 0 }, 3, 3 },
-    { { 9, 6, 0 }, 6, 6 },    /* never more than there are */
-    { { 9, 6, 0 }, 3, 3 },
-    { { 0, 0, 250 }, 4, 4 },
-    { { 0, 0, 0 }, 6, 0 },
-    { { 0, 6, 0 }, 6, 0 },
-    { { 5, 6, 80 }, 0, 0 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_test_message ("row %u", i);
-      g_assert_cmpuint (gr_quiz_score_threshold (&rows[i].mark, rows[i].n), ==, rows[i].threshold);
-    }
-}
-
-static void
-test_texts (void)
-{
-  static const GrPassMark sixths = { 5, 6, 80 };
-  static const GrPassMark odd = { 5, 6, 50 };
-  static const GrPassMark tenths = { 8, 10, 80 };
-  static const GrPassMark single = { 1, 2, 40 };
-  g_autofree char *score = gr_quiz_score_text (5, 6);
-  g_autofree char *why = gr_quiz_score_mark_text (&sixths, 6);
-  g_autofree char *beside = gr_quiz_score_mark_text (&odd, 6);
-  g_autofree char *one = gr_quiz_score_mark_text (&single, 2);
-
-  g_assert_cmpstr (score, ==, "5 of 6 (83 %)");
-  g_assert_cmpstr (why, ==, "The guide prints 80 %: 5 of 6 is 83 %, and 4 of 6 would be only 67 %.");
-  g_assert_cmpstr (beside, ==, "The guide prints 50 % beside 5 of 6 (83 %); the count is what passes.");
-  g_assert_cmpstr (one, ==, "The guide prints 40 %; 1 of 2 (50 %) is the nearest that reaches it.");
-  g_assert_null (gr_quiz_score_mark_text (&tenths, 10));
-
-  g_assert_cmpuint (gr_quiz_score_percent (199, 200), ==, 99); /* 100 % is for all of them */
-  g_assert_cmpuint (gr_quiz_score_percent (1, 1000), ==, 1);
-  g_assert_cmpuint (gr_quiz_score_percent (2, 3), ==, 67);
-  g_assert_cmpuint (gr_quiz_score_percent (1, 8), ==, 13);
-  g_assert_cmpuint (gr_quiz_score_percent (0, 6), ==, 0);
-  g_assert_cmpuint (gr_quiz_score_percent (6, 6), ==, 100);
-  g_assert_cmpuint (gr_quiz_score_percent (0, 0), ==, 0);
 }
 
 static void
@@ -342,45 +159,6 @@ test_unkeyed (void)
   g_assert_cmpuint (gr_quiz_session_get_n_unkeyed (some), ==, 1);
   g_assert_false (gr_quiz_session_get_scored (some));
   g_assert_false (gr_quiz_session_get_passed (some));
-}
-
-static void
-test_override (void)
-{
-  g_auto (World) world = { NULL };
-  g_autoptr (GrQuizSession) session = NULL;
-  GrQuizKeys *keys;
-  GrChoice *own;
-  GrChoice *guide;
-
-  world_init (&world, 2, 2);
-  add_key (&world, "k", "item-0", "item-0-d", "because");
-  add_key (&world, "gone", "item-1", "item-9-d", "of an older guide");
-  session = start (&world, 1);
-  keys = gr_quiz_session_get_keys (session);
-
-  g_assert_cmphex (gr_quiz_session_get_right (session, 0), ==, pick_named (session, 0, "item-0-d"));
-  g_assert_true (gr_quiz_keys_is_own (keys, "item-0"));
-  g_assert_cmphex (gr_quiz_session_get_right (session, 1), ==, pick_named (session, 1, "item-1-b"));
-  g_assert_false (gr_quiz_keys_is_own (keys, "item-1"));
-
-  own = gr_quiz_keys_get_choices (keys, "item-0")->pdata[3];
-  guide = gr_quiz_keys_get_choices (keys, "item-0")->pdata[1];
-  g_assert_cmpstr (gr_quiz_keys_get_reason (keys, own), ==, "because");
-  g_assert_null (gr_quiz_keys_get_reason (keys, guide)); /* it argues for an answer that no longer counts */
-  guide = gr_quiz_keys_get_choices (keys, "item-1")->pdata[1];
-  g_assert_cmpstr (gr_quiz_keys_get_reason (keys, guide), ==, "the guide's");
-
-  /* Taking the own key away brings the guide's back, without losing the answers. */
-  gr_quiz_session_answer (session, 0, pick_named (session, 0, "item-0-b"));
-  g_assert_cmpint (gr_quiz_session_get_verdict (session, 0), ==, GR_VERDICT_WRONG);
-  g_list_store_remove_all (world.keys);
-  {
-    g_autoptr (GrQuizKeys) now = gr_quiz_keys_new (G_LIST_MODEL (world.choices), G_LIST_MODEL (world.keys));
-
-    gr_quiz_session_set_keys (session, now);
-  }
-  g_assert_cmpint (gr_quiz_session_get_verdict (session, 0), ==, GR_VERDICT_RIGHT);
 }
 
 static void
@@ -549,81 +327,6 @@ test_rejudge (void)
   g_assert_null (find_set (change, "attempt", "finished_at"));
 }
 
-/* "create: b+because, remove: k" … what setting a key writes, in one line. */
-static char *
-write_key (World              *world,
-           const char * const *right,
-           const char         *reason)
-{
-  g_autoptr (GrQuizKeys) keys = gr_quiz_keys_new (G_LIST_MODEL (world->choices), G_LIST_MODEL (world->keys));
-  g_autoptr (GrQuizItem) item = g_list_model_get_item (G_LIST_MODEL (world->items), 0);
-  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Set a key");
-  g_autoptr (GString) said = g_string_new (NULL);
-
-  gr_quiz_keys_write (keys, change, item, right, reason, 77);
-  for (guint i = 0; i < gr_change_get_n_ops (change); i++)
-    {
-      const GrOp *op = gr_change_get_op (change, i);
-
-      if (op->kind == GR_OP_CREATE)
-        {
-          g_assert_cmpstr (op->values[0].text, ==, "item-0");
-          g_assert_cmpstr (op->values[1].text, ==, "item-0");
-          g_assert_cmpint (op->values[4].integer, ==, 77);
-          g_string_append_printf (said, "+%s:%s ", op->values[2].text, op->values[3].text);
-        }
-      else if (op->kind == GR_OP_SET)
-        g_string_append_printf (said, "%s.%s=%s ", op->uid, op->field, op->value.text);
-      else
-        g_string_append_printf (said, "-%s ", op->uid);
-    }
-  return g_strdup (g_strchomp (said->str));
-}
-
-static void
-test_write_key (void)
-{
-  static const char *const none[] = { NULL };
-  static const char *const b[] = { "item-0-b", NULL };
-  static const char *const bd[] = { "item-0-b", "item-0-d", NULL };
-  static const struct
-  {
-    guint guide;
-    const char *own;
-    const char *const *right;
-    const char *reason;
-    const char *said;
-  } rows[] = {
-    { 0, NULL, b, "  ", "+item-0-b:" },
-    { 0, NULL, b, "so", "+item-0-b:so" },
-    { 0, NULL, bd, "so", "+item-0-b:so +item-0-d:so" },
-    { 0, NULL, none, "so", "" },
-    { 0, "item-0-b", b, "why", "" },
-    { 0, "item-0-b", b, "new", "k.reason=new" },
-    { 0, "item-0-b", bd, "why", "+item-0-d:why" },
-    { 0, "item-0-a", b, "why", "-k +item-0-b:why" },
-    { 0, "item-0-a", none, NULL, "-k" },
-    { 0, "gone", b, NULL, "-k +item-0-b:" },
-    { 2, NULL, b, "", "" },               /* the guide says so already */
-    { 2, NULL, b, "mine", "+item-0-b:mine" },
-    { 2, "item-0-a", b, "", "-k" },       /* back to the guide's */
-    { 1, NULL, b, "", "+item-0-b:" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_auto (World) world = { NULL };
-      g_autofree char *said = NULL;
-
-      g_test_message ("row %u", i);
-      world_init (&world, 1, rows[i].guide);
-      if (rows[i].own != NULL)
-        add_key (&world, "k", "item-0", rows[i].own, "why");
-      said = write_key (&world, rows[i].right, rows[i].reason);
-      g_assert_cmpstr (said, ==, rows[i].said);
-    }
-}
-
 static void
 test_empty (void)
 {
@@ -648,18 +351,14 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/study/quiz/threshold", test_threshold);
-  g_test_add_func ("/study/quiz/texts", test_texts);
   g_test_add_func ("/study/quiz/order", test_order);
   g_test_add_func ("/study/quiz/order-stable", test_order_stable);
   g_test_add_func ("/study/quiz/pass", test_pass);
   g_test_add_func ("/study/quiz/unkeyed", test_unkeyed);
-  g_test_add_func ("/study/quiz/override", test_override);
   g_test_add_func ("/study/quiz/several-right", test_several_right);
   g_test_add_func ("/study/quiz/resume", test_resume);
   g_test_add_func ("/study/quiz/resume-changed-guide", test_resume_changed_guide);
   g_test_add_func ("/study/quiz/rejudge", test_rejudge);
-  g_test_add_func ("/study/quiz/write-key", test_write_key);
   g_test_add_func ("/study/quiz/empty", test_empty);
   return g_test_run ();
 }
