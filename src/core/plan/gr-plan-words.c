@@ -264,6 +264,9 @@ gr_plan_describe_budget (gint64              budget,
       /* Translators: what the phases ask for at the most, and what the budget leaves */
       return g_strdup_printf (_("The phases take %s at the most. The other %s are for more practice."), most, extra);
     }
+  if (totals->minutes_min == totals->minutes_max)
+    /* Translators: a budget that is just what the phases ask for */
+    return g_strdup_printf (_("%s is what it takes."), have);
   /* Translators: a budget, and the range the phases ask for */
   return g_strdup_printf (_("%s fits the %s it takes."), have, range);
 }

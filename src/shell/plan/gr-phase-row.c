@@ -20,7 +20,7 @@ struct _GrPhaseRow
   GrEntityList *tasks;
   GPtrArray *rows;   /* of tasks, in their order */
   GtkWidget *adder;  /* the last row */
-  GrTask *to_focus;  /* while its row is on the way */
+  GrTask *to_focus;  /* while its row is on the way; NULL stands for the adder */
   guint focus_id;
 
   GrRing *ring;
@@ -100,6 +100,8 @@ focus_idle (gpointer data)
   g_autoptr (GrTask) task = g_steal_pointer (&self->to_focus);
 
   self->focus_id = 0;
+  if (task == NULL && self->adder != NULL)
+    gtk_widget_grab_focus (self->adder);
   for (guint i = 0; i < self->rows->len; i++)
     if (gr_task_row_get_task (g_ptr_array_index (self->rows, i)) == task)
       gtk_widget_grab_focus (g_ptr_array_index (self->rows, i));
@@ -150,6 +152,7 @@ tasks_changed_cb (GListModel *model,
 {
   g_autoptr (GPtrArray) tail = g_ptr_array_new_with_free_func (g_object_unref);
   GrTask *focused = find_focused (self);
+  gboolean adding = self->adder != NULL && gtk_widget_get_focus_child (self->adder) != NULL;
 
   g_assert (GR_IS_PHASE_ROW (self));
 
@@ -176,7 +179,7 @@ tasks_changed_cb (GListModel *model,
   if (self->adder != NULL)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->adder);
 
-  if (focused != NULL && list_has (self->tasks, focused))
+  if (adding || (focused != NULL && list_has (self->tasks, focused)))
     focus_later (self, focused);
 }
 

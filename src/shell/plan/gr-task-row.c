@@ -58,14 +58,14 @@ describe (GrTaskRow *self)
   g_autofree char *done = gr_plan_format_seconds (spent);
   g_autofree char *text = NULL;
 
-  if (spent > 0 && estimate > 0)
+  if (spent >= 60 && estimate > 0)
     /* Translators: time spent on a task, and its estimate */
     text = g_strdup_printf (_("%s of %s"), done, planned);
   else if (estimate > 0)
     /* Translators: the placeholder is a length of time */
     text = g_strdup_printf (_("Estimate %s"), planned);
   else
-    text = spent > 0 ? g_steal_pointer (&done) : g_strdup (_("No estimate"));
+    text = spent >= 60 ? g_steal_pointer (&done) : g_strdup (_("No estimate"));
   if (!gr_task_get_ours (self->task))
     return g_steal_pointer (&text);
   /* Translators: a length of time; the task stands in no guide, the program added it */

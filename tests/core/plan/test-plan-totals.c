@@ -148,6 +148,8 @@ test_budget_words (void)
     { 1080, 930, "18 h fits the 13–18 h it takes." },
     { 1500, 930, "The phases take 18 h at the most. The other 7 h are for more practice." },
   };
+  GrPlanTotals single = GR_PLAN_TOTALS_INIT;
+  g_autofree char *alike = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
@@ -158,6 +160,9 @@ test_budget_words (void)
       text = gr_plan_describe_budget (rows[i].budget, &project);
       g_assert_cmpstr (text, ==, rows[i].text);
     }
+  gr_plan_totals_add_range (&single, 120, 120, FALSE);
+  alike = gr_plan_describe_budget (120, &single);
+  g_assert_cmpstr (alike, ==, "2 h is what it takes.");
 }
 
 static void
