@@ -3,7 +3,9 @@
 
 #include "gr-application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
+#include <signal.h>
 
 #include "gr-clock.h"
 #include "gr-window.h"
@@ -14,6 +16,7 @@ struct _GrApplication
 
   char *library_path;
   GrLibrary *library;
+  guint end_ids[3];
 };
 
 G_DEFINE_FINAL_TYPE (GrApplication, gr_application, ADW_TYPE_APPLICATION)
@@ -84,9 +87,22 @@ new_story_cb (GSimpleAction *action,
   gtk_widget_activate_action (GTK_WIDGET (window), "win.new", NULL);
 }
 
+/* The end of a session, or a patient person at a terminal, is a closed window:
+ * what was typed is kept first. */
+static gboolean
+end_cb (gpointer app)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (app)));
+
+  for (GList *l = windows; l; l = l->next)
+    gtk_window_close (l->data);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 gr_application_startup (GApplication *app)
 {
+  static const int ends[] = { SIGHUP, SIGINT, SIGTERM };
   /* Asked for from outside, by the desktop file. */
   static const GActionEntry actions[] = {
     { "new-story", new_story_cb, NULL, NULL, NULL, { 0 } },
@@ -95,6 +111,8 @@ gr_application_startup (GApplication *app)
   G_APPLICATION_CLASS (gr_application_parent_class)->startup (app);
   g_action_map_add_action_entries (G_ACTION_MAP (app), actions, G_N_ELEMENTS (actions), app);
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    GR_APPLICATION (app)->end_ids[i] = g_unix_signal_add (ends[i], end_cb, app);
 }
 
 static void
@@ -102,6 +120,8 @@ gr_application_shutdown (GApplication *app)
 {
   GrApplication *self = GR_APPLICATION (app);
 
+  for (guint i = 0; i < G_N_ELEMENTS (self->end_ids); i++)
+    g_clear_handle_id (&self->end_ids[i], g_source_remove);
   if (self->library)
     gr_library_close (self->library);
   g_clear_object (&self->library);
