@@ -128,6 +128,26 @@ apply_torn (GByteArray     *content,
     }
 }
 
+/* A sync of the folder, which SQLite adds to the first sync of a journal or WAL and to some deletions, settles all
+ * names in it. */
+static void
+keep_names (GrTestDisk *self)
+{
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, self->files);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      DiskFile *file = value;
+
+      g_clear_pointer (&file->before, disk_file_free);
+      file->name_is_kept = TRUE;
+      if (file->is_deleted)
+        g_hash_table_iter_remove (&iter);
+    }
+}
+
 /**
  * gr_test_disk_add:
  * @self: a disk
@@ -143,7 +163,9 @@ gr_test_disk_add (GrTestDisk     *self,
     return;
   if (file == NULL || io->kind == GR_TEST_IO_CREATE)
     {
-      g_hash_table_steal (self->files, io->file);
+      g_autofree gpointer key = NULL;
+
+      g_hash_table_steal_extended (self->files, io->file, &key, NULL);
       file = disk_file_new (file);
       g_hash_table_insert (self->files, g_strdup (io->file), file);
     }
@@ -157,13 +179,13 @@ gr_test_disk_add (GrTestDisk     *self,
       for (guint i = 0; i < file->since->len; i++)
         apply_whole (file->synced, file->since->pdata[i]);
       g_ptr_array_set_size (file->since, 0);
-      file->name_is_kept = TRUE;
-      g_clear_pointer (&file->before, disk_file_free);
+      if (!file->name_is_kept)
+        keep_names (self);
       break;
     case GR_TEST_IO_DELETE:
       file->is_deleted = TRUE;
       if (io->durable)
-        g_hash_table_remove (self->files, io->file);
+        keep_names (self);
       break;
     case GR_TEST_IO_CREATE:
     case GR_TEST_IO_MARK:

@@ -14,6 +14,7 @@ typedef struct
 } File;
 
 static sqlite3_vfs *real_vfs;
+static gboolean wal_is_possible = TRUE;
 static GPtrArray *io_log;
 static gboolean armed;
 static gboolean sticky;
@@ -267,6 +268,9 @@ static const sqlite3_io_methods methods = {
   NULL,
 };
 
+/* Version 1: no shared memory either, as on a network disk. */
+static sqlite3_io_methods methods_without_wal;
+
 static int
 vfs_open (sqlite3_vfs      *vfs,
           sqlite3_filename  name,
@@ -288,7 +292,7 @@ vfs_open (sqlite3_vfs      *vfs,
       g_clear_pointer (&self->real, g_free);
       return rc;
     }
-  self->base.pMethods = &methods;
+  self->base.pMethods = wal_is_possible ? &methods : &methods_without_wal;
   self->name = name != NULL ? g_path_get_basename (name) : NULL;
   if (is_new)
     note (GR_TEST_IO_CREATE, self->name, 0, NULL, 0);
@@ -323,6 +327,8 @@ gr_test_vfs_install (void)
   g_assert_cmpint (sqlite3_initialize (), ==, SQLITE_OK);
   real_vfs = sqlite3_vfs_find ("unix");
   g_assert_nonnull (real_vfs);
+  methods_without_wal = methods;
+  methods_without_wal.iVersion = 1;
   layer = *real_vfs;
   layer.pNext = NULL;
   layer.zName = "greenroom-test";
@@ -330,6 +336,17 @@ gr_test_vfs_install (void)
   layer.xOpen = vfs_open;
   layer.xDelete = vfs_delete;
   g_assert_cmpint (sqlite3_vfs_register (&layer, 1), ==, SQLITE_OK);
+}
+
+/**
+ * gr_test_vfs_set_wal:
+ * @possible: whether files that are opened from now on share memory, without
+ *   which there is no WAL
+ */
+void
+gr_test_vfs_set_wal (gboolean possible)
+{
+  wal_is_possible = possible;
 }
 
 /**

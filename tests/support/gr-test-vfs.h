@@ -59,6 +59,7 @@ typedef struct
 } GrTestIo;
 
 void       gr_test_vfs_install   (void);
+void       gr_test_vfs_set_wal   (gboolean     possible);
 
 void       gr_test_vfs_start_log (void);
 void       gr_test_vfs_mark      (gint64       number);

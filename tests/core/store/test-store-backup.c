@@ -130,6 +130,36 @@ test_restore (Fixture      *self,
   g_assert_cmpint (strlen (next_writer), ==, strlen (writer));
 }
 
+/* After a crash there is a WAL, which would be played into whatever file stands beside it. */
+static void
+test_restore_over_wal (Fixture      *self,
+                       gconstpointer data)
+{
+  g_autofree char *backup = back_up (self, GR_STORE_WRITE, NOW);
+  g_autofree char *before = gr_test_dump (self->path);
+  g_autofree char *crashed = g_build_filename (self->dir, "crashed.db", NULL);
+  g_autofree char *wal = g_strconcat (self->path, "-wal", NULL);
+  g_autofree char *crashed_wal = g_strconcat (crashed, "-wal", NULL);
+  g_autofree char *aside = g_strconcat (crashed, ".replaced-20260101T000000Z", NULL);
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrStore) store = gr_store_open (self->path, GR_STORE_WRITE, &error);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "New story");
+  g_autoptr (GrCommit) commit = NULL;
+
+  g_assert_no_error (error);
+  gr_change_create (change, "story", "later");
+  commit = gr_store_apply (store, change, NOW, &error);
+  g_assert_no_error (error);
+  gr_test_copy_file (self->path, crashed);
+  gr_test_copy_file (wal, crashed_wal);
+  g_assert_true (gr_backup_restore (backup, crashed, NOW, &error));
+  g_assert_no_error (error);
+  after = gr_test_dump (crashed);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpint (gr_test_count (aside, "SELECT count(*) FROM story WHERE uid = 'later'"), ==, 1);
+}
+
 static void
 test_restore_where_nothing_is (Fixture      *self,
                                gconstpointer data)
@@ -310,6 +340,7 @@ main (int    argc,
 #define ADD(path, func) g_test_add ("/store/backup/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("is-whole", test_is_whole);
   ADD ("restore", test_restore);
+  ADD ("restore-over-wal", test_restore_over_wal);
   ADD ("restore-where-nothing-is", test_restore_where_nothing_is);
   ADD ("restore-refused", test_restore_refused);
   ADD ("set-aside", test_set_aside);

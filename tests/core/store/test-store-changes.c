@@ -393,6 +393,28 @@ test_nothing_new_writes_nothing (Fixture      *self,
   g_assert_cmpint (gr_test_count (self->path, "SELECT count(*) FROM journal_change"), ==, version);
 }
 
+/* SQLite keeps no sign of a zero: what undo compares with is what was kept, not what was asked for. */
+static void
+test_negative_zero (Fixture      *self,
+                    gconstpointer data)
+{
+  g_autoptr (GrChange) one = gr_change_new (GR_CHANGE_EDIT, "Move");
+  g_autoptr (GrChange) zero = gr_change_new (GR_CHANGE_EDIT, "Move");
+  g_autoptr (GrCommit) commit = NULL;
+  g_autoptr (GrRow) row = NULL;
+  g_autoptr (GError) error = NULL;
+
+  make_story (self, "s");
+  gr_change_set_real (one, "story", "s", "position", 1);
+  gr_change_set_real (zero, "story", "s", "position", -0.0);
+  apply (self, one);
+  commit = apply_at (self, zero, NOW);
+  apply (self, commit->inverse);
+  row = gr_store_load_one (self->store, gr_registry_find ("story"), "s", &error);
+  g_assert_no_error (error);
+  g_assert_cmpfloat (gr_row_get_real (row, "position"), ==, 1);
+}
+
 static void
 assert_refused (Fixture  *self,
                 GrChange *change)
@@ -452,6 +474,7 @@ main (int    argc,
   ADD ("kinds", test_kinds);
   ADD ("gone-is-skipped", test_gone_is_skipped);
   ADD ("nothing-new-writes-nothing", test_nothing_new_writes_nothing);
+  ADD ("negative-zero", test_negative_zero);
   ADD ("refusals", test_refusals);
   return g_test_run ();
 }

@@ -12,6 +12,7 @@
 #include "gr-registry.h"
 #include "gr-store-private.h"
 #include "gr-test-library.h"
+#include "gr-test-vfs.h"
 
 typedef struct
 {
@@ -138,6 +139,25 @@ test_settings (Fixture      *self,
   g_assert_cmpint (ask (store, "PRAGMA user_version"), ==, gr_migrations_get_latest ());
   sqlite3_db_config (store->db, SQLITE_DBCONFIG_DEFENSIVE, -1, &on);
   g_assert_cmpint (on, ==, 1);
+}
+
+/* As on a network disk. */
+static void
+test_without_wal (Fixture      *self,
+                  gconstpointer data)
+{
+  GrStore *store;
+
+  gr_test_vfs_set_wal (FALSE);
+  store = open_store (self->path, GR_STORE_WRITE);
+  g_assert_cmpint (ask (store, "SELECT journal_mode = 'delete' FROM pragma_journal_mode"), ==, 1);
+  g_assert_cmpint (ask (store, "PRAGMA synchronous"), ==, 3);
+  add_story (store, "s");
+  gr_store_close (store);
+  store = open_store (self->path, GR_STORE_READ);
+  g_assert_cmpuint (count_stories (store), ==, 1);
+  gr_store_close (store);
+  gr_test_vfs_set_wal (TRUE);
 }
 
 static void
@@ -429,9 +449,11 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  gr_test_vfs_install ();
 #define ADD(path, func) g_test_add ("/store/open/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("new", test_new);
   ADD ("settings", test_settings);
+  ADD ("without-wal", test_without_wal);
   ADD ("one-writer", test_one_writer);
   ADD ("readers-beside", test_readers_beside);
   ADD ("read-alters-nothing", test_read_alters_nothing);
