@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-quiz-words.h"
+
 struct _GrOptionRow
 {
   GtkListBoxRow parent_instance;
@@ -104,10 +106,8 @@ update_accessible (GrOptionRow *self)
   word = mark_word (NULL, mark);
   /* Translators: an answer as a screen reader says it: its letter and its text. */
   g_string_append_printf (label, _("%s: %s"), letter, text);
-  if (word != NULL)
-    g_string_append_printf (label, ". %s", word);
-  if (reason != NULL)
-    g_string_append_printf (label, ". %s", reason);
+  gr_quiz_words_append (label, word);
+  gr_quiz_words_append (label, reason);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),

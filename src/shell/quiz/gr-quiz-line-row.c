@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-quiz-words.h"
+
 struct _GrQuizLineRow
 {
   AdwActionRow parent_instance;
@@ -67,10 +69,8 @@ name_row (GrQuizLineRow *self)
     g_string_append_printf (label, _("%s: %s"), word, title);
   else
     g_string_append (label, title);
-  if (subtitle != NULL)
-    g_string_append_printf (label, ". %s", subtitle);
-  if (detail != NULL)
-    g_string_append_printf (label, ". %s", detail);
+  gr_quiz_words_append (label, subtitle);
+  gr_quiz_words_append (label, detail);
   /* libadwaita names a row by its title alone, and that would win. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);

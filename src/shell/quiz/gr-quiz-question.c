@@ -238,7 +238,7 @@ show_question (GrQuizQuestion *self)
 
   g_set_object (&self->item, gr_quiz_session_get_item (session, index));
   self->multiple = gr_quiz_run_get_multiple (self->run);
-  adw_window_title_set_title (self->heading, gr_quiz_get_title (gr_quiz_session_get_quiz (session)));
+  adw_window_title_set_title (self->heading, gr_quiz_run_get_title (self->run, gr_quiz_session_get_quiz (session)));
   adw_window_title_set_subtitle (self->heading, where);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), where);
   gr_quiz_steps_set (self->steps, n, index);

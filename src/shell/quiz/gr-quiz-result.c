@@ -149,7 +149,7 @@ run_changed_cb (GrQuizResult *self)
   pass = gr_quiz_words_pass (session);
   why = gr_quiz_words_why (session);
   scored = gr_quiz_session_get_scored (session);
-  adw_window_title_set_title (self->heading, gr_quiz_get_title (gr_quiz_session_get_quiz (session)));
+  adw_window_title_set_title (self->heading, gr_quiz_run_get_title (self->run, gr_quiz_session_get_quiz (session)));
   differs = !g_str_equal (gtk_label_get_label (self->score), score);
   gtk_label_set_label (self->score, score);
   set_text (self->pass, pass);

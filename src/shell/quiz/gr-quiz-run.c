@@ -3,6 +3,8 @@
 
 #include "gr-quiz-run-private.h"
 
+#include "gr-guide.h"
+
 G_DEFINE_FINAL_TYPE (GrQuizRun, gr_quiz_run, G_TYPE_OBJECT)
 
 enum {
@@ -160,6 +162,34 @@ gr_quiz_run_get_busy (GrQuizRun *self)
 {
   g_return_val_if_fail (GR_IS_QUIZ_RUN (self), FALSE);
   return self->busy;
+}
+
+/**
+ * gr_quiz_run_get_title:
+ * @self: a run
+ * @quiz: a quiz
+ *
+ * Guides mostly call their one quiz "Quiz": then the guide's title says which.
+ *
+ * Returns: (transfer none): what tells the quiz from others; "" where nothing does
+ */
+const char *
+gr_quiz_run_get_title (GrQuizRun *self,
+                       GrQuiz    *quiz)
+{
+  GrEntityList *quizzes;
+  GrGuide *guide;
+  const char *title;
+  guint n = 0;
+
+  g_return_val_if_fail (GR_IS_QUIZ_RUN (self), "");
+
+  quizzes = gr_library_get_list (self->library, "quiz");
+  for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
+    n += g_strcmp0 (gr_quiz_get_guide (gr_entity_list_peek (quizzes, i)), gr_quiz_get_guide (quiz)) == 0;
+  guide = gr_library_lookup (self->library, "guide", gr_quiz_get_guide (quiz));
+  title = n == 1 && guide != NULL ? gr_guide_get_title (guide) : gr_quiz_get_title (quiz);
+  return title != NULL ? title : "";
 }
 
 /**

@@ -46,6 +46,8 @@ GrQuizPicks    gr_quiz_run_get_picks    (GrQuizRun   *self);
 gboolean       gr_quiz_run_get_multiple (GrQuizRun   *self);
 gboolean       gr_quiz_run_get_busy     (GrQuizRun   *self);
 
+const char    *gr_quiz_run_get_title    (GrQuizRun   *self,
+                                         GrQuiz      *quiz);
 GrQuizKeys    *gr_quiz_run_dup_keys     (GrQuizRun   *self);
 GrAttempt     *gr_quiz_run_find_open    (GrQuizRun   *self,
                                          const char  *quiz);

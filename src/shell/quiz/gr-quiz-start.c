@@ -102,13 +102,17 @@ likeliest (GrQuizStart *self)
   return gr_entity_list_get_n (quizzes) > 0 ? gr_entity_list_peek (quizzes, 0) : NULL;
 }
 
+/* The other name: the guide's where the quiz has one of its own, else what the guide calls the quiz. */
 static const char *
-guide_title (GrQuizStart *self,
-             GrQuiz      *quiz)
+by_title (GrQuizStart *self,
+          GrQuiz      *quiz)
 {
   GrGuide *guide = gr_library_lookup (gr_quiz_run_get_library (self->run), "guide", gr_quiz_get_guide (quiz));
+  const char *title = gr_quiz_get_title (quiz);
 
-  return guide != NULL && gr_guide_get_title (guide) != NULL ? gr_guide_get_title (guide) : "";
+  if (g_strcmp0 (gr_quiz_run_get_title (self->run, quiz), title) == 0 && guide != NULL)
+    title = gr_guide_get_title (guide);
+  return title != NULL ? title : "";
 }
 
 static GrQuizSession *
@@ -145,14 +149,14 @@ update_hero (GrQuizStart *self,
   g_autofree char *caption = NULL;
   g_autofree char *sentence = NULL;
 
-  /* Translators: a guide's title and how many questions its quiz has. */
-  caption = g_strdup_printf (_("%s · %s"), guide_title (self, quiz), count);
+  /* Translators: what a guide or its quiz is called, and how many questions it has. */
+  caption = g_strdup_printf (_("%s · %s"), by_title (self, quiz), count);
   if (open != NULL)
     sentence = g_strdup (_("You left it before the end. Your answers are kept."));
   else
     sentence = gr_quiz_words_hero (session, attempts->len > 0 ? attempts->pdata[0] : NULL, now_ms (self));
 
-  gr_hero_set_texts (self->hero, caption, gr_quiz_get_title (quiz), sentence,
+  gr_hero_set_texts (self->hero, caption, gr_quiz_run_get_title (self->run, quiz), sentence,
                      !can_start ? NULL : open != NULL ? _("_Resume") : _("_Start"));
   gr_thread_set_steps (self->thread, &step, step.target != NULL ? 1 : 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", can_start && open != NULL);
@@ -179,13 +183,13 @@ update_more (GrQuizStart *self,
 
       if (quiz == shown)
         continue;
-      /* Translators: a guide's title and how many questions its quiz has. */
+      /* Translators: what a guide or its quiz is called, and how many questions it has. */
       about = g_strdup_printf (gr_quiz_session_get_scored (session) ? _("%s · %s") : _("%s · %s · no answer key"),
-                               guide_title (self, quiz), count);
+                               by_title (self, quiz), count);
       score = gr_quiz_run_find_open (self->run, uid) != NULL
               ? g_strdup (_("Begun"))
               : gr_quiz_words_score (attempts->len > 0 ? attempts->pdata[0] : NULL);
-      line = gr_quiz_line_new (gr_quiz_get_title (quiz), about, score);
+      line = gr_quiz_line_new (gr_quiz_run_get_title (self->run, quiz), about, score);
       gr_quiz_line_set_uid (line, uid);
       g_ptr_array_add (lines, line);
     }

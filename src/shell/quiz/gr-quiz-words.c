@@ -3,12 +3,33 @@
 
 #include "gr-quiz-words.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "gr-day.h"
 #include "gr-quiz-option.h"
 
 #define DAYS_BY_NAME 6 /* "on Sunday" is clear as long as it is not a week ago */
+
+/**
+ * gr_quiz_words_append:
+ * @said: what a screen reader will say, not empty
+ * @sentence: (nullable): what it says after that
+ *
+ * Ends the sentence before, if it has not ended.
+ */
+void
+gr_quiz_words_append (GString    *said,
+                      const char *sentence)
+{
+  if (sentence == NULL)
+    return;
+  if (strchr (".?!:", said->str[said->len - 1]) == NULL)
+    g_string_append_c (said, '.');
+  g_string_append_c (said, ' ');
+  g_string_append (said, sentence);
+}
 
 /**
  * gr_quiz_words_day:

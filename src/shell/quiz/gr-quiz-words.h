@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 /* What the quiz page says, made from what it knows. */
 
+void  gr_quiz_words_append  (GString       *said,
+                             const char    *sentence);
 char *gr_quiz_words_day     (gint64         at_ms,
                              gint64         now_ms);
 char *gr_quiz_words_score   (GrAttempt     *attempt);

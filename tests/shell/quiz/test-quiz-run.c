@@ -134,6 +134,8 @@ test_whole (Fixture      *fixture,
   static const char *const ends[N_ITEMS] = { "-b", "-a", "-b" };
   g_autofree char *pass = NULL;
 
+  g_assert_cmpstr (gr_quiz_run_get_title (fixture->run, gr_library_lookup (fixture->live.library, "quiz", "quiz")), ==,
+                   "Talking"); /* the only quiz of its guide */
   start (fixture);
   gr_quiz_run_check (fixture->run); /* nothing chosen: nothing happens */
   g_assert_cmpint (gr_quiz_run_get_stage (fixture->run), ==, GR_QUIZ_STAGE_ASK);

@@ -61,14 +61,14 @@ test_option_silent (void)
 static void
 test_line_row (void)
 {
-  g_autoptr (GrQuizLine) line = gr_quiz_line_new ("R&D", "You chose C", "5 of 6");
+  g_autoptr (GrQuizLine) line = gr_quiz_line_new ("R&D?", "You chose C", "5 of 6");
   g_autoptr (GtkWidget) row = NULL;
 
   gr_quiz_line_set_icon (line, "view-refresh-symbolic", "Missed");
   row = g_object_ref_sink (gr_quiz_line_row_new (line, GINT_TO_POINTER (TRUE)));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Missed: R&D. You chose C. 5 of 6");
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "R&D");
+                                       "Missed: R&D? You chose C. 5 of 6");
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "R&D?");
   g_assert_false (adw_preferences_row_get_use_markup (ADW_PREFERENCES_ROW (row)));
   g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
 }
