@@ -28,18 +28,17 @@ end_of (const GrUnitHead *heads,
   return from;
 }
 
-/* How many sections at the start are text right under the guide's title: they
- * are pages of their own, not the parents of all others. */
+/* How many sections at the start are text right under the guide's title (which
+ * is of level 1): they are pages of their own, not the parents of all others. */
 static guint
 count_prefaces (const GrUnitHead *heads,
                 guint             n_heads)
 {
-  int least = least_level (heads, 0, n_heads);
   guint n = 0;
 
-  while (n < n_heads && heads[n].level == least)
+  while (n < n_heads && heads[n].level == 1)
     n++;
-  return n < n_heads && least_level (heads, n, n_heads) > least ? n : 0;
+  return n < n_heads && least_level (heads, n, n_heads) > 1 ? n : 0;
 }
 
 static guint

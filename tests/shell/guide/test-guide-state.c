@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "gr-built-in.h"
+#include "gr-guide-files.h"
+#include "gr-guide.h"
+#include "gr-importing.h"
+#include "gr-outline.h"
+#include "gr-remark.h"
+#include "gr-test-live.h"
+
+#define N GR_SECTION_KIND_NOTES
+#define Q GR_SECTION_KIND_QUESTIONS
+#define Z GR_SECTION_KIND_QUIZ
+
+/* Each unit as "first+n", a * where it cannot be read, indented where it is below another. */
+static void
+assert_units (const GrUnitHead *heads,
+              guint             n,
+              const char       *wanted)
+{
+  g_autoptr (GArray) units = gr_units_find (heads, n);
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint covered = 0;
+
+  for (guint i = 0; i < units->len; i++)
+    {
+      const GrUnit *unit = &g_array_index (units, GrUnit, i);
+
+      g_assert_cmpuint (unit->first, ==, covered);
+      covered += unit->n;
+      g_string_append_printf (text, "%s%s%u+%u%s", i > 0 ? " " : "", unit->depth > 1 ? ">" : "", unit->first, unit->n,
+                              unit->readable ? "" : "*");
+    }
+  g_assert_cmpuint (covered, ==, n);
+  g_assert_cmpstr (text->str, ==, wanted);
+}
+
+static void
+test_units (void)
+{
+  const GrUnitHead prose[] = { { 2, N, FALSE }, { 3, N, TRUE }, { 4, N, TRUE }, { 3, N, TRUE }, { 2, N, TRUE } };
+  const GrUnitHead preface[] = { { 1, N, TRUE }, { 2, N, TRUE }, { 2, N, TRUE } };
+  const GrUnitHead questions[] = { { 2, Q, FALSE }, { 3, Q, TRUE }, { 3, Q, TRUE } };
+  const GrUnitHead groups[] = { { 2, Q, FALSE }, { 3, Q, FALSE }, { 4, Q, TRUE }, { 3, Q, FALSE }, { 4, Q, TRUE } };
+  const GrUnitHead quiz[] = { { 2, Z, TRUE }, { 3, Z, TRUE }, { 4, Z, TRUE } };
+  const GrUnitHead flat[] = { { 1, N, TRUE }, { 1, N, FALSE } };
+
+  assert_units (prose, G_N_ELEMENTS (prose), "0+1* >1+2 >3+1 4+1");
+  assert_units (preface, G_N_ELEMENTS (preface), "0+1 1+1 2+1");
+  assert_units (questions, G_N_ELEMENTS (questions), "0+3");
+  assert_units (groups, G_N_ELEMENTS (groups), "0+1* >1+2 >3+2");
+  assert_units (quiz, G_N_ELEMENTS (quiz), "0+3");
+  assert_units (flat, G_N_ELEMENTS (flat), "0+1 1+1");
+  assert_units (NULL, 0, "");
+}
+
+static void
+done_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  *(GAsyncResult **) data = g_object_ref (result);
+}
+
+static GrImported *
+import (GrTestLive *live,
+        const char *text)
+{
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_guide_draft_unref);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  GrImported *imported;
+
+  g_ptr_array_add (drafts, gr_guide_read (text, strlen (text), "guide.md", &error));
+  g_assert_no_error (error);
+  gr_importing_async (live->library, drafts, GR_IMPORT_PLAIN, NULL, done_cb, &result);
+  while (!result)
+    g_main_context_iteration (NULL, TRUE);
+  imported = gr_importing_finish (result, &error);
+  g_assert_no_error (error);
+  return imported;
+}
+
+static void
+ensure (GrTestLive *live)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  gr_built_in_ensure_async (live->library, done_cb, &result);
+  while (!result)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gr_built_in_ensure_finish (result, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_import (GrTestLive   *live,
+             gconstpointer data)
+{
+  g_autoptr (GrImported) first = import (live, "# Guide\n\n## One\n\nText.\n");
+  g_autoptr (GrImported) again = import (live, "# Guide\n\n## One\n\nText.\n");
+  g_autoptr (GrImported) changed = import (live, "# Guide\n\n## One\n\nText.\n\n## Two\n\nMore.\n");
+
+  g_assert_cmpuint (first->n_new, ==, 1);
+  g_assert_cmpuint (again->n_new + again->n_changed, ==, 0);
+  g_assert_cmpuint (again->n_same, ==, 1);
+  g_assert_cmpuint (changed->n_changed, ==, 1);
+  g_assert_cmpstr (first->guide, ==, changed->guide);
+}
+
+static void
+test_marks (GrTestLive   *live,
+            gconstpointer data)
+{
+  g_autoptr (GrImported) imported = import (live, "# Guide\n\n## A\n\n### One\n\nText.\n\n### Two\n\nText.\n");
+  g_autoptr (GrEntityList) sections = gr_library_get_children (live->library, "section", imported->guide);
+  g_autoptr (GrMarks) marks = gr_marks_new (G_LIST_MODEL (gr_library_get_list (live->library, "mark")));
+  g_autoptr (GrOutline) outline = NULL;
+  guint n_understood, n;
+
+  while (gr_entity_list_get_state (sections) == GR_LIST_LOADING)
+    g_main_context_iteration (NULL, TRUE);
+  outline = gr_outline_new ("Guide", G_LIST_MODEL (sections), marks);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (outline)), ==, 3);
+  g_assert_cmpuint (gr_outline_step (outline, GR_UNITS_NONE, 1), ==, 1);
+  g_assert_cmpuint (gr_outline_step (outline, 1, -1), ==, GR_UNITS_NONE);
+  g_assert_cmpuint (gr_outline_step (outline, 2, 1), ==, GR_UNITS_NONE);
+  g_assert_cmpuint (gr_outline_find_section (outline, gr_outline_item_get_uid (gr_outline_peek (outline, 0))), ==, 1);
+
+  for (guint i = 1; i <= 2; i++)
+    {
+      g_autoptr (GrChange) change = NULL;
+
+      g_assert_cmpint (gr_outline_item_get_state (gr_outline_peek (outline, 0)), ==, GR_READ_STATE_NEW);
+      change = gr_marks_toggle (marks, gr_outline_item_get_uid (gr_outline_peek (outline, i)), "T",
+                                GR_MARK_KIND_UNDERSTOOD, 1);
+      gr_test_live_commit (live, g_steal_pointer (&change));
+      gr_outline_count (outline, &n_understood, &n);
+      g_assert_cmpuint (n_understood, ==, i);
+      g_assert_cmpuint (n, ==, 2);
+    }
+  g_assert_cmpint (gr_outline_item_get_state (gr_outline_peek (outline, 0)), ==, GR_READ_STATE_UNDERSTOOD);
+
+  /* Another mark takes the place of the first; said again, it goes. */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GrChange) change = NULL;
+
+      change = gr_marks_toggle (marks, gr_outline_item_get_uid (gr_outline_peek (outline, 1)), "T",
+                                GR_MARK_KIND_REVISIT, 1);
+      gr_test_live_commit (live, g_steal_pointer (&change));
+      g_assert_cmpint (gr_outline_item_get_state (gr_outline_peek (outline, 1)), ==,
+                       i == 0 ? GR_READ_STATE_REVISIT : GR_READ_STATE_NEW);
+    }
+  gr_library_undo (live->library);
+  gr_test_live_settle (live);
+  g_assert_cmpint (gr_outline_item_get_state (gr_outline_peek (outline, 1)), ==, GR_READ_STATE_REVISIT);
+}
+
+static void
+test_built_in (GrTestLive   *live,
+               gconstpointer data)
+{
+  GrEntityList *guides = gr_library_get_list (live->library, "guide");
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Remove");
+
+  ensure (live);
+  g_assert_cmpuint (gr_entity_list_get_n (guides), ==, 1);
+  g_assert_true (gr_guide_get_built_in (gr_entity_list_peek (guides, 0)));
+  g_assert_false (gr_library_get_can_undo (live->library)); /* nobody did anything yet */
+  ensure (live);
+  g_assert_cmpuint (gr_entity_list_get_n (guides), ==, 1);
+
+  /* Taken away by a person it stays away, unless they take that back. */
+  gr_change_remove (change, "guide", gr_entity_get_uid (gr_entity_list_peek (guides, 0)));
+  gr_test_live_commit (live, g_steal_pointer (&change));
+  ensure (live);
+  g_assert_cmpuint (gr_entity_list_get_n (guides), ==, 0);
+  gr_library_undo (live->library);
+  gr_test_live_settle (live);
+  ensure (live);
+  g_assert_cmpuint (gr_entity_list_get_n (guides), ==, 1);
+}
+
+static void
+write_file (GrTestLive *live,
+            const char *name,
+            const char *text,
+            gssize      len)
+{
+  g_autofree char *path = g_build_filename (live->folder, "guides", name, NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, text, len, &error);
+  g_assert_no_error (error);
+}
+
+static GPtrArray *
+read_path (GrTestLive *live,
+           const char *name)
+{
+  g_autofree char *path = g_build_filename (live->folder, "guides", name, NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (files, g_file_new_for_path (path));
+  return gr_guide_files_read (files, NULL);
+}
+
+static void
+assert_refused (GrTestLive *live,
+                const char *name)
+{
+  g_autoptr (GPtrArray) read = read_path (live, name);
+  const GrGuideFile *file;
+
+  g_assert_cmpuint (read->len, ==, 1);
+  file = read->pdata[0];
+  g_assert_null (file->draft);
+  g_assert_true (g_str_has_prefix (file->error->message, "Import “"));
+}
+
+static void
+test_files (GrTestLive   *live,
+            gconstpointer data)
+{
+  g_autoptr (GPtrArray) read = NULL;
+  g_autoptr (GListModel) remarks = NULL;
+  g_autoptr (GrRemark) first = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *path = g_build_filename (live->folder, "guides", "circle", NULL);
+  g_autofree char *bare = g_build_filename (live->folder, "guides", "bare", NULL);
+
+  write_file (live, "all/b.md", "# B\n\n## Two\n\nText.\n", -1);
+  write_file (live, "all/below/a.MARKDOWN", "# A\n\n## One\n\nText.\n", -1);
+  write_file (live, "all/empty.md", "", 0);
+  write_file (live, "all/.hidden.md", "# H\n", -1);
+  write_file (live, "all/notes.txt", "# T\n", -1);
+  write_file (live, "not-text.md", "# \xff\xfe\n", -1);
+  g_assert_cmpint (symlink (live->folder, path), ==, 0);
+  g_assert_cmpint (g_mkdir_with_parents (bare, 0700), ==, 0);
+
+  read = read_path (live, "all");
+  g_assert_cmpuint (read->len, ==, 3);
+  g_assert_cmpstr (((GrGuideFile *) read->pdata[0])->draft->title, ==, "B");
+  g_assert_cmpstr (((GrGuideFile *) read->pdata[1])->draft->title, ==, "A");
+  line = gr_guide_file_dup_line (read->pdata[0], 3);
+  g_assert_cmpstr (line, ==, "## Two");
+  g_assert_null (gr_guide_file_dup_line (read->pdata[0], 99));
+
+  remarks = gr_remarks_of (read);
+  first = g_list_model_get_item (remarks, 0);
+  g_assert_cmpint (gr_remark_get_severity (first), ==, GR_GUIDE_ERROR); /* what is left out comes first */
+  g_assert_cmpstr (gr_remark_get_file_name (first), ==, "empty.md");
+
+  assert_refused (live, "not-text.md");
+  assert_refused (live, "missing.md");
+  assert_refused (live, "bare");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/guide/units", test_units);
+  g_test_add ("/guide/import", GrTestLive, NULL, gr_test_live_setup, test_import, gr_test_live_teardown);
+  g_test_add ("/guide/marks", GrTestLive, NULL, gr_test_live_setup, test_marks, gr_test_live_teardown);
+  g_test_add ("/guide/built-in", GrTestLive, NULL, gr_test_live_setup, test_built_in, gr_test_live_teardown);
+  g_test_add ("/guide/files", GrTestLive, NULL, gr_test_live_setup, test_files, gr_test_live_teardown);
+  return g_test_run ();
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "gr-reader-blocks.h"
+#include "gr-reader-label.h"
+#include "gr-reader-lines.h"
+#include "gr-reader-section.h"
+
+static GtkWidget *
+show (const char *body)
+{
+  GrReaderSpec spec = { .title = "Title", .caption = "", .level = 1, .body = body, .visible_lines = G_MAXUINT };
+  GtkWidget *section = g_object_ref_sink (gr_reader_section_new ());
+
+  gr_reader_section_show (GR_READER_SECTION (section), &spec);
+  return section;
+}
+
+/* The nth widget of a role below another. */
+static GtkWidget *
+find_nth (GtkWidget        *widget,
+          GtkAccessibleRole role,
+          guint            *nth)
+{
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == role && (*nth)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_nth (child, role, nth);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find (GtkWidget        *widget,
+      GtkAccessibleRole role,
+      guint             nth)
+{
+  return find_nth (widget, role, &nth);
+}
+
+static const char *
+text_of (GtkWidget *label)
+{
+  g_assert_true (GTK_IS_LABEL (label));
+  return gtk_label_get_text (GTK_LABEL (label));
+}
+
+static void
+test_roles (void)
+{
+  g_autoptr (GtkWidget) section = show ("One.\n\n- a\n- b\n\n> quoted\n\n```\ncode **\n```\n\n<!-- answers: 1B -->\n");
+  GtkWidget *widget;
+
+  widget = find (section, GTK_ACCESSIBLE_ROLE_HEADING, 0);
+  g_assert_cmpstr (text_of (widget), ==, "Title");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
+  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "One.");
+  g_assert_nonnull (find (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
+  g_assert_nonnull (find (section, GTK_ACCESSIBLE_ROLE_LIST_ITEM, 1));
+  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_LIST_ITEM, 2));
+  widget = find (section, GTK_ACCESSIBLE_ROLE_BLOCK_QUOTE, 0);
+  g_assert_cmpstr (text_of (find (widget, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "quoted");
+  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_LABEL, 0)), ==, "code **");
+  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_LABEL, 1)); /* the comment may be a key */
+}
+
+static void
+test_levels (void)
+{
+  GrReaderSpec spec = { .title = "Deeper", .level = 3, .body = "# In it\n", .visible_lines = G_MAXUINT };
+  g_autoptr (GtkWidget) section = g_object_ref_sink (gr_reader_section_new ());
+
+  gr_reader_section_show (GR_READER_SECTION (section), &spec);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (section, GTK_ACCESSIBLE_ROLE_HEADING, 0)),
+                                       GTK_ACCESSIBLE_PROPERTY_LEVEL, 3);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (section, GTK_ACCESSIBLE_ROLE_HEADING, 1)),
+                                       GTK_ACCESSIBLE_PROPERTY_LEVEL, 4);
+}
+
+static void
+test_table (void)
+{
+  g_autoptr (GtkWidget) section = show ("| Day | Hours |\n|---|---:|\n| Monday | 2 |\n| Friday | **4** |\n");
+  GtkWidget *table = find (section, GTK_ACCESSIBLE_ROLE_TABLE, 0);
+  GtkWidget *row;
+
+  g_assert_nonnull (table);
+  g_assert_nonnull (find (table, GTK_ACCESSIBLE_ROLE_ROW, 2));
+  g_assert_null (find (table, GTK_ACCESSIBLE_ROLE_ROW, 3));
+  g_assert_cmpstr (text_of (find (table, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, 1)), ==, "Hours");
+  row = find (table, GTK_ACCESSIBLE_ROLE_ROW, 2);
+  g_assert_cmpstr (text_of (find (row, GTK_ACCESSIBLE_ROLE_CELL, 0)), ==, "Friday");
+  g_assert_cmpstr (text_of (find (row, GTK_ACCESSIBLE_ROLE_CELL, 1)), ==, "4");
+  g_assert_cmpfloat (gtk_label_get_xalign (GTK_LABEL (find (row, GTK_ACCESSIBLE_ROLE_CELL, 1))), ==, 1.0f);
+}
+
+/* A text is what it says, whatever is in it. */
+static void
+test_hostile (void)
+{
+  const char *text = "R&D <b>bold</b> </span> \"quotes\" 'n \342\200\256 \001 &amp;lt;";
+  GrMarkupBlock block = { .text = text };
+  GrMarkupSpan link = { 0, 3, GR_MARKUP_LINK, "https://example.org/?a=1&b=\"<x>'" };
+  g_autoptr (GtkWidget) plain = g_object_ref_sink (gr_reader_label_new (&block, GTK_ACCESSIBLE_ROLE_PARAGRAPH));
+  g_autoptr (GtkWidget) linked = NULL;
+
+  block.spans = &link;
+  block.n_spans = 1;
+  linked = g_object_ref_sink (gr_reader_label_new (&block, GTK_ACCESSIBLE_ROLE_PARAGRAPH));
+  g_assert_cmpstr (text_of (plain), ==, text);
+  g_assert_cmpstr (text_of (linked), ==, text);
+  g_assert_false (gr_reader_label_has_links (plain));
+  g_assert_true (gr_reader_label_has_links (linked));
+}
+
+static gboolean
+is_linked (const char *body)
+{
+  g_autoptr (GtkWidget) section = show (body);
+
+  return gr_reader_label_has_links (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0));
+}
+
+static void
+test_links (void)
+{
+  g_assert_true (is_linked ("[a](https://example.org)"));
+  g_assert_true (is_linked ("[a](http://example.org)"));
+  g_assert_true (is_linked ("[a](mailto:me@example.org)"));
+  g_assert_false (is_linked ("[a](javascript:alert(1))"));
+  g_assert_false (is_linked ("[a](file:///etc/passwd)"));
+  g_assert_false (is_linked ("[a](data:text/html,x)"));
+  g_assert_false (is_linked ("[a](#below)"));
+  g_assert_false (is_linked ("[a](other.md)"));
+}
+
+static void
+test_takeaway (void)
+{
+  g_autoptr (GtkWidget) section = show ("**Remember:** ask first.\n\nI remember: nothing.\n");
+  GtkWidget *group = find (section, GTK_ACCESSIBLE_ROLE_GROUP, 0);
+
+  g_assert_nonnull (group);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_PROPERTY_LABEL, "To remember");
+  g_assert_cmpstr (text_of (find (group, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Remember: ask first.");
+  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_GROUP, 1));
+}
+
+static void
+test_hidden (void)
+{
+  GrReaderSpec spec = { .title = "How?", .level = 2, .body = "**Question:** You are asked.\n\nThe answer.\n",
+                        .visible_lines = 1, .show = "Show", .hide = "Hide" };
+  g_autoptr (GtkWidget) section = g_object_ref_sink (gr_reader_section_new ());
+  GtkWidget *button;
+
+  gr_reader_section_show (GR_READER_SECTION (section), &spec);
+  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Question: You are asked.");
+  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1));
+  g_assert_cmpuint (gr_reader_section_find (GR_READER_SECTION (section), "ANSWER"), ==, 0);
+
+  button = find (section, GTK_ACCESSIBLE_ROLE_BUTTON, 0);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+  g_signal_emit_by_name (button, "clicked");
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "Hide");
+  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1)), ==, "The answer.");
+  g_assert_cmpuint (gr_reader_section_find (GR_READER_SECTION (section), "ANSWER"), ==, 1);
+}
+
+static void
+assert_broken (const char *body,
+               const char *wanted)
+{
+  g_autofree char *broken = gr_reader_break_lines (body);
+
+  g_assert_cmpstr (broken, ==, wanted);
+}
+
+static void
+test_lines (void)
+{
+  assert_broken ("**Question 1:** What?\n**A)** this\n**B)** that\n**Answer:** B",
+                 "**Question 1:** What?  \n**A)** this  \n**B)** that  \n**Answer:** B");
+  assert_broken ("1. **\"Claim\"**\n   **Explanation:** why\n", "1. **\"Claim\"**  \n   **Explanation:** why\n");
+  assert_broken ("What?\na) this\n(b) that\n", "What?  \na) this  \n(b) that\n");
+  assert_broken ("a wrapped\n**bold** word\n", "a wrapped\n**bold** word\n");
+  assert_broken ("one\n\n**Label:** two\n", "one\n\n**Label:** two\n");
+  assert_broken ("```\none\n**A)** two\n```\n", "```\none\n**A)** two\n```\n");
+  assert_broken ("**", "**");
+  assert_broken ("", "");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+  g_test_add_func ("/guide/reader/roles", test_roles);
+  g_test_add_func ("/guide/reader/levels", test_levels);
+  g_test_add_func ("/guide/reader/table", test_table);
+  g_test_add_func ("/guide/reader/hostile", test_hostile);
+  g_test_add_func ("/guide/reader/links", test_links);
+  g_test_add_func ("/guide/reader/takeaway", test_takeaway);
+  g_test_add_func ("/guide/reader/hidden", test_hidden);
+  g_test_add_func ("/guide/reader/lines", test_lines);
+  return g_test_run ();
+}
