@@ -37,7 +37,7 @@ place_part (GrPortfolioPage *self,
     return;
   self->moved = part;
   self->focus_moved = TRUE;
-  gr_library_commit (library, change);
+  gr_library_commit (library, g_steal_pointer (&change));
   /* Translators: where a part of the portfolio stands now: "Stories, 3 of 7" */
   told = g_strdup_printf (_("%s, %u of %u"), gr_chapter_get_title (part), MIN (to + 1, n), n);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), told, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
@@ -91,7 +91,7 @@ show_part_cb (GtkWidget  *widget,
   g_variant_get (target, "(ub)", &part, &shown);
   change = gr_folio_order_show (library, part, shown);
   if (change != NULL)
-    gr_library_commit (library, change);
+    gr_library_commit (library, g_steal_pointer (&change));
 }
 
 static void
