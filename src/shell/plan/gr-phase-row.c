@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-names.h"
-#include "gr-plain.h"
 #include "gr-plan-words.h"
 #include "gr-ring.h"
 #include "gr-task-row.h"
@@ -19,12 +18,12 @@ struct _GrPhaseRow
   GrPhase *phase;
   GrEntityList *tasks;
   GPtrArray *rows;   /* of tasks, in their order */
-  GtkWidget *adder;  /* the last row */
   GrTask *to_focus;  /* while its row is on the way; NULL stands for the adder */
   guint focus_id;
 
   GrRing *ring;
   GtkLabel *count;
+  AdwEntryRow *adder; /* the last row */
 };
 
 G_DEFINE_FINAL_TYPE (GrPhaseRow, gr_phase_row, ADW_TYPE_EXPANDER_ROW)
@@ -69,28 +68,19 @@ create_task (GrPhaseRow *self,
 }
 
 static void
-add_cb (GrPhaseRow  *self,
-        AdwEntryRow *entry)
+add_cb (GrPhaseRow *self)
 {
-  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->adder))));
 
   g_assert (GR_IS_PHASE_ROW (self));
 
   if (*title == '\0')
-    return;
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->adder));
+      return;
+    }
   create_task (self, title);
-  gtk_editable_set_text (GTK_EDITABLE (entry), "");
-}
-
-static GtkWidget *
-make_adder (GrPhaseRow *self)
-{
-  GtkWidget *entry = gr_plain (adw_entry_row_new ());
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), _("Add a task"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (entry), TRUE);
-  g_signal_connect_object (entry, "apply", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
-  return entry;
+  gtk_editable_set_text (GTK_EDITABLE (self->adder), "");
 }
 
 static gboolean
@@ -100,8 +90,8 @@ focus_idle (gpointer data)
   g_autoptr (GrTask) task = g_steal_pointer (&self->to_focus);
 
   self->focus_id = 0;
-  if (task == NULL && self->adder != NULL)
-    gtk_widget_grab_focus (self->adder);
+  if (task == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->adder));
   for (guint i = 0; i < self->rows->len; i++)
     if (gr_task_row_get_task (g_ptr_array_index (self->rows, i)) == task)
       gtk_widget_grab_focus (g_ptr_array_index (self->rows, i));
@@ -152,7 +142,7 @@ tasks_changed_cb (GListModel *model,
 {
   g_autoptr (GPtrArray) tail = g_ptr_array_new_with_free_func (g_object_unref);
   GrTask *focused = find_focused (self);
-  gboolean adding = self->adder != NULL && gtk_widget_get_focus_child (self->adder) != NULL;
+  gboolean adding = gtk_widget_get_focus_child (GTK_WIDGET (self->adder)) != NULL;
 
   g_assert (GR_IS_PHASE_ROW (self));
 
@@ -161,8 +151,8 @@ tasks_changed_cb (GListModel *model,
   for (guint i = position; i < self->rows->len; i++)
     adw_expander_row_remove (ADW_EXPANDER_ROW (self), g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, position);
-  if (self->adder != NULL)
-    adw_expander_row_remove (ADW_EXPANDER_ROW (self), self->adder);
+  g_object_ref (self->adder);
+  adw_expander_row_remove (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->adder));
 
   for (guint i = position; i < position + added; i++)
     {
@@ -176,8 +166,8 @@ tasks_changed_cb (GListModel *model,
       g_ptr_array_add (self->rows, g_object_ref (g_ptr_array_index (tail, i)));
       adw_expander_row_add_row (ADW_EXPANDER_ROW (self), g_ptr_array_index (tail, i));
     }
-  if (self->adder != NULL)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->adder);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->adder));
+  g_object_unref (self->adder);
 
   if (adding || (focused != NULL && list_has (self->tasks, focused)))
     focus_later (self, focused);
@@ -193,7 +183,6 @@ gr_phase_row_dispose (GObject *object)
   if (self->tasks != NULL)
     g_signal_handlers_disconnect_by_func (self->tasks, tasks_changed_cb, self);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_object (&self->adder);
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_PHASE_ROW);
   g_clear_object (&self->tasks);
   g_clear_object (&self->phase);
@@ -212,6 +201,8 @@ gr_phase_row_class_init (GrPhaseRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-phase-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, ring);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, count);
+  gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, adder);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
 }
 
 static void
@@ -243,11 +234,7 @@ gr_phase_row_new (GrPlanLedger *ledger,
   g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
   tasks_changed_cb (G_LIST_MODEL (self->tasks), 0, 0, gr_entity_list_get_n (self->tasks), self);
-  if (!gr_library_get_read_only (library))
-    {
-      self->adder = g_object_ref_sink (make_adder (self));
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->adder);
-    }
+  gtk_widget_set_visible (GTK_WIDGET (self->adder), !gr_library_get_read_only (library));
   update (self);
   gr_name_lists (GTK_WIDGET (self), gr_phase_get_title (phase));
   return GTK_WIDGET (self);

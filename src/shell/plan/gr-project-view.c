@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-deliverable-row.h"
+#include "gr-hold-scroll.h"
 #include "gr-hours-bar.h"
 #include "gr-hours-dialog.h"
 #include "gr-names.h"
@@ -202,6 +203,7 @@ gr_project_view_init (GrProjectView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gr_name_menu_button_items (self->menu_button);
+  gr_hold_scroll (self->menu_button);
 }
 
 /**

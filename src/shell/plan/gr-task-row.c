@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-hold-scroll.h"
 #include "gr-names.h"
 #include "gr-page.h"
 #include "gr-plan-words.h"
@@ -267,6 +268,7 @@ gr_task_row_init (GrTaskRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gr_name_menu_button_items (self->menu_button);
+  gr_hold_scroll (self->menu_button);
 }
 
 /**

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "gr-hours-bar.h"
+#include "gr-ticker.h"
+#include "gr-timer-pill.h"
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+/* What a screen reader hears changes with the minute; what is seen, with the second. */
+static void
+test_ticker (void)
+{
+  GrTicker *ticker = gr_ticker_new ();
+  g_autofree char *label = NULL;
+  guint labels = 0, times = 0;
+
+  g_signal_connect_swapped (ticker, "notify::label", G_CALLBACK (count_cb), &labels);
+  g_signal_connect_swapped (ticker, "notify::time", G_CALLBACK (count_cb), &times);
+  g_assert_false (gr_ticker_get_active (ticker));
+  for (gint64 s = 60; s < 120; s++)
+    gr_ticker_set (ticker, "task-1", "R&D <b>", s, FALSE);
+  gr_ticker_set (ticker, "task-1", "R&D <b>", 119, FALSE);
+  g_assert_cmpuint (labels, ==, 1);
+  g_assert_cmpuint (times, ==, 60);
+  g_assert_cmpstr (gr_ticker_get_time (ticker), ==, "1:59");
+
+  gr_ticker_set (ticker, "task-1", "R&D <b>", 119, TRUE);
+  g_object_get (ticker, "label", &label, NULL);
+  g_assert_cmpstr (label, ==, "Timer paused at 1 min: R&D <b>");
+  gr_ticker_clear (ticker);
+  g_assert_null (gr_ticker_get_task (ticker));
+  g_assert_null (gr_ticker_get_time (ticker));
+  g_assert_finalize_object (ticker);
+}
+
+/* A pill outside a window of ours has nothing to show and takes no room. */
+static void
+test_pill_alone (void)
+{
+  GtkWidget *pill = g_object_ref_sink (g_object_new (GR_TYPE_TIMER_PILL, NULL));
+  g_autoptr (GrTicker) ticker = NULL;
+
+  g_object_get (pill, "ticker", &ticker, NULL);
+  g_assert_null (ticker);
+  g_assert_finalize_object (pill);
+}
+
+static void
+test_hours_bar (void)
+{
+  GtkWidget *bar = g_object_ref_sink (g_object_new (GR_TYPE_HOURS_BAR, NULL));
+  GrPlanTotals totals = { .minutes_min = 780, .minutes_max = 1080, .planned = 930, .seconds = 43200, .left = 21600,
+                          .n_tasks = 20, .n_done = 13 };
+  int minimum, natural, narrow;
+
+  gr_hours_bar_set (GR_HOURS_BAR (bar), &totals, 600, 1500, FALSE);
+  gtk_test_accessible_assert_role (bar, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "12 h done, about 6 h to go. The guide’s title says 10–25 h; its phases add up "
+                                       "to 13–18 h. The plan uses the phases.");
+  gtk_widget_measure (bar, GTK_ORIENTATION_VERTICAL, 800, &minimum, &natural, NULL, NULL);
+  gtk_widget_measure (bar, GTK_ORIENTATION_VERTICAL, 160, &narrow, &natural, NULL, NULL);
+  g_assert_cmpint (narrow, >, minimum); /* the names no longer fit beside their brackets */
+  g_assert_finalize_object (bar);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/plan/ticker", test_ticker);
+  g_test_add_func ("/plan/timer-pill/alone", test_pill_alone);
+  g_test_add_func ("/plan/hours-bar", test_hours_bar);
+  return g_test_run ();
+}
