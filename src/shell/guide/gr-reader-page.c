@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-reader-body.h"
 #include "gr-reader-page-private.h"
 #include "gr-reading.h"
 #include "gr-section.h"
@@ -321,6 +322,7 @@ gr_reader_page_class_init (GrReaderPageClass *klass)
   signals[MOVED] = g_signal_new ("moved", GR_TYPE_READER_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (GR_TYPE_OUTLINE_ITEM);
+  g_type_ensure (GR_TYPE_READER_BODY);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-reader-page.ui");

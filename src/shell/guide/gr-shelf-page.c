@@ -8,6 +8,7 @@
 #include "gr-figure.h"
 #include "gr-guide-row.h"
 #include "gr-hero.h"
+#include "gr-names.h"
 #include "gr-page.h"
 #include "gr-queries.h"
 #include "gr-reading.h"
@@ -29,6 +30,7 @@ struct _GrShelfPage
   GtkListBox *built_in;
   GtkListBox *imported;
   GtkWidget *no_imports;
+  GtkMenuButton *import_button;
 };
 
 enum {
@@ -287,6 +289,7 @@ gr_shelf_page_class_init (GrShelfPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, built_in);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, imported);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, no_imports);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, import_button);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
@@ -294,6 +297,7 @@ static void
 gr_shelf_page_init (GrShelfPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gr_name_menu_button_items (self->import_button);
 }
 
 /**
