@@ -100,6 +100,7 @@ write_file (GrPortfolioPage *self,
       gr_page_present_error (self, error, "win.export");
       return;
     }
+  adw_toast_overlay_dismiss_all (self->toasts); /* what was saved before is not what is being saved */
   self->writing = g_cancellable_new ();
   gtk_label_set_text (self->progress_label, _("Making the pages"));
   gtk_progress_bar_set_fraction (self->progress, 0);

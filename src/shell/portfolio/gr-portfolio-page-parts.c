@@ -106,7 +106,7 @@ find_part_cb (GtkWidget  *widget,
     return;
   if (self->narrow)
     adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
-  gtk_grid_view_scroll_to (self->sheets, (guint) page, GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_grid_view_scroll_to (self->sheets, (guint) page, GTK_LIST_SCROLL_NONE, NULL);
 }
 
 /* A row that was taken out and put in elsewhere is another widget, without the focus. */
