@@ -95,7 +95,14 @@ end_cb (gpointer app)
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (app)));
 
   for (GList *l = windows; l; l = l->next)
-    gtk_window_close (l->data);
+    {
+      AdwDialog *dialog;
+
+      /* A window with a dialog closes the dialog first, and there is nobody to close it again. */
+      while ((dialog = adw_application_window_get_visible_dialog (l->data)))
+        adw_dialog_force_close (dialog);
+      gtk_window_close (l->data);
+    }
   return G_SOURCE_CONTINUE;
 }
 
