@@ -11,7 +11,6 @@ typedef struct
   guint (*count) (const GrFolio *folio); /* NULL: never empty */
   void (*compose) (const GrFolio *folio,
                    GrDoc         *doc);
-  const char *empty; /* the sentence that stands in for it */
 } PartRule;
 
 static guint
@@ -69,28 +68,21 @@ count_sources (const GrFolio *folio)
 }
 
 static const PartRule rules[] = {
-  [GR_CHAPTER_COVER] = { NULL, gr_compose_cover, NULL },
-  [GR_CHAPTER_CONTENTS] = { NULL, gr_compose_contents, NULL },
-  [GR_CHAPTER_STORIES] = { count_stories, gr_compose_stories,
-                        N_("Stories would stand here; none is written yet, so they are left out.") },
-  [GR_CHAPTER_ANSWERS] = { count_answers, gr_compose_answers,
-                        N_("Prepared answers would stand here; none is written yet, so they are left out.") },
-  [GR_CHAPTER_QUIZ] = { count_quizzes, gr_compose_quiz,
-                     N_("The quiz record would stand here; no quiz has been taken yet, so it is left out.") },
-  [GR_CHAPTER_PLAN] = { count_projects, gr_compose_plan,
-                     N_("The plan would stand here; none has been started yet, so it is left out.") },
-  [GR_CHAPTER_DELIVERABLES] = { count_deliverables, gr_compose_deliverables,
-                             N_("Deliverables would stand here; the plan names none yet, so they are left out.") },
-  [GR_CHAPTER_REFLECTIONS] = { count_reflections, gr_compose_reflections,
-                            N_("Reflections would stand here; none is written yet, so they are left out.") },
-  [GR_CHAPTER_SOURCES] = { count_sources, gr_compose_sources,
-                        N_("Sources would stand here; no guide has been read yet, so they are left out.") },
+  [GR_CHAPTER_COVER] = { NULL, gr_compose_cover },
+  [GR_CHAPTER_CONTENTS] = { NULL, gr_compose_contents },
+  [GR_CHAPTER_STORIES] = { count_stories, gr_compose_stories },
+  [GR_CHAPTER_ANSWERS] = { count_answers, gr_compose_answers },
+  [GR_CHAPTER_QUIZ] = { count_quizzes, gr_compose_quiz },
+  [GR_CHAPTER_PLAN] = { count_projects, gr_compose_plan },
+  [GR_CHAPTER_DELIVERABLES] = { count_deliverables, gr_compose_deliverables },
+  [GR_CHAPTER_REFLECTIONS] = { count_reflections, gr_compose_reflections },
+  [GR_CHAPTER_SOURCES] = { count_sources, gr_compose_sources },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (rules) == GR_N_CHAPTERS);
 
 static gboolean
 is_empty (const GrFolio *folio,
-          GrChapter         part)
+          GrChapter      part)
 {
   return rules[part].count != NULL && rules[part].count (folio) == 0;
 }
@@ -116,7 +108,8 @@ doc_for_folio (const GrFolio *folio)
  * @folio: what is known
  *
  * Says what a folio holds, part by part in the order of its switches.  A part
- * that is on but empty is one sentence.
+ * that is on but empty is left out: the page is to be handed over, and what is
+ * missing is said before, by [func@compose_warnings].
  *
  * Returns: (transfer full): the document
  */
@@ -140,11 +133,10 @@ gr_compose (const GrFolio *folio)
           continue;
         }
 
-      gr_doc_add_heading (doc, 1, gr_chapter_get_title (part), NULL);
       if (is_empty (folio, part))
-        gr_compose_lead (doc, _(rules[part].empty));
-      else
-        rules[part].compose (folio, doc);
+        continue;
+      gr_doc_add_heading (doc, 1, gr_chapter_get_title (part), NULL);
+      rules[part].compose (folio, doc);
     }
   return doc;
 }
@@ -160,7 +152,7 @@ warning_free (gpointer data)
 
 static void
 warn (GPtrArray *warnings,
-      GrChapter     part,
+      GrChapter  part,
       gboolean   empty,
       char      *message)
 {
@@ -174,7 +166,7 @@ warn (GPtrArray *warnings,
 
 static void
 warn_unwritten (GPtrArray *warnings,
-                GrChapter     part,
+                GrChapter  part,
                 guint      written,
                 guint      all)
 {

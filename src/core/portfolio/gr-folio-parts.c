@@ -33,7 +33,7 @@ G_DEFINE_ENUM_TYPE (GrChapter, gr_chapter,
  */
 gboolean
 gr_folio_is_on (const GrFolio *self,
-                GrChapter         part)
+                GrChapter      part)
 {
   for (guint i = 0; i < self->parts->len; i++)
     {
@@ -55,7 +55,7 @@ gr_folio_is_on (const GrFolio *self,
  */
 void
 gr_folio_set_on (GrFolio  *self,
-                 GrChapter    part,
+                 GrChapter part,
                  gboolean  on)
 {
   GrFolioSwitch last = { part, on };

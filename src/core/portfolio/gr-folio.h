@@ -203,16 +203,16 @@ GrFolioDeliverable *gr_folio_add_deliverable (GrFolio        *self);
 GrFolioReflection  *gr_folio_add_reflection  (GrFolio        *self);
 GrFolioSource      *gr_folio_add_source      (GrFolio        *self);
 gboolean            gr_folio_is_on           (const GrFolio  *self,
-                                              GrChapter          part);
+                                              GrChapter       part);
 void                gr_folio_set_on          (GrFolio        *self,
-                                              GrChapter          part,
+                                              GrChapter       part,
                                               gboolean        on);
 char               *gr_folio_text            (const GrFolio  *self,
                                               const char     *text);
 
 gboolean            gr_preset_allows         (GrPreset        preset,
-                                              GrChapter          part);
-const char         *gr_chapter_get_title        (GrChapter          part);
+                                              GrChapter       part);
+const char         *gr_chapter_get_title        (GrChapter       part);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrFolio, gr_folio_free)
 

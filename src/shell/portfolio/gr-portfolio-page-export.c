@@ -170,8 +170,12 @@ list_missing (GPtrArray *warnings)
       empty = empty || warning->empty;
       if (list->len > 0)
         g_string_append_c (list, '\n');
-      /* Translators: a part of the portfolio and what is missing in it */
-      g_string_append_printf (list, _("%s: %s"), gr_chapter_get_title (warning->part), warning->message);
+      if (warning->empty)
+        /* Translators: a part of the portfolio */
+        g_string_append_printf (list, _("%s: nothing to show yet, so it is left out"), gr_chapter_get_title (warning->part));
+      else
+        /* Translators: a part of the portfolio and what is missing in it */
+        g_string_append_printf (list, _("%s: %s"), gr_chapter_get_title (warning->part), warning->message);
     }
   return empty ? g_string_free_and_steal (g_steal_pointer (&list)) : NULL;
 }

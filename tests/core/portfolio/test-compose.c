@@ -85,11 +85,8 @@ test_empty (void)
   g_autoptr (GrDoc) doc = gr_compose (folio);
   g_autoptr (GPtrArray) warnings = gr_compose_warnings (folio);
   g_autofree char *text = gr_doc_to_text (doc);
-  guint sentences = 0;
 
-  for (const char *p = strstr (text, "left out."); p != NULL; p = strstr (p + 1, "left out."))
-    sentences++;
-  g_assert_cmpuint (sentences, ==, GR_N_CHAPTERS - 2);
+  g_assert_null (strstr (text, gr_chapter_get_title (GR_CHAPTER_STORIES))); /* what is not there has no heading */
   g_assert_cmpuint (warnings->len, ==, GR_N_CHAPTERS - 1); /* all but the contents; the cover has no name */
   for (guint i = 0; i < warnings->len; i++)
     {
