@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 #define GR_DRAFT_REST_MS 600   /* committed when typing rested so long */
-#define GR_DRAFT_LIMIT_MS 5000 /* and at least so often while it goes on */
+#define GR_DRAFT_LIMIT_MS 4500 /* and at least so often while it goes on: with its commit, within five seconds */
 
 /**
  * GrDraft:

@@ -8,6 +8,7 @@
 #include "gr-change.h"
 #include "gr-day.h"
 #include "gr-names.h"
+#include "gr-paper-row.h"
 #include "gr-profile.h"
 
 #define USUAL_WORDS_PER_MINUTE 140 /* in the middle of what is called usual, see the row */
@@ -44,8 +45,6 @@ enum {
 };
 
 static GParamSpec *properties[N_PROPS];
-static const char *papers[] = { "locale", "a4", "letter" }; /* as in the model of the row */
-
 static GrProfile *
 get_profile (GrPreferences *self)
 {
@@ -189,27 +188,6 @@ update (GrPreferences *self)
   self->updating = FALSE;
 }
 
-static gboolean
-paper_to_row (GValue   *value,
-              GVariant *variant,
-              gpointer  data)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (g_str_equal (papers[i], g_variant_get_string (variant, NULL)))
-      g_value_set_uint (value, i);
-  return TRUE;
-}
-
-static GVariant *
-row_to_paper (const GValue       *value,
-              const GVariantType *type,
-              gpointer            data)
-{
-  guint i = g_value_get_uint (value);
-
-  return i < G_N_ELEMENTS (papers) ? g_variant_new_string (papers[i]) : NULL;
-}
-
 static void
 gr_preferences_set_property (GObject      *object,
                              guint         id,
@@ -243,9 +221,7 @@ gr_preferences_constructed (GObject *object)
   update (self);
 
   gr_name_calendar_buttons (self->calendar);
-  gr_name_lists (GTK_WIDGET (self->paper), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->paper)));
-  g_settings_bind_with_mapping (self->settings, "paper", self->paper, "selected", G_SETTINGS_BIND_DEFAULT,
-                                paper_to_row, row_to_paper, NULL, NULL);
+  gr_paper_row_bind (self->paper, self->settings);
 }
 
 static void

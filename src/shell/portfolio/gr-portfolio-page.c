@@ -8,6 +8,7 @@
 #include "gr-folio-row.h"
 #include "gr-folio-sheet.h"
 #include "gr-names.h"
+#include "gr-paper-row.h"
 #include "gr-sheet-view.h"
 #include "gr-snapshot.h"
 #include "gr-timer-pill.h"
@@ -21,33 +22,10 @@ enum {
 };
 
 static GParamSpec *properties[N_PROPS];
-static const char *const papers[] = { "locale", "a4", "letter" }; /* as in the model of the row */
-
 static const char *const views[] = {
   [GR_PREVIEW_LOADING] = "loading", [GR_PREVIEW_FAILED] = "failed", [GR_PREVIEW_EMPTY] = "empty",
   [GR_PREVIEW_NONE] = "portfolio",  [GR_PREVIEW_READY] = "portfolio",
 };
-
-static gboolean
-paper_to_row (GValue   *value,
-              GVariant *variant,
-              gpointer  data)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (g_str_equal (papers[i], g_variant_get_string (variant, NULL)))
-      g_value_set_uint (value, i);
-  return TRUE;
-}
-
-static GVariant *
-row_to_paper (const GValue       *value,
-              const GVariantType *type,
-              gpointer            data)
-{
-  guint i = g_value_get_uint (value);
-
-  return i < G_N_ELEMENTS (papers) ? g_variant_new_string (papers[i]) : NULL;
-}
 
 static void
 paper_changed_cb (GrPortfolioPage *self)
@@ -314,7 +292,5 @@ gr_portfolio_page_init (GrPortfolioPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->settings = g_settings_new (APPLICATION_ID);
-  gr_name_lists (GTK_WIDGET (self->paper), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->paper)));
-  g_settings_bind_with_mapping (self->settings, "paper", self->paper, "selected", G_SETTINGS_BIND_DEFAULT,
-                                paper_to_row, row_to_paper, NULL, NULL);
+  gr_paper_row_bind (self->paper, self->settings);
 }
