@@ -14,12 +14,12 @@
 /* Times commits, loading and search, each beside a floor: what bare SQLite takes, in the same run, by turns, for the
  * same text.  Usage: bench-store [FOLDER]; the disk below FOLDER, or below the temporary one, is what is measured. */
 
-#define N_COMMITS  2000
+#define N_COMMITS 2000
 #define N_ENTITIES 5000
-#define N_ROUNDS   20
+#define N_ROUNDS 20
 #define N_SECTIONS 5500 /* of 400 words: 2.2 million */
-#define N_WORDS    400
-#define N_KEYS     300
+#define N_WORDS 400
+#define N_KEYS 300
 #define N_VOCABULARY 60000
 
 static double
@@ -200,8 +200,10 @@ load_floor (sqlite3 *db)
   gint64 start = g_get_monotonic_time ();
   gsize bytes = 0;
 
-  if (sqlite3_prepare_v2 (db, "SELECT uid, guide, section, prompt, NULL, kind, topic, position, line FROM question "
-                              "ORDER BY position, id", -1, &select, NULL) != SQLITE_OK)
+  if (sqlite3_prepare_v2 (db,
+                          "SELECT uid, guide, section, prompt, NULL, kind, topic, position, line FROM question "
+                          "ORDER BY position, id",
+                          -1, &select, NULL) != SQLITE_OK)
     g_error ("%s", sqlite3_errmsg (db));
   while (sqlite3_step (select) == SQLITE_ROW)
     for (int i = 0; i < sqlite3_column_count (select); i++)

@@ -23,7 +23,8 @@ fill_guide (GrChange *change,
 
       gr_change_set_text (change, "question", uid, "guide", guide);
       gr_change_set_text (change, "question", uid, "prompt", prompt);
-      gr_change_set_text (change, "question", uid, "answer", "First I look, then I ask, then I try it on something small.");
+      gr_change_set_text (change, "question", uid, "answer",
+                          "First I look, then I ask, then I try it on something small.");
       gr_change_set_real (change, "question", uid, "position", i);
     }
 }
@@ -38,7 +39,8 @@ fill_stories (GrChange *change,
       g_autofree char *title = g_strdup_printf ("Story %d", i);
 
       gr_change_set_text (change, "story", uid, "title", title);
-      gr_change_set_text (change, "story", uid, "situation", "In spring our office moved and nobody knew who had the keys.");
+      gr_change_set_text (change, "story", uid, "situation",
+                          "In spring our office moved and nobody knew who had the keys.");
       gr_change_set_text (change, "story", uid, "action", "I asked everybody and wrote it down.");
       gr_change_set_real (change, "story", uid, "position", i);
     }

@@ -87,9 +87,11 @@ gr_test_hash_file (const char *path)
 static char *
 random_text (GrRandom *random)
 {
-  static const char *const words[] = { "Netzwerk", "κόσμε", "تجربة", "面试", "🙂‍↔️", "a\u0301", "it's", "\"quoted\"",
-                                       "line\nbreak", "tab\there", "</span>", "& < >", "c++", "a-b", "%s", "\u202eRTL",
-                                       "\x01", "''; DROP TABLE guide; --" };
+  static const char *const words[] = {
+    "Netzwerk", "κόσμε",      "تجربة",       "面试",      "🙂‍↔️", "a\u0301",
+    "it's",     "\"quoted\"", "line\nbreak", "tab\there", "</span>",       "& < >",
+    "c++",      "a-b",        "%s",          "\u202eRTL", "\x01",          "''; DROP TABLE guide; --"
+  };
   GString *text = g_string_new (NULL);
 
   for (guint n = gr_random_below (random, 12); n > 0; n--)
@@ -145,8 +147,7 @@ gr_test_random_value (const GrField *field,
       return gr_value_real (random_real (random));
     case GR_FIELD_TIME:
       return gr_random_below (random, 4) ? gr_value_integer (random_integer (random) | 1) : value;
-    case GR_FIELD_ENUM:
-      {
+      case GR_FIELD_ENUM: {
         g_autoptr (GEnumClass) values = g_type_class_ref (field->enum_type ());
 
         return gr_value_text (values->values[gr_random_below (random, values->n_values)].value_nick);
@@ -203,8 +204,8 @@ gr_test_fill (GrChange *change,
               GrRandom *random,
               guint     n_each)
 {
-  g_autoptr (GHashTable) made = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                                       (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GHashTable) made =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < gr_registry_get_n_types (); i++)
     g_hash_table_insert (made, (gpointer) gr_registry_get_class (i)->nick, g_ptr_array_new ());

@@ -65,8 +65,8 @@ open_library (GrTestLive *self)
 }
 
 void
-gr_test_live_setup (GrTestLive *self,
-                       gconstpointer  data)
+gr_test_live_setup (GrTestLive   *self,
+                    gconstpointer data)
 {
   self->folder = g_dir_make_tmp ("greenroom-test-XXXXXX", NULL);
   g_assert_nonnull (self->folder);
@@ -101,8 +101,8 @@ close_library (GrTestLive *self)
 }
 
 void
-gr_test_live_teardown (GrTestLive *self,
-                          gconstpointer  data)
+gr_test_live_teardown (GrTestLive   *self,
+                       gconstpointer data)
 {
   close_library (self);
   g_clear_object (&self->clock);
@@ -120,7 +120,7 @@ gr_test_live_reopen (GrTestLive *self)
 
 void
 gr_test_live_commit (GrTestLive *self,
-                        GrChange      *change)
+                     GrChange   *change)
 {
   Waiting waiting = { 0 };
 
@@ -145,9 +145,9 @@ gr_test_live_settle (GrTestLive *self)
 /* What a second reader finds on disk, whatever the live objects say. */
 char *
 gr_test_live_stored (GrTestLive *self,
-                        const char    *type,
-                        const char    *uid,
-                        const char    *field)
+                     const char *type,
+                     const char *uid,
+                     const char *field)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GrStore) store = gr_store_open (self->path, GR_STORE_READ, &error);

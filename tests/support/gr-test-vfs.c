@@ -272,11 +272,11 @@ static const sqlite3_io_methods methods = {
 static sqlite3_io_methods methods_without_wal;
 
 static int
-vfs_open (sqlite3_vfs      *vfs,
-          sqlite3_filename  name,
-          sqlite3_file     *file,
-          int               flags,
-          int              *out_flags)
+vfs_open (sqlite3_vfs     *vfs,
+          sqlite3_filename name,
+          sqlite3_file    *file,
+          int              flags,
+          int             *out_flags)
 {
   File *self = file_of (file);
   gboolean is_new = name != NULL && access (name, F_OK) != 0;

@@ -20,8 +20,7 @@ static const Question keyed[] = {
   { "You meet a stranger in the queue for coffee. What is a good first sentence?",
     { "A remark on something you both can see, then a question",
       "Your job title, your company and the years you have been there",
-      "What you would like them to do for you next week",
-      "Nothing before you know whether they are of any use" },
+      "What you would like them to do for you next week", "Nothing before you know whether they are of any use" },
     { "+It gives them something easy to answer.", "It is a label, and there is nothing to answer.",
       "A wish before a word makes people step back.", "You will not find out by silence." },
     "A first sentence only has to make a second one easy." },
@@ -55,10 +54,12 @@ static const Question keyed[] = {
 static const Question unkeyed[] = {
   { "What tells you that somebody listens?",
     { "They wait for the end of your sentence", "They look at you all the time", "They agree", "They take notes" },
-    { NULL }, NULL },
+    { NULL },
+    NULL },
   { "What would you ask next?",
     { "How they came to do it", "What it pays", "Whether they like you", "Nothing" },
-    { NULL }, NULL },
+    { NULL },
+    NULL },
 };
 
 static void

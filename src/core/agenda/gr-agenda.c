@@ -59,8 +59,8 @@ last_attempt (GrEntityList *attempts,
     {
       GrAttempt *attempt = gr_entity_list_peek (attempts, i);
 
-      if (g_strcmp0 (gr_attempt_get_quiz (attempt), quiz) == 0
-          && (last == NULL || gr_attempt_get_started_at (attempt) >= gr_attempt_get_started_at (last)))
+      if (g_strcmp0 (gr_attempt_get_quiz (attempt), quiz) == 0 &&
+          (last == NULL || gr_attempt_get_started_at (attempt) >= gr_attempt_get_started_at (last)))
         last = attempt;
     }
   return last;
@@ -92,7 +92,9 @@ add_begun_quizzes (GrLibrary *library,
       if (gr_quiz_get_retired (quiz) || attempt == NULL || gr_attempt_get_finished_at (attempt) != 0)
         continue;
       add_step (steps, GR_STEP_QUIZ, gr_entity_get_uid (GR_ENTITY (quiz)), g_strdup (_("Finish the quiz you began")),
-                g_strdup_printf (_("From “%s”. Your answers so far are kept."), guide_title (library, gr_quiz_get_guide (quiz))), 0);
+                g_strdup_printf (_("From “%s”. Your answers so far are kept."),
+                                 guide_title (library, gr_quiz_get_guide (quiz))),
+                0);
     }
 }
 
@@ -105,8 +107,10 @@ what_is_empty (GrStory *story,
     const char *text;
     const char *name;
   } parts[] = {
-    { gr_story_get_situation (story), _("Situation") }, { gr_story_get_task (story), _("Task") },
-    { gr_story_get_action (story), _("Action") },       { gr_story_get_result (story), _("Result") },
+    { gr_story_get_situation (story), _("Situation") },
+    { gr_story_get_task (story), _("Task") },
+    { gr_story_get_action (story), _("Action") },
+    { gr_story_get_result (story), _("Result") },
   };
   const char *first = NULL;
 
@@ -203,8 +207,8 @@ add_reading (GrLibrary *library,
     {
       GrReading *reading = gr_entity_list_peek (readings, i);
 
-      if (gr_library_lookup (library, "guide", gr_reading_get_guide (reading)) != NULL
-          && (last == NULL || gr_reading_get_read_at (reading) > gr_reading_get_read_at (last)))
+      if (gr_library_lookup (library, "guide", gr_reading_get_guide (reading)) != NULL &&
+          (last == NULL || gr_reading_get_read_at (reading) > gr_reading_get_read_at (last)))
         last = reading;
     }
   if (gr_entity_list_get_n (guides) == 0)
@@ -239,12 +243,13 @@ add_new_quizzes (GrLibrary *library,
       if (attempt == NULL)
         add_step (steps, GR_STEP_QUIZ, gr_entity_get_uid (GR_ENTITY (quiz)),
                   g_strdup_printf (_("Take the quiz of “%s”"), guide), g_strdup (_("You have not taken it yet.")), 0);
-      else if (gr_attempt_get_scored (attempt) && gr_attempt_get_finished_at (attempt) != 0
-               && gr_attempt_get_correct (attempt) < gr_attempt_get_threshold (attempt))
+      else if (gr_attempt_get_scored (attempt) && gr_attempt_get_finished_at (attempt) != 0 &&
+               gr_attempt_get_correct (attempt) < gr_attempt_get_threshold (attempt))
         add_step (steps, GR_STEP_QUIZ, gr_entity_get_uid (GR_ENTITY (quiz)),
                   g_strdup_printf (_("Take the quiz of “%s” again"), guide),
                   g_strdup_printf (_("Last time it was %d of %d."), (int) gr_attempt_get_correct (attempt),
-                                   (int) gr_attempt_get_total (attempt)), 0);
+                                   (int) gr_attempt_get_total (attempt)),
+                  0);
     }
 }
 
@@ -254,15 +259,18 @@ add_beginnings (GrLibrary *library,
 {
   guint stories = gr_entity_list_get_n (gr_library_get_list (library, "story"));
 
-  if (gr_entity_list_get_n (gr_library_get_list (library, "project")) == 0
-      && gr_entity_list_get_n (gr_library_get_list (library, "plan-item")) > 0)
+  if (gr_entity_list_get_n (gr_library_get_list (library, "project")) == 0 &&
+      gr_entity_list_get_n (gr_library_get_list (library, "plan-item")) > 0)
     add_step (steps, GR_STEP_PLAN, NULL, g_strdup (_("Plan your hours")),
               g_strdup (_("Your guide brings a project; say how much of it you want to do.")), 0);
   if (stories < STORIES_WANTED)
     add_step (steps, GR_STEP_NEW_STORY, NULL, g_strdup (_("Write down a situation you remember")),
-              stories == 0 ? g_strdup (_("One line is enough to begin a story."))
-                           : g_strdup_printf (ngettext ("You have %u story; five or six carry an interview.",
-                                                        "You have %u stories; five or six carry an interview.", stories), stories), 0);
+              stories == 0
+                  ? g_strdup (_("One line is enough to begin a story."))
+                  : g_strdup_printf (ngettext ("You have %u story; five or six carry an interview.",
+                                               "You have %u stories; five or six carry an interview.", stories),
+                                     stories),
+              0);
 }
 
 /**

@@ -40,7 +40,8 @@ gr_day_of_time (gint64     wall_ms,
   g_return_val_if_fail (utc != NULL && zone != NULL, 0);
 
   local = g_date_time_to_timezone (utc, zone);
-  day = day_from_date (g_date_time_get_year (local), g_date_time_get_month (local), g_date_time_get_day_of_month (local));
+  day =
+      day_from_date (g_date_time_get_year (local), g_date_time_get_month (local), g_date_time_get_day_of_month (local));
   /* Compared on the clock's face, not by subtracting hours: across a DST change those differ. */
   return g_date_time_get_hour (local) < start_hour ? day - 1 : day;
 }
@@ -110,7 +111,8 @@ gr_day_format (gint64 day)
 {
   g_autoptr (GDate) date = g_date_new_julian ((guint32) (day + 719163));
 
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), (int) g_date_get_month (date), g_date_get_day (date));
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), (int) g_date_get_month (date),
+                          g_date_get_day (date));
 }
 
 /**

@@ -3,4 +3,4 @@
 
 #include "gr-error.h"
 
-G_DEFINE_QUARK (gr-error-quark, gr_error)
+G_DEFINE_QUARK (gr - error - quark, gr_error)

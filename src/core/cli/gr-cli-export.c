@@ -30,7 +30,8 @@ gr_cli_export (GrCliArguments *arguments)
   layout = gr_layout_new (doc, folio->paper, NULL, &error);
   if (layout == NULL || !gr_pdf_write (layout, out, NULL, NULL, NULL, &error))
     return gr_cli_fail (error);
-  g_print (ngettext ("%u page was written to “%s”.\n", "%u pages were written to “%s”.\n", gr_layout_get_n_pages (layout)),
-           gr_layout_get_n_pages (layout), out);
+  g_print (
+      ngettext ("%u page was written to “%s”.\n", "%u pages were written to “%s”.\n", gr_layout_get_n_pages (layout)),
+      gr_layout_get_n_pages (layout), out);
   return GR_CLI_OK;
 }

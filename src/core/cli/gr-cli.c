@@ -20,11 +20,11 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "convert", gr_cli_convert, 1, 1, "convert GUIDE.md", N_ ("print a guide as JSON, and what was noticed in it") },
-  { "import", gr_cli_import, 1, -1, "import FILE…", N_ ("read guides into the library") },
-  { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_ ("write the portfolio") },
-  { "check", gr_cli_check, 0, 0, "check", N_ ("look whether the library is sound") },
-  { "backup", gr_cli_backup, 1, 1, "backup OUT", N_ ("copy the library, also while it is open") },
+  { "convert", gr_cli_convert, 1, 1, "convert GUIDE.md", N_("print a guide as JSON, and what was noticed in it") },
+  { "import", gr_cli_import, 1, -1, "import FILE…", N_("read guides into the library") },
+  { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_("write the portfolio") },
+  { "check", gr_cli_check, 0, 0, "check", N_("look whether the library is sound") },
+  { "backup", gr_cli_backup, 1, 1, "backup OUT", N_("copy the library, also while it is open") },
 };
 
 static const Command *
@@ -73,7 +73,7 @@ print_help (void)
 {
   g_print ("%s\n\n  greenroom [--library FILE]\n", _("Usage:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  greenroom %-38s %s\n", commands[i].usage, _(commands[i].what));
+    g_print ("  greenroom %-38s %s\n", commands[i].usage, _ (commands[i].what));
   g_print ("\n  --library FILE  %s\n  --help, --version\n", _("use this library instead of the usual one"));
 }
 
@@ -158,8 +158,10 @@ gr_cli_run (int    argc,
     return usage_error (command, _("a file is missing"));
   if (command->max_words >= 0 && (int) words->len > command->max_words)
     return usage_error (command, _("too many words"));
-  if (paper != NULL && (command->run != gr_cli_export || (!g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))))
-    return usage_error (command, command->run == gr_cli_export ? _("the paper is a4 or letter") : _("it takes no --paper"));
+  if (paper != NULL &&
+      (command->run != gr_cli_export || (!g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))))
+    return usage_error (command,
+                        command->run == gr_cli_export ? _("the paper is a4 or letter") : _("it takes no --paper"));
 
   arguments.library = library != NULL ? g_strdup (library) : gr_library_default_path ();
   arguments.paper = paper;

@@ -8,8 +8,7 @@
 
 /* Members are added in the order of their names, so that two packs of one guide are equal byte by byte. */
 
-typedef void (*WriteFunc) (JsonBuilder *builder,
-                           gpointer     element);
+typedef void (*WriteFunc) (JsonBuilder *builder, gpointer element);
 
 static void
 add_text (JsonBuilder *b,
@@ -45,10 +44,10 @@ add_number (JsonBuilder *b,
 }
 
 static void
-add_range (JsonBuilder  *b,
-           const char   *name,
-           GrGuideRange  range,
-           double        unit)
+add_range (JsonBuilder *b,
+           const char  *name,
+           GrGuideRange range,
+           double       unit)
 {
   if (range.max <= 0)
     return;

@@ -125,10 +125,10 @@ add_explanation (GrCandidate *c,
  */
 void
 gr_guide_quiz_set_answer (GrReader    *reader,
-                    GrCandidate *candidate,
-                    const char  *text,
-                    guint        line,
-                    gboolean     explains)
+                          GrCandidate *candidate,
+                          const char  *text,
+                          guint        line,
+                          gboolean     explains)
 {
   const char *rest = text;
   char wrong = 0;
@@ -251,9 +251,9 @@ take_marks (GrCandidate *c)
  */
 void
 gr_guide_quiz_read_answer (GrReader    *reader,
-                     GrCandidate *candidate,
-                     guint        end,
-                     gboolean     last)
+                           GrCandidate *candidate,
+                           guint        end,
+                           gboolean     last)
 {
   guint i = candidate->run.end;
 

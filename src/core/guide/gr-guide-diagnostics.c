@@ -15,11 +15,11 @@
  * Adds something that an author should know.
  */
 void
-gr_guide_draft_report (GrGuideDraft    *self,
-                       guint            line,
-                       GrGuideSeverity  severity,
-                       const char      *code,
-                       const char      *format,
+gr_guide_draft_report (GrGuideDraft *self,
+                       guint line,
+                       GrGuideSeverity severity,
+                       const char *code,
+                       const char *format,
                        ...)
 {
   GrGuideDiagnostic *diagnostic = g_new0 (GrGuideDiagnostic, 1);
@@ -62,6 +62,6 @@ char *
 gr_diagnostic_format (const GrGuideDiagnostic *diagnostic,
                       const char              *file)
 {
-  return g_strdup_printf ("%s:%u: %s: %s [%s]", file, diagnostic->line,
-                          gr_guide_severity_nick (diagnostic->severity), diagnostic->message, diagnostic->code);
+  return g_strdup_printf ("%s:%u: %s: %s [%s]", file, diagnostic->line, gr_guide_severity_nick (diagnostic->severity),
+                          diagnostic->message, diagnostic->code);
 }

@@ -55,7 +55,7 @@ read_range (const char  **p,
     and = 1;
   else if (g_str_has_prefix (q, "–") || g_str_has_prefix (q, "—") || g_str_has_prefix (q, "‑"))
     and = strlen ("–");
-  if (and > 0)
+  if (and> 0)
     {
       q = skip_space (q + and);
       if (read_number (&q, &range->max))
@@ -109,7 +109,7 @@ read_weeks (const char   *p,
     return;
   p = skip_space (p);
   if (gr_guide_word_starts (GR_WORD_WEEKS, p) == 0)
-    *weeks = (GrGuideRange){ 0 };
+    *weeks = (GrGuideRange) { 0 };
 }
 
 /* Reads effort at @p: "n unit", "n unit n unit". */
@@ -126,7 +126,7 @@ read_effort (const char     **p,
   unit = read_unit (&s);
   if (unit <= 0)
     return FALSE;
-  duration->minutes = (GrGuideRange){ range.min * unit, range.max * unit };
+  duration->minutes = (GrGuideRange) { range.min * unit, range.max * unit };
   if (unit > 1)
     {
       const char *q = skip_space (s);

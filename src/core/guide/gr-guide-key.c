@@ -210,7 +210,7 @@ apply_key (GrReader *reader,
  */
 void
 gr_guide_quiz_read_keys (GrReader *reader,
-                   GArray   *candidates)
+                         GArray   *candidates)
 {
   g_autoptr (GArray) keys = g_array_new (FALSE, FALSE, sizeof (Key));
 

@@ -240,8 +240,8 @@ is_option_mark (const char *run)
  */
 void
 gr_guide_label_read (GrLabel    *label,
-               const char *text,
-               gboolean    heading)
+                     const char *text,
+                     gboolean    heading)
 {
   const char *start = gr_guide_skip_mark (text);
   const char *run;

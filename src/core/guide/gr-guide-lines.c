@@ -42,7 +42,13 @@ add_line (GArray    *lines,
 {
   const GrMarkupBlock *b = gr_markup_get_block (markup, block);
   GrLine line = {
-    .kind = kind, .first = first, .last = last, .block = block, .group = block, .heading = -1, .text = text,
+    .kind = kind,
+    .first = first,
+    .last = last,
+    .block = block,
+    .group = block,
+    .heading = -1,
+    .text = text,
   };
   gsize len = strlen (text);
 
@@ -334,10 +340,10 @@ append_raw (GString      *out,
  */
 char *
 gr_guide_lines_markdown (GArray     *lines,
-                   GrMarkup   *markup,
-                   guint       first,
-                   guint       end,
-                   const char *lead)
+                         GrMarkup   *markup,
+                         guint       first,
+                         guint       end,
+                         const char *lead)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   guint widths[MAX_DEPTH] = { 0 };

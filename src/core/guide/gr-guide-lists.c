@@ -197,8 +197,8 @@ find_entries (GrReader *reader,
         }
       else if (last != NULL && last->end == i && line->kind != GR_LINE_BREAK &&
                (shape == SHAPE_HEADING || line->kind != GR_LINE_HEADING) &&
-               (shape == SHAPE_HEADING || shape == SHAPE_LABEL || shape == SHAPE_ASKING || line->depth > 0 || line->kind == GR_LINE_CODE ||
-                gr_line (reader->lines, i - 1)->block == line->block))
+               (shape == SHAPE_HEADING || shape == SHAPE_LABEL || shape == SHAPE_ASKING || line->depth > 0 ||
+                line->kind == GR_LINE_CODE || gr_line (reader->lines, i - 1)->block == line->block))
         last->end = i + 1;
     }
   return entries;
@@ -373,7 +373,7 @@ dup_prompt (GrReader    *reader,
                     ? gr_guide_label_dup_value (label)
                     : NULL;
       text = gr_guide_lines_markdown (reader->lines, reader->markup, entry->first, entry->end,
-                                value != NULL ? value : line->text);
+                                      value != NULL ? value : line->text);
     }
   return gr_guide_unwrap (text);
 }

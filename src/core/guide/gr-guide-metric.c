@@ -81,7 +81,7 @@ follows (const char *text,
  */
 GrGuideMetric *
 gr_guide_project_read_metric (const char *text,
-                        guint       line)
+                              guint       line)
 {
   GrGuideMetric *metric = gr_guide_metric_new ();
 
@@ -120,7 +120,7 @@ gr_guide_project_read_metric (const char *text,
  */
 void
 gr_guide_project_check (GrReader             *reader,
-                  const GrGuideProject *project)
+                        const GrGuideProject *project)
 {
   gboolean any = FALSE;
   double min = sum_min (project);

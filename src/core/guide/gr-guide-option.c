@@ -9,8 +9,20 @@
 #define MAX_LINE 2000
 
 static const char *check_marks[] = {
-  "✅",          "✓",         "✔",          "☑",         "[x]",       "[X]",            "(correct)",
-  "(Correct)",   "← correct", "<- correct", "(richtig)", "(right answer)", "(correct answer)", "(Correct Answer)",
+  "✅",
+  "✓",
+  "✔",
+  "☑",
+  "[x]",
+  "[X]",
+  "(correct)",
+  "(Correct)",
+  "← correct",
+  "<- correct",
+  "(richtig)",
+  "(right answer)",
+  "(correct answer)",
+  "(Correct Answer)",
 };
 
 /* Cuts check marks off both ends; returns whether there was one. */
@@ -126,7 +138,7 @@ read_box (GrOption   *option,
  */
 gboolean
 gr_guide_option_read (GrOption   *option,
-                const char *text)
+                      const char *text)
 {
   g_autofree char *line = NULL;
   GrOption box = { 0 };
@@ -304,9 +316,9 @@ goes_on (GArray      *lines,
  */
 gboolean
 gr_guide_option_run_read (GrOptionRun *run,
-                    GArray      *lines,
-                    guint        first,
-                    gboolean     boxes)
+                          GArray      *lines,
+                          guint        first,
+                          gboolean     boxes)
 {
   guint skipped = 0;
 
@@ -341,7 +353,7 @@ gr_guide_option_run_read (GrOptionRun *run,
                 {
                   GrOption last = g_array_index (run->options, GrOption, run->options->len - 1);
 
-                  g_array_index (run->options, GrOption, run->options->len - 1) = (GrOption){ 0 };
+                  g_array_index (run->options, GrOption, run->options->len - 1) = (GrOption) { 0 };
                   g_array_set_size (run->options, run->options->len - 1);
                   append_text (run, lines, before, i);
                   g_array_append_val (run->options, last);
@@ -397,10 +409,10 @@ gr_guide_option_run_clear (GrOptionRun *run)
  */
 int
 gr_guide_option_read_letters (const char  *text,
-                        guint        n_options,
-                        GArray      *letters,
-                        const char **rest,
-                        char        *wrong)
+                              guint        n_options,
+                              GArray      *letters,
+                              const char **rest,
+                              char        *wrong)
 {
   const char *p = gr_guide_skip_mark (text);
   int n = 0;
@@ -431,7 +443,7 @@ gr_guide_option_read_letters (const char  *text,
           and = gr_guide_word_starts (GR_WORD_AND, next);
           if (*next != '\0' && *next != '-' && *next != '(' && *next != '&' && *next != '/' && *next != '=' &&
               !g_str_has_prefix (next, "–") && !g_str_has_prefix (next, "—") && !g_str_has_prefix (next, "→") &&
-              !(and > 0 && g_ascii_isalpha (next[and + 1]) && !g_ascii_isalnum (next[and + 2])))
+              !(and> 0 && g_ascii_isalpha (next[and+1]) && !g_ascii_isalnum (next[and+2])))
             break;
           if (*end == '\'')
             break;

@@ -8,8 +8,8 @@
 #include <string.h>
 
 /* A full stop behind one of these does not end a sentence. */
-static const char *abbreviations[] = { "e.g", "i.e", "vs", "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "No", "approx", "z.B",
-                                       "d.h", "u.a", "bzw", "ca", "Nr", "usw" };
+static const char *abbreviations[] = { "e.g", "i.e",    "vs",  "Dr",  "Mr",  "Mrs", "Ms", "Prof", "St",
+                                       "No",  "approx", "z.B", "d.h", "u.a", "bzw", "ca", "Nr",   "usw" };
 
 static gboolean
 is_abbreviation (const char *start,

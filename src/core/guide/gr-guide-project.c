@@ -206,7 +206,7 @@ split_inline (const char *text)
   guint n = g_strv_length (pieces);
   gsize and = n >= 3 ? gr_guide_word_starts (GR_WORD_AND, pieces[n - 1]) : 0;
 
-  if (and == 0 || strpbrk (text, "(:;") != NULL)
+  if (and== 0 || strpbrk (text, "(:;") != NULL)
     {
       g_ptr_array_add (parts, gr_guide_unwrap (text));
       return parts;
@@ -231,9 +231,7 @@ skip_box (const char *text)
   return gr_guide_skip_mark (text);
 }
 
-typedef void (*AddFunc) (Parts      *parts,
-                         const char *text,
-                         guint       line);
+typedef void (*AddFunc) (Parts *parts, const char *text, guint line);
 
 static void
 add_deliverable (Parts      *parts,

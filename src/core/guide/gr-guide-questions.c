@@ -42,10 +42,9 @@ is_answer_label (const GrLine *line)
   if (line->kind != GR_LINE_HEADING)
     return TRUE;
   /* "### Sample Answer", but not "## How to answer well" */
-  return gr_text_count_words (label->key) <= 3 && (g_str_has_prefix (label->key, "answer") ||
-                                                   g_str_has_suffix (label->key, "answer") ||
-                                                   g_str_has_suffix (label->key, "response") ||
-                                                   g_str_has_suffix (label->key, "antwort"));
+  return gr_text_count_words (label->key) <= 3 &&
+         (g_str_has_prefix (label->key, "answer") || g_str_has_suffix (label->key, "answer") ||
+          g_str_has_suffix (label->key, "response") || g_str_has_suffix (label->key, "antwort"));
 }
 
 static gboolean
@@ -222,8 +221,8 @@ take_inline (Search *s,
   gr_guide_label_clear (&label);
   stem = g_strndup (line->text, (gsize) (inner - line->text));
   gr_guide_label_read (&label, stem, FALSE);
-  prompt = gr_guide_label_is (&label) && gr_guide_label_asks (&label) ? gr_guide_label_dup_value (&label)
-                                                                                 : g_strdup (stem);
+  prompt =
+      gr_guide_label_is (&label) && gr_guide_label_asks (&label) ? gr_guide_label_dup_value (&label) : g_strdup (stem);
   gr_guide_label_clear (&label);
   begin (s, i, form, i, lead);
   g_free (s->open->prompt);

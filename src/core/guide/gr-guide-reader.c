@@ -49,7 +49,7 @@ find_title (GrReader *self)
       self->draft->title = g_strdup (gr_line (self->lines, first)->text);
       gr_guide_draft_report (self->draft, gr_line (self->lines, first)->first, GR_GUIDE_WARNING, "no-title",
                              _("There is no heading of level 1, so “%s” is taken as the title; write “# Title” on the "
-                               "first line"),
+                                "first line"),
                              self->draft->title);
     }
 }

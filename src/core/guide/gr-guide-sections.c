@@ -21,8 +21,10 @@ kind_of (const GrLine *heading,
     GrGuideSectionKind kind;
     gboolean full;
   } kinds[] = {
-    { GR_WORD_SPRINT, GR_GUIDE_PROJECT, FALSE },           { GR_WORD_FULL, GR_GUIDE_PROJECT, TRUE },
-    { GR_WORD_QUIZ, GR_GUIDE_QUIZ, FALSE },                { GR_WORD_CONFUSIONS, GR_GUIDE_CONFUSIONS, FALSE },
+    { GR_WORD_SPRINT, GR_GUIDE_PROJECT, FALSE },
+    { GR_WORD_FULL, GR_GUIDE_PROJECT, TRUE },
+    { GR_WORD_QUIZ, GR_GUIDE_QUIZ, FALSE },
+    { GR_WORD_CONFUSIONS, GR_GUIDE_CONFUSIONS, FALSE },
     { GR_WORD_REFLECTIONS, GR_GUIDE_REFLECTIONS, FALSE },
   };
   g_autofree char *normal = gr_guide_normal (gr_guide_skip_mark (heading->text));
@@ -41,7 +43,7 @@ kind_of (const GrLine *heading,
 /* Behind the last line under a heading and its sub-headings. */
 guint
 gr_guide_reader_heading_end (GrReader *self,
-                       guint     heading)
+                             guint     heading)
 {
   int level = gr_line (self->lines, heading)->level;
   guint i = heading + 1;
@@ -86,7 +88,7 @@ gr_guide_reader_find_regions (GrReader *self)
 /* The region that a line is in, or %NULL. */
 const GrRegion *
 gr_guide_reader_region_at (GrReader *self,
-                     guint     line)
+                           guint     line)
 {
   guint low = 0;
   guint high = self->regions->len;
@@ -108,8 +110,8 @@ gr_guide_reader_region_at (GrReader *self,
 
 void
 gr_guide_reader_take (GrReader *self,
-                guint     first,
-                guint     end)
+                      guint     first,
+                      guint     end)
 {
   for (guint i = first; i < end && i < self->lines->len; i++)
     self->taken[i] = TRUE;
@@ -158,9 +160,9 @@ append_normal (GString    *name,
  * line, so that it lasts when the guide is edited elsewhere. */
 char *
 gr_guide_reader_make_id (GrReader   *self,
-                   const char *kind,
-                   int         heading,
-                   const char *stem)
+                         const char *kind,
+                         int         heading,
+                         const char *stem)
 {
   g_autoptr (GString) name = g_string_new (kind);
 
@@ -173,9 +175,9 @@ gr_guide_reader_make_id (GrReader   *self,
 /* The identity of a part of something that has one. */
 char *
 gr_guide_reader_make_part_id (GrReader   *self,
-                        const char *owner,
-                        const char *kind,
-                        const char *text)
+                              const char *owner,
+                              const char *kind,
+                              const char *text)
 {
   g_autoptr (GString) name = g_string_new (kind);
 
@@ -298,8 +300,8 @@ gr_guide_reader_read_sections (GrReader *self)
 }
 
 static void
-check_titles (GrReader  *self,
-              GPtrArray *sections,
+check_titles (GrReader   *self,
+              GPtrArray  *sections,
               GHashTable *seen)
 {
   for (guint i = 0; i < sections->len; i++)

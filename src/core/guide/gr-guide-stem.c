@@ -69,8 +69,7 @@ dup_lead (const GrLine *line)
        (label->number > 0 && !gr_guide_word_matches (GR_WORD_SCENARIO, label->key))))
     {
       /* "**3. What …?**" has its text in the label's key */
-      if (*label->name == '\0' && *label->after == '\0' && *label->key != '\0' &&
-          !gr_guide_label_asks (label))
+      if (*label->name == '\0' && *label->after == '\0' && *label->key != '\0' && !gr_guide_label_asks (label))
         return g_strdup (gr_guide_skip_number (label->run));
       /* "Question 1 (easy): …" */
       if (*label->name == '(' && g_str_has_suffix (label->name, ")") && *label->after != '\0')
@@ -126,8 +125,8 @@ dup_stem (GrReader    *reader,
  */
 gboolean
 gr_guide_quiz_read_stem (GrReader    *reader,
-                   GrCandidate *candidate,
-                   guint        limit)
+                         GrCandidate *candidate,
+                         guint        limit)
 {
   gboolean found = FALSE;
 

@@ -66,7 +66,7 @@ find_class (GrReader       *reader,
     }
   if (first != CLASS_NONE && counts[first] == 1)
     {
-      for (int class = 1; class < (int) G_N_ELEMENTS (counts); class++)
+      for (int class = 1; class < (int) G_N_ELEMENTS (counts); class ++)
         if (counts[class] > 1)
           return class;
       /* a heading alone with its time is the project's own */
@@ -131,7 +131,7 @@ trim_last (GrReader *reader,
  */
 GArray *
 gr_guide_project_find_units (GrReader       *reader,
-                       const GrRegion *region)
+                             const GrRegion *region)
 {
   GArray *units = g_array_new (FALSE, FALSE, sizeof (GrExtent));
   int class = find_class (reader, region);
@@ -252,8 +252,8 @@ find_own_time (GrReader        *reader,
  */
 GrGuideUnit *
 gr_guide_project_read_unit (GrReader       *reader,
-                      const GrExtent *extent,
-                      guint           index)
+                            const GrExtent *extent,
+                            guint           index)
 {
   const GrLine *line = gr_line (reader->lines, extent->first);
   GrGuideUnit *unit = gr_guide_unit_new ();

@@ -189,7 +189,7 @@ phrase_at (const char *phrase,
  */
 gboolean
 gr_guide_word_matches (GrWord      word,
-                 const char *normal)
+                       const char *normal)
 {
   for (guint l = 0; l < G_N_ELEMENTS (languages); l++)
     for (guint i = 0; i < MAX_PHRASES && languages[l].words[word][i] != NULL; i++)
@@ -229,7 +229,7 @@ ends_word (const char *p)
  */
 gsize
 gr_guide_word_starts (GrWord      word,
-                const char *text)
+                      const char *text)
 {
   gsize longest = 0;
 
@@ -255,7 +255,7 @@ gr_guide_word_starts (GrWord      word,
  */
 int
 gr_guide_word_ordinal (const char *text,
-                 gsize      *len)
+                       gsize      *len)
 {
   for (guint l = 0; l < G_N_ELEMENTS (languages); l++)
     for (int n = 0; n < MAX_ORDINALS; n++)

@@ -30,13 +30,7 @@ struct _GrDraft
   guint limit_id;
 };
 
-enum {
-  PROP_0,
-  PROP_TEXT,
-  PROP_DIRTY,
-  PROP_ERROR,
-  N_PROPS
-};
+enum { PROP_0, PROP_TEXT, PROP_DIRTY, PROP_ERROR, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -241,7 +235,8 @@ gr_draft_flush (GrDraft *self)
     }
 
   change = gr_change_new (GR_CHANGE_TEXT, self->label);
-  gr_change_set_text (change, gr_entity_get_nick (self->entity), gr_entity_get_uid (self->entity), self->field, self->text);
+  gr_change_set_text (change, gr_entity_get_nick (self->entity), gr_entity_get_uid (self->entity), self->field,
+                      self->text);
   self->in_flight = TRUE;
   self->sent = self->generation;
   g_set_str (&self->sent_text, self->text);

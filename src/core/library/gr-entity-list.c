@@ -13,16 +13,12 @@ struct _GrEntityList
   GPtrArray *before; /* what listeners know of, while frozen */
 };
 
-enum {
-  PROP_0,
-  PROP_STATE,
-  PROP_N_ITEMS,
-  N_PROPS
-};
+enum { PROP_0, PROP_STATE, PROP_N_ITEMS, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_ENUM_TYPE (GrListState, gr_list_state,
+G_DEFINE_ENUM_TYPE (GrListState,
+                    gr_list_state,
                     G_DEFINE_ENUM_VALUE (GR_LIST_LOADING, "loading"),
                     G_DEFINE_ENUM_VALUE (GR_LIST_READY, "ready"),
                     G_DEFINE_ENUM_VALUE (GR_LIST_FAILED, "failed"))
@@ -56,7 +52,9 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (GrEntityList, gr_entity_list, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (GrEntityList,
+                               gr_entity_list,
+                               G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static void
@@ -246,8 +244,8 @@ gr_entity_list_thaw (GrEntityList *self)
     return;
   while (head < before->len && head < self->items->len && before->pdata[head] == self->items->pdata[head])
     head++;
-  while (tail < before->len - head && tail < self->items->len - head
-         && before->pdata[before->len - 1 - tail] == self->items->pdata[self->items->len - 1 - tail])
+  while (tail < before->len - head && tail < self->items->len - head &&
+         before->pdata[before->len - 1 - tail] == self->items->pdata[self->items->len - 1 - tail])
     tail++;
   tell (self, head, before->len - head - tail, self->items->len - head - tail);
 }

@@ -26,13 +26,7 @@ struct _GrFigure
   GCancellable *cancellable;
 };
 
-enum {
-  PROP_0,
-  PROP_VALUE,
-  PROP_LOADING,
-  PROP_ERROR,
-  N_PROPS
-};
+enum { PROP_0, PROP_VALUE, PROP_LOADING, PROP_ERROR, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 

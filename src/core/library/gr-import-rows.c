@@ -100,7 +100,8 @@ set_place (Flattening *f,
         best = section;
     }
   if (best != NULL)
-    gr_import_row_set (row, "section", (GrValue) { .kind = GR_VALUE_TEXT, .text = gr_import_uid (f->draft, f->guide, best->id) });
+    gr_import_row_set (row, "section",
+                       (GrValue) { .kind = GR_VALUE_TEXT, .text = gr_import_uid (f->draft, f->guide, best->id) });
 }
 
 static void
@@ -275,7 +276,8 @@ add_projects (Flattening *f)
   for (guint i = 0; i < f->draft->projects->len; i++)
     {
       const GrGuideProject *project = g_ptr_array_index (f->draft->projects, i);
-      GrRow *row = add_plan_item (f, project->id, NULL, project->full ? "full" : "sprint", project->title, project->line, i);
+      GrRow *row =
+          add_plan_item (f, project->id, NULL, project->full ? "full" : "sprint", project->title, project->line, i);
       const char *uid = row->uid;
 
       set_text (row, "text", project->objective);

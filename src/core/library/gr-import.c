@@ -18,8 +18,8 @@ static const char *const import_types[] = { GR_IMPORT_TYPES };
 
 /* What a person made that points at a guide's content: (type, field). */
 static const char *const mentions[][2] = {
-  { "mark", "target" },   { "key", "item" },        { "key", "choice" },   { "attempt", "quiz" },
-  { "response", "item" }, { "response", "choice" }, { "project", "source" }, { "phase", "source" },
+  { "mark", "target" },   { "key", "item" },           { "key", "choice" },     { "attempt", "quiz" },
+  { "response", "item" }, { "response", "choice" },    { "project", "source" }, { "phase", "source" },
   { "task", "source" },   { "deliverable", "source" },
 };
 
@@ -183,8 +183,8 @@ text_of (const GrRow *row)
   for (guint i = 0; i < row->n_values; i++)
     {
       const GrField *field = &row->klass->fields[i];
-      gboolean counts = (field->flags & GR_FIELD_TITLE) || g_str_equal (field->name, "text")
-                        || (with_body && g_str_equal (field->name, "body"));
+      gboolean counts = (field->flags & GR_FIELD_TITLE) || g_str_equal (field->name, "text") ||
+                        (with_body && g_str_equal (field->name, "body"));
 
       if (counts && row->values[i].kind == GR_VALUE_TEXT)
         g_string_append_printf (out, "%s ", row->values[i].text);
@@ -283,8 +283,8 @@ match_type (Import     *import,
           g_autofree char *old_text = NULL;
           Pair pair = { after, before, 0, pairs->len };
 
-          if (before->klass != after->klass || g_hash_table_contains (import->kept, before->uid)
-              || (g_str_equal (type, "choice") && g_strcmp0 (owner_of (before), owner_of (after)) != 0))
+          if (before->klass != after->klass || g_hash_table_contains (import->kept, before->uid) ||
+              (g_str_equal (type, "choice") && g_strcmp0 (owner_of (before), owner_of (after)) != 0))
             continue;
           old_text = text_of (before);
           if (MIN (strlen (text), strlen (old_text)) < MAX (strlen (text), strlen (old_text)) / 2)
@@ -317,7 +317,8 @@ is_mentioned (Import     *import,
 
       for (guint i = 0; i < G_N_ELEMENTS (mentions); i++)
         {
-          g_autoptr (GPtrArray) rows = gr_store_load (import->store, gr_registry_find (mentions[i][0]), NULL, TRUE, error);
+          g_autoptr (GPtrArray) rows =
+              gr_store_load (import->store, gr_registry_find (mentions[i][0]), NULL, TRUE, error);
 
           if (rows == NULL)
             return FALSE;
@@ -354,8 +355,8 @@ set_differences (GrChange    *change,
       const char *field = after->klass->fields[i].name;
 
       /* Whether it came with the program is said once; a reason is the person's own. */
-      if (g_str_equal (field, "built_in") || g_str_equal (field, "imported_at")
-          || gr_value_equal (&before->values[i], &after->values[i]))
+      if (g_str_equal (field, "built_in") || g_str_equal (field, "imported_at") ||
+          gr_value_equal (&before->values[i], &after->values[i]))
         continue;
       gr_change_set (change, after->klass->nick, after->uid, field, gr_value_copy (&after->values[i]));
     }

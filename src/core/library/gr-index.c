@@ -225,7 +225,8 @@ gr_index_fill_owned (GrIndex      *self,
       const GrRow *row = g_ptr_array_index (rows, i);
       GrEntity *entity = gr_index_lookup (self, row->uid);
 
-      g_ptr_array_add (entities, entity != NULL ? g_object_ref (entity) : make (self, row->uid, row->values, row->n_values));
+      g_ptr_array_add (entities,
+                       entity != NULL ? g_object_ref (entity) : make (self, row->uid, row->values, row->n_values));
     }
   gr_entity_list_fill (list, entities);
   gr_entity_list_set_state (list, GR_LIST_READY);
@@ -323,8 +324,7 @@ gr_index_remove (GrIndex    *self,
 }
 
 static void
-each_list (GrIndex *self,
-           void (*func) (GrEntityList *list))
+each_list (GrIndex *self, void (*func) (GrEntityList *list))
 {
   g_autoptr (GPtrArray) lists = g_hash_table_get_values_as_ptr_array (self->lists);
 

@@ -280,8 +280,7 @@ barrier_work (GTask *task)
   g_task_return_boolean (task, TRUE);
 }
 
-static void push_barrier (GrLibrary *self,
-                          GTask     *task);
+static void push_barrier (GrLibrary *self, GTask *task);
 
 static void
 barrier_cb (GObject      *object,

@@ -6,22 +6,9 @@
 #include "gr-error.h"
 #include "gr-registry.h"
 
-enum {
-  PROP_0,
-  PROP_OPEN,
-  PROP_READ_ONLY,
-  PROP_CAN_UNDO,
-  PROP_CAN_REDO,
-  PROP_UNDO_LABEL,
-  PROP_REDO_LABEL,
-  N_PROPS
-};
+enum { PROP_0, PROP_OPEN, PROP_READ_ONLY, PROP_CAN_UNDO, PROP_CAN_REDO, PROP_UNDO_LABEL, PROP_REDO_LABEL, N_PROPS };
 
-enum {
-  CHANGED,
-  FAILED,
-  N_SIGNALS
-};
+enum { CHANGED, FAILED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];

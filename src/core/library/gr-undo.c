@@ -89,8 +89,8 @@ same_field (GrChange *a,
     return FALSE;
   op_a = gr_change_get_op (a, 0);
   op_b = gr_change_get_op (b, 0);
-  return op_a->kind == GR_OP_SET && op_b->kind == GR_OP_SET && strcmp (op_a->uid, op_b->uid) == 0
-         && strcmp (op_a->field, op_b->field) == 0;
+  return op_a->kind == GR_OP_SET && op_b->kind == GR_OP_SET && strcmp (op_a->uid, op_b->uid) == 0 &&
+         strcmp (op_a->field, op_b->field) == 0;
 }
 
 /* Typing that goes on in one field: back to where it began, if nothing else wrote there since. */
@@ -122,7 +122,8 @@ gr_undo_done (GrUndo   *self,
   if (gr_change_get_kind (forward) == GR_CHANGE_QUIET || gr_change_get_n_ops (inverse) == 0)
     return;
   g_ptr_array_set_size (self->redo, 0);
-  if (text && last != NULL && last->text && now_ms - last->at_ms < GR_UNDO_TEXT_MS && same_field (last->inverse, inverse))
+  if (text && last != NULL && last->text && now_ms - last->at_ms < GR_UNDO_TEXT_MS &&
+      same_field (last->inverse, inverse))
     {
       g_autoptr (GrChange) old = last->inverse;
 
@@ -154,9 +155,9 @@ gr_undo_redone (GrUndo     *self,
 
 /* Returns: (transfer full) (nullable): the newest step, taken off its stack */
 GrChange *
-gr_undo_take (GrUndo   *self,
-              gboolean  redo,
-              char    **label)
+gr_undo_take (GrUndo  *self,
+              gboolean redo,
+              char   **label)
 {
   GPtrArray *stack = redo ? self->redo : self->undo;
   Step *step;

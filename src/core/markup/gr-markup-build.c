@@ -59,9 +59,9 @@ gr_markup_add_block (GrMarkup    *self,
 }
 
 static void
-add_span (GrMarkup     *self,
+add_span (GrMarkup      *self,
           GrMarkupBlock *block,
-          GrMarkupSpan  span)
+          GrMarkupSpan   span)
 {
   g_array_append_val (self->spans, span);
   block->n_spans++;
@@ -190,10 +190,10 @@ close_container (Builder *b)
 
 /* Takes one node that the walk enters or leaves; FALSE where the text is nested too deep. */
 static gboolean
-take_node (Builder          *b,
-           cmark_iter       *iter,
-           cmark_event_type  event,
-           cmark_node       *node)
+take_node (Builder         *b,
+           cmark_iter      *iter,
+           cmark_event_type event,
+           cmark_node      *node)
 {
   guint parent = b->open->len > 0 ? g_array_index (b->open, guint, b->open->len - 1) : GR_MARKUP_NONE;
 

@@ -163,8 +163,7 @@ append_leaf (const GrMarkup      *self,
       append_text (out, block);
       g_string_append (out, in_tight_list (self, block) ? "\n" : "</p>\n");
       break;
-    case GR_MARKUP_CELL:
-      {
+      case GR_MARKUP_CELL: {
         const GrMarkupBlock *row = gr_markup_get_block (self, block->parent);
         const char *tag = row->parent + 1 == block->parent ? "th" : "td";
 

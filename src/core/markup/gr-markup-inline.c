@@ -9,9 +9,9 @@
 /* Tags that only style or group: they are left out.  Any other <word> is most likely meant as text, as in
  * "List<String>", and stays. */
 static const char *silent_tags[] = {
-  "a",    "abbr", "b",     "big",  "center", "cite",   "code", "del", "details", "div", "em",      "font", "i",   "img",
-  "ins",  "kbd",  "label", "mark", "p",      "q",      "s",    "samp", "small",  "span", "strike", "strong", "sub",
-  "summary", "sup", "tt",  "u",    "var",    "wbr",
+  "a",     "abbr", "b",      "big",    "center", "cite",    "code", "del", "details", "div", "em",
+  "font",  "i",    "img",    "ins",    "kbd",    "label",   "mark", "p",   "q",       "s",   "samp",
+  "small", "span", "strike", "strong", "sub",    "summary", "sup",  "tt",  "u",       "var", "wbr",
 };
 
 /* How many of each are open around the current run of text. */
@@ -52,7 +52,9 @@ append (GrMarkupText *text,
   g_string_append (text->text, literal);
   span.end = (guint) text->text->len;
   span.style = extra | (open->bold > 0 ? GR_MARKUP_BOLD : 0) | (open->italic > 0 ? GR_MARKUP_ITALIC : 0) |
-               (open->image > 0 ? GR_MARKUP_IMAGE : open->link > 0 ? GR_MARKUP_LINK : 0);
+               (open->image > 0  ? GR_MARKUP_IMAGE
+                : open->link > 0 ? GR_MARKUP_LINK
+                                 : 0);
   span.url = open->image > 0 ? open->image_url : open->link > 0 ? open->link_url : NULL;
   if (span.style == 0 || span.start == span.end)
     return;
@@ -79,10 +81,10 @@ append_html (GrMarkupText *text,
 }
 
 static void
-open_or_close (GrMarkup         *self,
-               Open             *open,
-               cmark_node       *node,
-               cmark_event_type  event)
+open_or_close (GrMarkup        *self,
+               Open            *open,
+               cmark_node      *node,
+               cmark_event_type event)
 {
   guint step = event == CMARK_EVENT_ENTER ? 1u : -1u;
   const char *url;

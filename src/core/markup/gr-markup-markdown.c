@@ -81,8 +81,7 @@ needs_escape (const Writer *w,
     case '>':
       return start;
     case '.':
-    case ')':
-      {
+      case ')': {
         const char *q = p;
 
         while (q > text && g_ascii_isdigit (q[-1]))

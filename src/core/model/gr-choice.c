@@ -22,12 +22,9 @@ struct _GrChoice
 };
 
 static const GrField fields[] = {
-  GR_FIELD_OWNER_OF (GrChoice, item, "quiz-item"),
-  GR_FIELD (GrChoice, text, TEXT, GR_FIELD_SEARCHABLE),
-  GR_FIELD (GrChoice, correct, FLAG, GR_FIELD_PLAIN),
-  GR_FIELD (GrChoice, reason, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD (GrChoice, position, REAL, GR_FIELD_PLAIN),
-  GR_FIELD (GrChoice, retired, FLAG, GR_FIELD_PLAIN),
+  GR_FIELD_OWNER_OF (GrChoice, item, "quiz-item"),     GR_FIELD (GrChoice, text, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrChoice, correct, FLAG, GR_FIELD_PLAIN),  GR_FIELD (GrChoice, reason, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD (GrChoice, position, REAL, GR_FIELD_PLAIN), GR_FIELD (GrChoice, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrChoice, gr_choice, "choice", GR_LOAD_EAGER)

@@ -20,10 +20,8 @@ struct _GrDeliverable
 };
 
 static const GrField fields[] = {
-  GR_FIELD_OWNER_OF (GrDeliverable, project, "project"),
-  GR_FIELD_MENTION_OF (GrDeliverable, source, "plan-item"),
-  GR_FIELD (GrDeliverable, title, TEXT, GR_FIELD_TITLE),
-  GR_FIELD (GrDeliverable, done, FLAG, GR_FIELD_PLAIN),
+  GR_FIELD_OWNER_OF (GrDeliverable, project, "project"),    GR_FIELD_MENTION_OF (GrDeliverable, source, "plan-item"),
+  GR_FIELD (GrDeliverable, title, TEXT, GR_FIELD_TITLE),    GR_FIELD (GrDeliverable, done, FLAG, GR_FIELD_PLAIN),
   GR_FIELD (GrDeliverable, position, REAL, GR_FIELD_PLAIN),
 };
 

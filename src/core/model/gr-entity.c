@@ -131,8 +131,7 @@ field_pspec (const GrField *field)
       return g_param_spec_double (name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
     case GR_FIELD_FLAG:
       return g_param_spec_boolean (name, NULL, NULL, FALSE, flags);
-    case GR_FIELD_ENUM:
-      {
+      case GR_FIELD_ENUM: {
         g_autoptr (GEnumClass) values = g_type_class_ref (field->enum_type ());
 
         return g_param_spec_enum (name, NULL, NULL, field->enum_type (), values->values[0].value, flags);
@@ -162,8 +161,7 @@ gr_field_empty_value (const GrField *field)
       return gr_value_integer (0);
     case GR_FIELD_REAL:
       return gr_value_real (0);
-    case GR_FIELD_ENUM:
-      {
+      case GR_FIELD_ENUM: {
         g_autoptr (GEnumClass) values = g_type_class_ref (field->enum_type ());
 
         return gr_value_text (values->values[0].value_nick);
@@ -401,13 +399,13 @@ gr_entity_dup_value (GrEntity *self,
     case GR_FIELD_INTEGER:
       return gr_value_integer (*(gint64 *) member (self, f));
     case GR_FIELD_TIME:
-      return *(gint64 *) member (self, f) != 0 ? gr_value_integer (*(gint64 *) member (self, f)) : (GrValue) GR_VALUE_INIT;
+      return *(gint64 *) member (self, f) != 0 ? gr_value_integer (*(gint64 *) member (self, f))
+                                               : (GrValue) GR_VALUE_INIT;
     case GR_FIELD_REAL:
       return gr_value_real (*(double *) member (self, f));
     case GR_FIELD_FLAG:
       return gr_value_integer (*(gboolean *) member (self, f) ? 1 : 0);
-    case GR_FIELD_ENUM:
-      {
+      case GR_FIELD_ENUM: {
         g_autoptr (GEnumClass) values = g_type_class_ref (f->enum_type ());
 
         return gr_value_text (g_enum_get_value (values, *(int *) member (self, f))->value_nick);

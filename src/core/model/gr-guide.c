@@ -23,12 +23,9 @@ struct _GrGuide
 };
 
 static const GrField fields[] = {
-  GR_FIELD (GrGuide, title, TEXT, GR_FIELD_TITLE),
-  GR_FIELD (GrGuide, language, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD (GrGuide, source_file, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD (GrGuide, source_hash, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD (GrGuide, built_in, FLAG, GR_FIELD_PLAIN),
-  GR_FIELD (GrGuide, imported_at, TIME, GR_FIELD_PLAIN),
+  GR_FIELD (GrGuide, title, TEXT, GR_FIELD_TITLE),       GR_FIELD (GrGuide, language, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD (GrGuide, source_file, TEXT, GR_FIELD_PLAIN), GR_FIELD (GrGuide, source_hash, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD (GrGuide, built_in, FLAG, GR_FIELD_PLAIN),    GR_FIELD (GrGuide, imported_at, TIME, GR_FIELD_PLAIN),
   GR_FIELD (GrGuide, position, REAL, GR_FIELD_PLAIN),
 };
 

@@ -21,10 +21,8 @@ struct _GrKey
 };
 
 static const GrField fields[] = {
-  GR_FIELD_MENTION_OF (GrKey, item, "quiz-item"),
-  GR_FIELD (GrKey, item_title, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD_MENTION_OF (GrKey, choice, "choice"),
-  GR_FIELD (GrKey, reason, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD_MENTION_OF (GrKey, item, "quiz-item"),  GR_FIELD (GrKey, item_title, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD_MENTION_OF (GrKey, choice, "choice"),   GR_FIELD (GrKey, reason, TEXT, GR_FIELD_PLAIN),
   GR_FIELD (GrKey, made_at, TIME, GR_FIELD_PLAIN),
 };
 

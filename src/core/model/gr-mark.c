@@ -21,10 +21,8 @@ struct _GrMark
 };
 
 static const GrField fields[] = {
-  GR_FIELD (GrMark, target_type, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD_MENTION_OF (GrMark, target, NULL),
-  GR_FIELD (GrMark, target_title, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD_ENUM_OF (GrMark, kind, gr_mark_kind_get_type),
+  GR_FIELD (GrMark, target_type, TEXT, GR_FIELD_PLAIN),  GR_FIELD_MENTION_OF (GrMark, target, NULL),
+  GR_FIELD (GrMark, target_title, TEXT, GR_FIELD_PLAIN), GR_FIELD_ENUM_OF (GrMark, kind, gr_mark_kind_get_type),
   GR_FIELD (GrMark, made_at, TIME, GR_FIELD_PLAIN),
 };
 

@@ -25,14 +25,10 @@ struct _GrPhase
 };
 
 static const GrField fields[] = {
-  GR_FIELD_OWNER_OF (GrPhase, project, "project"),
-  GR_FIELD_MENTION_OF (GrPhase, source, "plan-item"),
-  GR_FIELD (GrPhase, title, TEXT, GR_FIELD_TITLE),
-  GR_FIELD (GrPhase, text, TEXT, GR_FIELD_SEARCHABLE),
-  GR_FIELD (GrPhase, minutes_min, INTEGER, GR_FIELD_PLAIN),
-  GR_FIELD (GrPhase, minutes_max, INTEGER, GR_FIELD_PLAIN),
-  GR_FIELD (GrPhase, weeks_min, INTEGER, GR_FIELD_PLAIN),
-  GR_FIELD (GrPhase, weeks_max, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD_OWNER_OF (GrPhase, project, "project"),          GR_FIELD_MENTION_OF (GrPhase, source, "plan-item"),
+  GR_FIELD (GrPhase, title, TEXT, GR_FIELD_TITLE),          GR_FIELD (GrPhase, text, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrPhase, minutes_min, INTEGER, GR_FIELD_PLAIN), GR_FIELD (GrPhase, minutes_max, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrPhase, weeks_min, INTEGER, GR_FIELD_PLAIN),   GR_FIELD (GrPhase, weeks_max, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrPhase, position, REAL, GR_FIELD_PLAIN),
 };
 

@@ -21,12 +21,9 @@ struct _GrPrompt
 };
 
 static const GrField fields[] = {
-  GR_FIELD_OWNER_OF (GrPrompt, guide, "guide"),
-  GR_FIELD_MENTION_OF (GrPrompt, section, "section"),
-  GR_FIELD (GrPrompt, text, TEXT, GR_FIELD_TITLE),
-  GR_FIELD (GrPrompt, position, REAL, GR_FIELD_PLAIN),
-  GR_FIELD (GrPrompt, line, INTEGER, GR_FIELD_PLAIN),
-  GR_FIELD (GrPrompt, retired, FLAG, GR_FIELD_PLAIN),
+  GR_FIELD_OWNER_OF (GrPrompt, guide, "guide"),       GR_FIELD_MENTION_OF (GrPrompt, section, "section"),
+  GR_FIELD (GrPrompt, text, TEXT, GR_FIELD_TITLE),    GR_FIELD (GrPrompt, position, REAL, GR_FIELD_PLAIN),
+  GR_FIELD (GrPrompt, line, INTEGER, GR_FIELD_PLAIN), GR_FIELD (GrPrompt, retired, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrPrompt, gr_prompt, "prompt", GR_LOAD_EAGER)

@@ -29,29 +29,11 @@
 
 /* Every type that is kept, owners before what they own. */
 static GType (*const get_types[]) (void) = {
-  gr_guide_get_type,
-  gr_section_get_type,
-  gr_question_get_type,
-  gr_quiz_get_type,
-  gr_quiz_item_get_type,
-  gr_choice_get_type,
-  gr_confusion_get_type,
-  gr_prompt_get_type,
-  gr_plan_item_get_type,
-  gr_mark_get_type,
-  gr_reading_get_type,
-  gr_key_get_type,
-  gr_attempt_get_type,
-  gr_response_get_type,
-  gr_story_get_type,
-  gr_project_get_type,
-  gr_phase_get_type,
-  gr_task_get_type,
-  gr_deliverable_get_type,
-  gr_work_get_type,
-  gr_timer_get_type,
-  gr_profile_get_type,
-  gr_folio_part_get_type,
+  gr_guide_get_type,   gr_section_get_type,   gr_question_get_type,   gr_quiz_get_type,        gr_quiz_item_get_type,
+  gr_choice_get_type,  gr_confusion_get_type, gr_prompt_get_type,     gr_plan_item_get_type,   gr_mark_get_type,
+  gr_reading_get_type, gr_key_get_type,       gr_attempt_get_type,    gr_response_get_type,    gr_story_get_type,
+  gr_project_get_type, gr_phase_get_type,     gr_task_get_type,       gr_deliverable_get_type, gr_work_get_type,
+  gr_timer_get_type,   gr_profile_get_type,   gr_folio_part_get_type,
 };
 
 static GrEntityClass *classes[G_N_ELEMENTS (get_types)];

@@ -23,12 +23,9 @@ struct _GrResponse
 };
 
 static const GrField fields[] = {
-  GR_FIELD_OWNER_OF (GrResponse, attempt, "attempt"),
-  GR_FIELD_MENTION_OF (GrResponse, item, "quiz-item"),
-  GR_FIELD (GrResponse, item_title, TEXT, GR_FIELD_PLAIN),
-  GR_FIELD_MENTION_OF (GrResponse, choice, "choice"),
-  GR_FIELD_ENUM_OF (GrResponse, verdict, gr_verdict_get_type),
-  GR_FIELD (GrResponse, answered_at, TIME, GR_FIELD_PLAIN),
+  GR_FIELD_OWNER_OF (GrResponse, attempt, "attempt"),          GR_FIELD_MENTION_OF (GrResponse, item, "quiz-item"),
+  GR_FIELD (GrResponse, item_title, TEXT, GR_FIELD_PLAIN),     GR_FIELD_MENTION_OF (GrResponse, choice, "choice"),
+  GR_FIELD_ENUM_OF (GrResponse, verdict, gr_verdict_get_type), GR_FIELD (GrResponse, answered_at, TIME, GR_FIELD_PLAIN),
   GR_FIELD (GrResponse, position, REAL, GR_FIELD_PLAIN),
 };
 

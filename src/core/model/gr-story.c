@@ -24,14 +24,10 @@ struct _GrStory
 };
 
 static const GrField fields[] = {
-  GR_FIELD (GrStory, title, TEXT, GR_FIELD_TITLE),
-  GR_FIELD (GrStory, situation, TEXT, GR_FIELD_SEARCHABLE),
-  GR_FIELD (GrStory, task, TEXT, GR_FIELD_SEARCHABLE),
-  GR_FIELD (GrStory, action, TEXT, GR_FIELD_SEARCHABLE),
-  GR_FIELD (GrStory, result, TEXT, GR_FIELD_SEARCHABLE),
-  GR_FIELD (GrStory, learning, TEXT, GR_FIELD_SEARCHABLE),
-  GR_FIELD (GrStory, created_at, TIME, GR_FIELD_PLAIN),
-  GR_FIELD (GrStory, position, REAL, GR_FIELD_PLAIN),
+  GR_FIELD (GrStory, title, TEXT, GR_FIELD_TITLE),       GR_FIELD (GrStory, situation, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrStory, task, TEXT, GR_FIELD_SEARCHABLE),   GR_FIELD (GrStory, action, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrStory, result, TEXT, GR_FIELD_SEARCHABLE), GR_FIELD (GrStory, learning, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrStory, created_at, TIME, GR_FIELD_PLAIN),  GR_FIELD (GrStory, position, REAL, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrStory, gr_story, "story", GR_LOAD_EAGER)

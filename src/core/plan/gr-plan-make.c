@@ -84,8 +84,8 @@ speaks_of_practice (const char *text)
 
 /* What a step says to do is its text; the first sentence of it names the task, the rest becomes its note. */
 static char *
-split_sentence (const char  *text,
-                char       **rest)
+split_sentence (const char *text,
+                char      **rest)
 {
   const char *end = text;
   g_autofree char *tail = NULL;
@@ -160,16 +160,16 @@ add_source_phase (Maker            *maker,
   gint64 minutes = middle (node->minutes_min, node->minutes_max);
   const char *phase;
 
-  phase = add_phase (maker, node, node->title, tasks->len > 0 ? node->text : NULL, node->minutes_min,
-                     node->minutes_max);
+  phase =
+      add_phase (maker, node, node->title, tasks->len > 0 ? node->text : NULL, node->minutes_min, node->minutes_max);
   maker->step_minutes += MAX (node->minutes_max, node->minutes_min);
   for (guint i = 0; i < tasks->len; i++)
     {
       const GrPlanNode *task = g_ptr_array_index (tasks, i);
       gint64 own = middle (task->minutes_min, task->minutes_max);
 
-      add_task (maker, phase, task, task->title, task->text,
-                own > 0 ? own : gr_plan_share (minutes, tasks->len, i), FALSE, i);
+      add_task (maker, phase, task, task->title, task->text, own > 0 ? own : gr_plan_share (minutes, tasks->len, i),
+                FALSE, i);
     }
   if (tasks->len == 0)
     {
@@ -226,8 +226,8 @@ add_practice (Maker     *maker,
       if (!speaks_of_practice (node->title))
         continue;
       if (phase == NULL)
-        phase = add_phase (maker, NULL, _("Practise"), _("The guide asks for this but gives it no step of its own."), 0,
-                           rest);
+        phase = add_phase (maker, NULL, _("Practise"), _("The guide asks for this but gives it no step of its own."),
+                           0, rest);
       add_task (maker, phase, node, node->title, NULL, n == 0 ? rest / 2 : 0, TRUE, n);
       n++;
     }

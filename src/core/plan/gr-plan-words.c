@@ -162,8 +162,8 @@ gr_plan_describe_phase (const GrPlanTotals *totals,
   g_autofree char *range = gr_plan_format_range (totals->minutes_min, totals->minutes_max);
   g_autofree char *span = gr_plan_format_span (weeks_min, weeks_max);
   g_autoptr (GString) text = g_string_new (NULL);
-  gboolean ranged = totals->minutes_max > 0 &&
-                    (totals->minutes_min < totals->minutes_max || totals->planned != totals->minutes_max);
+  gboolean ranged =
+      totals->minutes_max > 0 && (totals->minutes_min < totals->minutes_max || totals->planned != totals->minutes_max);
 
   if (totals->n_tasks > 0 && totals->n_done == totals->n_tasks)
     /* Translators: time a finished phase took, and what was planned */
@@ -205,7 +205,8 @@ gr_plan_describe_ranges (gint64              title_min,
 
   if (title_max <= 0)
     /* Translators: the placeholder is a range such as “13–18 h” */
-    text = g_strdup_printf (steps ? _("The guide’s steps add up to %s.") : _("The guide’s phases add up to %s."), sum);
+    text =
+        g_strdup_printf (steps ? _("The guide’s steps add up to %s.") : _("The guide’s phases add up to %s."), sum);
   else if (title_min == least && title_max == most)
     /* Translators: the placeholder is a range such as “13–18 h” */
     text = g_strdup_printf (steps ? _("The guide’s title and its steps both say %s.")
@@ -250,7 +251,7 @@ gr_plan_describe_budget (gint64              budget,
 
       /* Translators: a budget, the range the phases ask for, and how much the tasks exceed the budget */
       return g_strdup_printf (_("%s is less than the %s it takes. Choose tasks of about %s to leave out; "
-                                "nothing is shortened for you."),
+                                 "nothing is shortened for you."),
                               have, range, over);
     }
   if (budget < totals->minutes_min)

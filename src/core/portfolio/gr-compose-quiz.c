@@ -99,8 +99,8 @@ add_table (const GrFolio *folio,
           const GrFolioAttempt *attempt = g_ptr_array_index (quiz->attempts, k);
           g_autofree char *date = gr_folio_text (folio, attempt->date);
           g_autofree char *score = score_text (attempt);
-          g_autofree char *needed = attempt->threshold > 0 && !quiz->self_check
-                                      ? g_strdup_printf ("%u", attempt->threshold) : g_strdup ("–");
+          g_autofree char *needed =
+              attempt->threshold > 0 && !quiz->self_check ? g_strdup_printf ("%u", attempt->threshold) : g_strdup ("–");
 
           gr_table_add_row (table, title, date, score, needed, result_word (quiz, attempt), NULL);
         }
@@ -117,9 +117,8 @@ gr_compose_quiz (const GrFolio *folio,
 
   for (guint i = 0; i < folio->quizzes->len; i++)
     attempts += ((GrFolioQuiz *) g_ptr_array_index (folio->quizzes, i))->attempts->len;
-  lead = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u attempt.", "%u attempts, for each quiz the oldest first.",
-                                       attempts),
-                          attempts);
+  lead = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u attempt.", "%u attempts, for each quiz the oldest first.", attempts), attempts);
   gr_compose_lead (doc, lead);
   add_chart (folio, doc);
   add_table (folio, doc);

@@ -34,8 +34,8 @@ story_meta (const GrFolio      *folio,
     }
   if (story->words > 0)
     {
-      g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word", "%u words", story->words),
-                                                story->words);
+      g_autofree char *words =
+          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word", "%u words", story->words), story->words);
 
       gr_compose_joined (line, words);
     }
@@ -52,8 +52,8 @@ gr_compose_stories (const GrFolio *folio,
       const GrFolioStory *story = g_ptr_array_index (folio->stories, i);
       g_autofree char *title = gr_folio_text (folio, story->title);
       g_autofree char *meta = story_meta (folio, story);
-      GrCard *card = gr_doc_add_card (doc, gr_text_is_blank (title) ? _("Story without a title") : title, meta,
-                                      story->uid);
+      GrCard *card =
+          gr_doc_add_card (doc, gr_text_is_blank (title) ? _("Story without a title") : title, meta, story->uid);
 
       add_labelled (folio, card, _("Situation"), story->situation);
       add_labelled (folio, card, _("Task"), story->task);

@@ -9,8 +9,7 @@
 typedef struct
 {
   guint (*count) (const GrFolio *folio); /* NULL: never empty */
-  void (*compose) (const GrFolio *folio,
-                   GrDoc         *doc);
+  void (*compose) (const GrFolio *folio, GrDoc *doc);
 } PartRule;
 
 static guint
@@ -174,9 +173,9 @@ warn_unwritten (GPtrArray *warnings,
 
   if (written > 0 && missing > 0)
     warn (warnings, part, FALSE,
-          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u has no text yet", "%u of %u have no text yet",
-                                        missing),
-                           missing, all));
+          g_strdup_printf (
+              g_dngettext (GETTEXT_PACKAGE, "%u of %u has no text yet", "%u of %u have no text yet", missing), missing,
+              all));
 }
 
 /**

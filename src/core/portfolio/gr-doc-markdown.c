@@ -134,8 +134,8 @@ append_table (GString       *out,
     append_cell (out, ((GrColumn *) g_ptr_array_index (table->columns, c))->title);
   g_string_append (out, "\n|");
   for (guint c = 0; c < table->columns->len; c++)
-    g_string_append (out, ((GrColumn *) g_ptr_array_index (table->columns, c))->align == GR_ALIGN_END ? " --: |"
-                                                                                                      : " :-- |");
+    g_string_append (out,
+                     ((GrColumn *) g_ptr_array_index (table->columns, c))->align == GR_ALIGN_END ? " --: |" : " :-- |");
   for (guint r = 0; r < table->rows->len; r++)
     {
       GPtrArray *row = g_ptr_array_index (table->rows, r);

@@ -163,9 +163,7 @@ gr_table_add_column (GrTable    *self,
  * Adds a row; cells that are not given are empty.
  */
 void
-gr_table_add_row (GrTable    *self,
-                  const char *first,
-                  ...)
+gr_table_add_row (GrTable *self, const char *first, ...)
 {
   GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
   const char *cell = first;

@@ -55,8 +55,8 @@ block_free (gpointer data)
 }
 
 static GrBlock *
-add_block (GrDoc       *self,
-           GrBlockKind  kind)
+add_block (GrDoc      *self,
+           GrBlockKind kind)
 {
   GrBlock *block = g_new0 (GrBlock, 1);
 

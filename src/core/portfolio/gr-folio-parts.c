@@ -6,14 +6,15 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-G_DEFINE_ENUM_TYPE (GrPaper, gr_paper,
+G_DEFINE_ENUM_TYPE (GrPaper,
+                    gr_paper,
                     G_DEFINE_ENUM_VALUE (GR_PAPER_A4, "a4"),
                     G_DEFINE_ENUM_VALUE (GR_PAPER_LETTER, "letter"))
 
-G_DEFINE_ENUM_TYPE (GrPreset, gr_preset,
-                    G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"))
+G_DEFINE_ENUM_TYPE (GrPreset, gr_preset, G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"))
 
-G_DEFINE_ENUM_TYPE (GrChapter, gr_chapter,
+G_DEFINE_ENUM_TYPE (GrChapter,
+                    gr_chapter,
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_COVER, "cover"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_CONTENTS, "contents"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_STORIES, "stories"),
@@ -110,8 +111,8 @@ gr_folio_text (const GrFolio *self,
  * Returns: whether such a portfolio may hold the part at all
  */
 gboolean
-gr_preset_allows (GrPreset preset,
-                  GrChapter   part)
+gr_preset_allows (GrPreset  preset,
+                  GrChapter part)
 {
   static const guint allowed[] = {
     [GR_PRESET_PRIVATE] = (1u << GR_N_CHAPTERS) - 1,
@@ -143,5 +144,5 @@ gr_chapter_get_title (GrChapter part)
   };
 
   g_return_val_if_fail (part < GR_N_CHAPTERS, NULL);
-  return _(titles[part]);
+  return _ (titles[part]);
 }

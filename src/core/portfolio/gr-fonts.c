@@ -10,11 +10,8 @@
 #include <pango/pangofc-fontmap.h>
 
 static const char *const files[] = {
-  "Inter-Regular.otf",
-  "Inter-Italic.otf",
-  "Inter-SemiBold.otf",
-  "Inter-SemiBoldItalic.otf",
-  "InterDisplay-SemiBold.otf",
+  "Inter-Regular.otf",        "Inter-Italic.otf",          "Inter-SemiBold.otf",
+  "Inter-SemiBoldItalic.otf", "InterDisplay-SemiBold.otf",
 };
 
 /* Where the face lies: the person's word, the checkout it was built in, the place it is installed to. */
@@ -57,8 +54,8 @@ font_config (void)
 
 /* A context of a font map of its own, so that no screen's resolution or hinting moves a line. */
 PangoContext *
-gr_fonts_new_context (const char  *language,
-                      GError     **error)
+gr_fonts_new_context (const char *language,
+                      GError    **error)
 {
   g_autoptr (PangoFontMap) map = NULL;
   PangoContext *context = NULL;

@@ -96,8 +96,8 @@ add_labelled (GrLayout         *self,
 
   for (guint i = 0; i < labelled->paragraphs->len; i++)
     {
-      g_autoptr (GrShaped) text = gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i),
-                                                        GR_STYLE_BODY, hang_width (self));
+      g_autoptr (GrShaped) text =
+          gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i), GR_STYLE_BODY, hang_width (self));
       GrTextCell cells[] = { { text, hang_x (self) }, { i == 0 ? label : NULL, self->sheet.left } };
 
       gr_layout_add_rows (self, cells, 2, FALSE);
@@ -174,9 +174,8 @@ gr_layout_paragraph (GrLayout *self,
 static gboolean
 starts_right (const GrShaped *shaped)
 {
-  return shaped->lines->len > 0
-         && pango_layout_line_get_resolved_direction (g_array_index (shaped->lines, GrTextLine, 0).line)
-              == PANGO_DIRECTION_RTL;
+  return shaped->lines->len > 0 && pango_layout_line_get_resolved_direction (
+                                       g_array_index (shaped->lines, GrTextLine, 0).line) == PANGO_DIRECTION_RTL;
 }
 
 /* Points, each behind a bullet; the first two and the last two stay together. */
@@ -188,8 +187,8 @@ gr_layout_list (GrLayout  *self,
     gr_layout_begin_group (self);
   for (guint i = 0; i < items->len; i++)
     {
-      g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, g_ptr_array_index (items, i), GR_STYLE_BODY,
-                                                          hang_width (self) - BULLET_INDENT);
+      g_autoptr (GrShaped) shaped =
+          gr_layout_shape_runs (self, g_ptr_array_index (items, i), GR_STYLE_BODY, hang_width (self) - BULLET_INDENT);
       g_autoptr (GrShaped) bullet = gr_layout_shape (self, "•", GR_STYLE_LABEL, BULLET_INDENT);
       gboolean rtl = starts_right (shaped);
       GrTextCell cells[] = {

@@ -52,8 +52,8 @@ add_bar (GrLayout      *self,
   double end = bar->high > bar->low ? MAX (bar->value, bar->high) : chart->maximum;
   double x = bar_x (self) + bar_width (self) * MIN (1, end / chart->maximum) + VALUE_GAP;
   g_autoptr (GrShaped) label = gr_layout_shape (self, bar->label, GR_STYLE_CELL, LABEL_WIDTH);
-  g_autoptr (GrShaped) value = gr_layout_shape (self, bar->printed, GR_STYLE_VALUE,
-                                                self->sheet.left + self->sheet.text_width - x);
+  g_autoptr (GrShaped) value =
+      gr_layout_shape (self, bar->printed, GR_STYLE_VALUE, self->sheet.left + self->sheet.text_width - x);
   GrTextCell cells[] = { { label, self->sheet.left }, { value, x } };
   guint first = self->strips->len;
   double middle = 0;

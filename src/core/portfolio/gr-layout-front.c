@@ -69,8 +69,7 @@ add_entry (GrLayout   *self,
 {
   double indent = level == 1 ? 0 : 14;
   GrStyle style = level == 1 ? GR_STYLE_ENTRY : GR_STYLE_SUBENTRY;
-  g_autoptr (GrShaped) shaped = gr_layout_shape (self, title, style,
-                                                 self->sheet.text_width - indent - NUMBER_COLUMN);
+  g_autoptr (GrShaped) shaped = gr_layout_shape (self, title, style, self->sheet.text_width - indent - NUMBER_COLUMN);
   double x = self->sheet.left + indent;
 
   gr_layout_space (self, level == 1 ? 13 : 2.5);
@@ -78,8 +77,13 @@ add_entry (GrLayout   *self,
     {
       GrTextLine *line = &g_array_index (shaped->lines, GrTextLine, i);
       GrMark jump = { GR_MARK_JUMP, GR_INK_TEXT, x, 0, self->sheet.text_width - indent, line->height, { NULL } };
-      GrMark number = { GR_MARK_NUMBER, level == 1 ? GR_INK_TEXT : GR_INK_QUIET,
-                        self->sheet.left + self->sheet.text_width, line->ascent, 0, 0, { NULL } };
+      GrMark number = { GR_MARK_NUMBER,
+                        level == 1 ? GR_INK_TEXT : GR_INK_QUIET,
+                        self->sheet.left + self->sheet.text_width,
+                        line->ascent,
+                        0,
+                        0,
+                        { NULL } };
 
       if (i > 0)
         gr_layout_join (self, GR_GLUE_LINES);

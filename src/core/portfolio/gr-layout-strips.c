@@ -89,8 +89,8 @@ mark_cell (GrLayout         *self,
 {
   const GrTextLine *line = &g_array_index (cell->shaped->lines, GrTextLine, row);
 
-  gr_layout_mark (self, (GrMark) { GR_MARK_LINE, cell->shaped->ink, cell->x + line->x, baseline, 0, 0,
-                                   { line->line } });
+  gr_layout_mark (self,
+                  (GrMark) { GR_MARK_LINE, cell->shaped->ink, cell->x + line->x, baseline, 0, 0, { line->line } });
   for (guint i = 0; cell->shaped->links != NULL && i < cell->shaped->links->len; i++)
     {
       const GrTextLink *link = &g_array_index (cell->shaped->links, GrTextLink, i);

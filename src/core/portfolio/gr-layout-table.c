@@ -124,8 +124,8 @@ add_row (GrLayout      *self,
     {
       const GrColumn *column = g_ptr_array_index (table->columns, c);
 
-      cells[c] = fit_cell (self, g_ptr_array_index (layouts, row * n + c), row_style (table, row), column->align,
-                           x, widths[c]);
+      cells[c] = fit_cell (self, g_ptr_array_index (layouts, row * n + c), row_style (table, row), column->align, x,
+                           widths[c]);
       x += widths[c] + COLUMN_GAP;
     }
   gr_layout_space (self, row == 0 ? 0 : ROW_PAD);

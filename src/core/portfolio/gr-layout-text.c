@@ -127,8 +127,7 @@ gr_shaped_append (GrShaped    *shaped,
       g_array_append_val (shaped->lines, line);
       self->unknown_glyphs += count_unknown (line.line);
       first = FALSE;
-    }
-  while (pango_layout_iter_next_line (iter));
+  } while (pango_layout_iter_next_line (iter));
   return strlen (pango_layout_get_text (layout));
 }
 

@@ -94,10 +94,10 @@ add_block (GrLayout    *self,
  *   %G_IO_ERROR_CANCELLED
  */
 GrLayout *
-gr_layout_new (const GrDoc   *doc,
-               GrPaper        paper,
-               GCancellable  *cancellable,
-               GError       **error)
+gr_layout_new (const GrDoc  *doc,
+               GrPaper       paper,
+               GCancellable *cancellable,
+               GError      **error)
 {
   g_autoptr (GrLayout) self = NULL;
 

@@ -30,9 +30,9 @@ new_page (Cursor        *self,
 }
 
 static void
-put (Cursor   *self,
-     guint     i,
-     gboolean  first)
+put (Cursor  *self,
+     guint    i,
+     gboolean first)
 {
   GrStrip *strip = GR_LAYOUT_STRIP (self->layout, i);
   GrPlaced placed = { i, self->layout->sheet.top + self->y + (first ? 0 : strip->gap) };
@@ -98,8 +98,8 @@ run_end (const Cursor *self,
 {
   guint end = from + 1;
 
-  while (end < to && GR_LAYOUT_STRIP (self->layout, end)->glue >= weakest
-         && !GR_LAYOUT_STRIP (self->layout, end)->starts_page && !GR_LAYOUT_STRIP (self->layout, end)->starts_part)
+  while (end < to && GR_LAYOUT_STRIP (self->layout, end)->glue >= weakest &&
+         !GR_LAYOUT_STRIP (self->layout, end)->starts_page && !GR_LAYOUT_STRIP (self->layout, end)->starts_part)
     end++;
   return end;
 }

@@ -20,8 +20,8 @@ append_cb (void                *closure,
 }
 
 static gboolean
-check_status (cairo_status_t   status,
-              GError         **error)
+check_status (cairo_status_t status,
+              GError       **error)
 {
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
@@ -151,12 +151,12 @@ add_outline (cairo_surface_t *surface,
 }
 
 static gboolean
-write_pages (cairo_surface_t  *surface,
-             GrLayout         *layout,
-             GrPdfProgress     progress,
-             gpointer          user_data,
-             GCancellable     *cancellable,
-             GError          **error)
+write_pages (cairo_surface_t *surface,
+             GrLayout        *layout,
+             GrPdfProgress    progress,
+             gpointer         user_data,
+             GCancellable    *cancellable,
+             GError         **error)
 {
   guint n = gr_layout_get_n_pages (layout);
   cairo_t *cr = cairo_create (surface);
@@ -194,11 +194,11 @@ write_pages (cairo_surface_t  *surface,
  *   %G_IO_ERROR_CANCELLED
  */
 GBytes *
-gr_pdf_render (GrLayout       *layout,
-               GrPdfProgress   progress,
-               gpointer        user_data,
-               GCancellable   *cancellable,
-               GError        **error)
+gr_pdf_render (GrLayout     *layout,
+               GrPdfProgress progress,
+               gpointer      user_data,
+               GCancellable *cancellable,
+               GError      **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface;
@@ -233,12 +233,12 @@ gr_pdf_render (GrLayout       *layout,
  * Returns: whether it is there
  */
 gboolean
-gr_pdf_write (GrLayout       *layout,
-              const char     *path,
-              GrPdfProgress   progress,
-              gpointer        user_data,
-              GCancellable   *cancellable,
-              GError        **error)
+gr_pdf_write (GrLayout     *layout,
+              const char   *path,
+              GrPdfProgress progress,
+              gpointer      user_data,
+              GCancellable *cancellable,
+              GError      **error)
 {
   g_autoptr (GBytes) bytes = gr_pdf_render (layout, progress, user_data, cancellable, error);
 

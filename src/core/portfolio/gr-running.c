@@ -117,8 +117,9 @@ add_running_lines (GrLayout *self,
       if (page->section != NULL)
         add_running (self, page, left_mark);
       add_running (self, page, right_mark);
-      add_running (self, page, sheet_line (self, footer, GR_STYLE_RUNNING, END, right, self->sheet.folio_y,
-                                           self->sheet.text_width));
+      add_running (
+          self, page,
+          sheet_line (self, footer, GR_STYLE_RUNNING, END, right, self->sheet.folio_y, self->sheet.text_width));
     }
 }
 

@@ -33,9 +33,9 @@ error_code (int saved_errno)
 }
 
 static gboolean
-fail (const char  *path,
-      int          saved_errno,
-      GError     **error)
+fail (const char *path,
+      int         saved_errno,
+      GError    **error)
 {
   g_autofree char *name = g_filename_display_basename (path);
 
@@ -93,9 +93,9 @@ sync_folder (const char *folder)
  *   %GR_ERROR_NOT_FOUND or %GR_ERROR_FAILED
  */
 gboolean
-gr_save_bytes (const char  *path,
-               GBytes      *bytes,
-               GError     **error)
+gr_save_bytes (const char *path,
+               GBytes     *bytes,
+               GError    **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *base = g_path_get_basename (path);

@@ -12,7 +12,8 @@
 
 /* What the program can fill today, in the order a new library shows it. */
 static const GrChapter parts[] = {
-  GR_CHAPTER_COVER, GR_CHAPTER_CONTENTS, GR_CHAPTER_STORIES, GR_CHAPTER_QUIZ, GR_CHAPTER_PLAN, GR_CHAPTER_DELIVERABLES, GR_CHAPTER_SOURCES,
+  GR_CHAPTER_COVER, GR_CHAPTER_CONTENTS,     GR_CHAPTER_STORIES, GR_CHAPTER_QUIZ,
+  GR_CHAPTER_PLAN,  GR_CHAPTER_DELIVERABLES, GR_CHAPTER_SOURCES,
 };
 
 typedef struct
@@ -326,9 +327,9 @@ take_sources (Snapshot *s,
 }
 
 static void
-add_switch (GrFolio *folio,
-            GrChapter   part,
-            gboolean on)
+add_switch (GrFolio  *folio,
+            GrChapter part,
+            gboolean  on)
 {
   GrFolioSwitch s = { part, on };
 
@@ -390,8 +391,8 @@ gr_portfolio_snapshot (GrStore *store,
   totals = gr_query_work_totals (store, error);
   s.totals = totals;
   folio->paper = gr_portfolio_locale_paper ();
-  taken = totals != NULL && take_person (&s, now_ms, error) && take_stories (&s, error) && take_quizzes (&s, error)
-          && take_plan (&s, error) && take_sources (&s, error) && take_switches (&s, error);
+  taken = totals != NULL && take_person (&s, now_ms, error) && take_stories (&s, error) && take_quizzes (&s, error) &&
+          take_plan (&s, error) && take_sources (&s, error) && take_switches (&s, error);
   gr_store_end_read (store);
   return taken ? g_steal_pointer (&folio) : NULL;
 }

@@ -28,10 +28,8 @@ static const GrStyleSpec styles[] = {
 G_STATIC_ASSERT (G_N_ELEMENTS (styles) == GR_N_STYLES);
 
 static const GrInkColour inks[] = {
-  [GR_INK_TEXT] = { 0.114, 0.133, 0.125 },
-  [GR_INK_QUIET] = { 0.376, 0.412, 0.392 },
-  [GR_INK_ACCENT] = { 0.137, 0.431, 0.318 },
-  [GR_INK_HAIR] = { 0.839, 0.859, 0.847 },
+  [GR_INK_TEXT] = { 0.114, 0.133, 0.125 },   [GR_INK_QUIET] = { 0.376, 0.412, 0.392 },
+  [GR_INK_ACCENT] = { 0.137, 0.431, 0.318 }, [GR_INK_HAIR] = { 0.839, 0.859, 0.847 },
   [GR_INK_PALE] = { 0.843, 0.914, 0.878 },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (inks) == GR_N_INKS);

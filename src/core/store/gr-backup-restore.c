@@ -155,8 +155,8 @@ gr_backup_restore (const char *backup,
   lock = gr_store_lock (library, action, &was_clean, error);
   if (lock < 0)
     return FALSE;
-  restored = copy_file (backup, copy, error) && prepare_copy (copy, action, error)
-             && gr_store_sync_file (copy, action, error);
+  restored =
+      copy_file (backup, copy, error) && prepare_copy (copy, action, error) && gr_store_sync_file (copy, action, error);
   if (restored && g_file_test (library, G_FILE_TEST_EXISTS))
     {
       aside = gr_backup_set_aside (library, "replaced", now_ms, error);

@@ -11,10 +11,10 @@
 #include "gr-store-private.h"
 
 #define N_RECENT 6
-#define N_DAYS   7
-#define N_WEEKS  4
+#define N_DAYS 7
+#define N_WEEKS 4
 #define MAX_SIZE (G_GINT64_CONSTANT (500) * 1024 * 1024)
-#define DAY_MS   (G_GINT64_CONSTANT (24) * 60 * 60 * 1000)
+#define DAY_MS (G_GINT64_CONSTANT (24) * 60 * 60 * 1000)
 
 /* 1970 began on a Thursday: three days later than its week. */
 static gint64

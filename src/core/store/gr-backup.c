@@ -40,8 +40,8 @@ time_of_name (const char *name)
   g_autofree char *again = NULL;
   int year, month, day, hour, minute, second, ms;
 
-  if (!g_str_has_suffix (name, SUFFIX)
-      || sscanf (name, "%4d%2d%2dT%2d%2d%2d%3dZ", &year, &month, &day, &hour, &minute, &second, &ms) != 7)
+  if (!g_str_has_suffix (name, SUFFIX) ||
+      sscanf (name, "%4d%2d%2dT%2d%2d%2d%3dZ", &year, &month, &day, &hour, &minute, &second, &ms) != 7)
     return 0;
   time = g_date_time_new_utc (year, month, day, hour, minute, second);
   if (time == NULL)
@@ -118,9 +118,9 @@ gr_store_backup (GrStore    *self,
   g_return_val_if_fail (self != NULL && g_path_is_absolute (path), FALSE);
 
   g_unlink (part); /* of an earlier attempt; SQLite wants the file empty */
-  made = gr_store_make_folder (path, action, error) && gr_store_touch (part, action, error)
-         && vacuum_into (self, part, action, error) && copy_is_sound (part, action, error)
-         && gr_store_sync_file (part, action, error);
+  made = gr_store_make_folder (path, action, error) && gr_store_touch (part, action, error) &&
+         vacuum_into (self, part, action, error) && copy_is_sound (part, action, error) &&
+         gr_store_sync_file (part, action, error);
   if (made && g_rename (part, path) != 0)
     made = gr_store_set_errno (error, errno, action);
   if (!made)

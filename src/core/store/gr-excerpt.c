@@ -3,9 +3,9 @@
 
 #include "gr-excerpt.h"
 
-#define MAX_CHARS    160
+#define MAX_CHARS 160
 #define CHARS_BEFORE 50
-#define MAX_FOLDED   64
+#define MAX_FOLDED 64
 
 /* FTS5's own snippet () finds the query again for each row, and for the beginning of a word that is all words that
  * begin so: half a second a row in a large library.  Here it is one walk over the text. */

@@ -19,10 +19,10 @@ typedef struct
 } Applying;
 
 static gboolean
-refuse (Applying      *self,
-        const GrSql   *sql,
-        guint          field,
-        GError       **error)
+refuse (Applying    *self,
+        const GrSql *sql,
+        guint        field,
+        GError     **error)
 {
   /* Translators: “%s” are the names of a kind of thing and of a part of it, in English. */
   g_set_error (error, GR_ERROR, GR_ERROR_CONSTRAINT, _("%s: “%s” of “%s” cannot hold such a value"), self->action,
@@ -262,11 +262,11 @@ exec (Applying   *self,
 }
 
 static gboolean
-apply_all (Applying   *self,
-           GrChange   *change,
-           gint64      now_ms,
-           gint64     *number,
-           GError    **error)
+apply_all (Applying *self,
+           GrChange *change,
+           gint64    now_ms,
+           gint64   *number,
+           GError  **error)
 {
   for (guint i = 0; i < gr_change_get_n_ops (change); i++)
     if (!apply_op (self, gr_change_get_op (change, i), error))

@@ -61,24 +61,25 @@ check_index (GrStore    *self,
  *   SQLite's words; empty where all is well
  */
 GPtrArray *
-gr_store_check (GrStore  *self,
-                gboolean  thorough,
-                GError  **error)
+gr_store_check (GrStore *self,
+                gboolean thorough,
+                GError **error)
 {
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (!add_answers (self, thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check", problems, error)
-      || !add_answers (self, "SELECT printf ('row %d of %s names a missing %s', rowid, \"table\", parent) "
-                             "FROM pragma_foreign_key_check",
-                       problems, error))
+  if (!add_answers (self, thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check", problems, error) ||
+      !add_answers (self,
+                    "SELECT printf ('row %d of %s names a missing %s', rowid, \"table\", parent) "
+                    "FROM pragma_foreign_key_check",
+                    problems, error))
     return NULL;
   if (!thorough || self->mode != GR_STORE_WRITE)
     return g_steal_pointer (&problems);
-  if (!check_index (self, "INSERT INTO search_stem (search_stem, rank) VALUES ('integrity-check', 1)", problems, error)
-      || !check_index (self, "INSERT INTO search_word (search_word, rank) VALUES ('integrity-check', 1)", problems,
-                       error))
+  if (!check_index (self, "INSERT INTO search_stem (search_stem, rank) VALUES ('integrity-check', 1)", problems,
+                    error) ||
+      !check_index (self, "INSERT INTO search_word (search_word, rank) VALUES ('integrity-check', 1)", problems, error))
     return NULL;
   return g_steal_pointer (&problems);
 }

@@ -121,9 +121,8 @@ gr_store_connect (const char *path,
       sqlite3_db_config (*db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
       sqlite3_db_config (*db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
       sqlite3_db_config (*db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
-      rc = sqlite3_exec (*db,
-                         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY",
-                         NULL, NULL, NULL);
+      rc = sqlite3_exec (*db, "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY", NULL,
+                         NULL, NULL);
     }
   if (rc == SQLITE_OK)
     return TRUE;

@@ -51,8 +51,8 @@ static gboolean
 read_last_seq (Journal *self,
                GError **error)
 {
-  g_autoptr (GrStatement) select = gr_statement_borrow (self->store, "SELECT max (seq) FROM journal WHERE writer = ?1",
-                                                        self->action);
+  g_autoptr (GrStatement) select =
+      gr_statement_borrow (self->store, "SELECT max (seq) FROM journal WHERE writer = ?1", self->action);
 
   gr_statement_bind_text (select, 1, self->store->writer);
   if (gr_statement_step (select, error) != GR_STEP_ROW)
@@ -127,8 +127,8 @@ add_op (Journal      *self,
       const GrValue *old = done->kind == GR_OP_REMOVE ? &done->values[i] : &none;
       const GrValue *new = done->kind == GR_OP_CREATE ? &done->values[i] : &none;
 
-      if (!gr_value_equal (&done->values[i], &done->sql->empty[i])
-          && !add_row (self, n, done, klass->fields[i].name, old, new, error))
+      if (!gr_value_equal (&done->values[i], &done->sql->empty[i]) &&
+          !add_row (self, n, done, klass->fields[i].name, old, new, error))
         return FALSE;
     }
   return add_row (self, n, done, NULL, &none, &none, error);
@@ -221,8 +221,8 @@ gr_store_journal (GrStore  *self,
     return TRUE;
   if (!read_last_seq (&journal, error))
     return FALSE;
-  if (gr_change_get_kind (change) == GR_CHANGE_TEXT && done->len == 1 && first->kind == GR_OP_SET && !first->skipped
-      && !find_text_step (&journal, first, error))
+  if (gr_change_get_kind (change) == GR_CHANGE_TEXT && done->len == 1 && first->kind == GR_OP_SET && !first->skipped &&
+      !find_text_step (&journal, first, error))
     return FALSE;
   if (journal.change != 0 ? !continue_text_step (&journal, first, error) : !add_ops (&journal, change, done, error))
     return FALSE;

@@ -204,7 +204,7 @@ gr_sql_fit_value (const GrSql   *sql,
     case GR_FIELD_DATE:
     case GR_FIELD_REFERENCE:
     default:
-      return fitted->kind == GR_VALUE_NULL
-             || (fitted->kind == GR_VALUE_TEXT && g_utf8_validate (fitted->text, -1, NULL));
+      return fitted->kind == GR_VALUE_NULL ||
+             (fitted->kind == GR_VALUE_TEXT && g_utf8_validate (fitted->text, -1, NULL));
     }
 }

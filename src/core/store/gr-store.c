@@ -130,19 +130,19 @@ open_write (GrStore    *self,
   if (self->lock_fd < 0)
     return FALSE;
   is_new = access (self->path, F_OK) != 0;
-  if (!gr_store_touch (self->path, action, error) || !probe (self, action, error)
-      || (is_new && !gr_store_sync_folder (self->path, action, error))
-      || !gr_store_connect (self->path, SQLITE_OPEN_READWRITE, action, &self->db, error))
+  if (!gr_store_touch (self->path, action, error) || !probe (self, action, error) ||
+      (is_new && !gr_store_sync_folder (self->path, action, error)) ||
+      !gr_store_connect (self->path, SQLITE_OPEN_READWRITE, action, &self->db, error))
     return FALSE;
 
   rc = exec (self->db, test_synchronous != NULL ? test_synchronous : "PRAGMA synchronous = EXTRA");
   if (rc != SQLITE_OK)
     return gr_store_set_error (error, self->db, rc, action);
-  if (!gr_store_identify (self->db, action, &version, error)
-      || (!self->was_clean && !gr_store_quick_check (self->db, action, error)))
+  if (!gr_store_identify (self->db, action, &version, error) ||
+      (!self->was_clean && !gr_store_quick_check (self->db, action, error)))
     return FALSE;
-  return bring_up_to_date (self, version, action, error) && use_wal (self, action, error)
-         && find_writer (self, action, error);
+  return bring_up_to_date (self, version, action, error) && use_wal (self, action, error) &&
+         find_writer (self, action, error);
 }
 
 /* Reading a WAL needs a -shm beside it.  In a folder that cannot be written (a backup on a read-only disk) a file
@@ -217,9 +217,9 @@ store_free (GrStore *self,
  * Returns: (transfer full) (nullable): the connection
  */
 GrStore *
-gr_store_open (const char  *path,
-               GrStoreMode  mode,
-               GError     **error)
+gr_store_open (const char *path,
+               GrStoreMode mode,
+               GError    **error)
 {
   GrStore *self;
   g_autofree char *name = NULL;

@@ -87,20 +87,21 @@ read_numbers (GrStore    *store,
   g_autoptr (GrStatement) select = NULL;
   GrStep step;
 
-  select = gr_statement_borrow (store,
-                                "SELECT guide, 0, count (*) FROM question "
-                                "WHERE guide IS NOT NULL AND NOT retired GROUP BY guide "
-                                "UNION ALL SELECT guide, 1, count (*) FROM confusion "
-                                "WHERE guide IS NOT NULL AND NOT retired GROUP BY guide "
-                                "UNION ALL SELECT quiz.guide, 2, count (*) FROM quiz_item AS item "
-                                "JOIN quiz ON item.quiz = quiz.uid "
-                                "WHERE quiz.guide IS NOT NULL AND NOT item.retired GROUP BY quiz.guide "
-                                "UNION ALL SELECT quiz.guide, 3, count (*) FROM quiz_item AS item "
-                                "JOIN quiz ON item.quiz = quiz.uid "
-                                "WHERE quiz.guide IS NOT NULL AND NOT item.retired "
-                                "AND (EXISTS (SELECT 1 FROM choice WHERE choice.item = item.uid AND correct) "
-                                "OR EXISTS (SELECT 1 FROM \"key\" AS mine WHERE mine.item = item.uid)) GROUP BY quiz.guide",
-                                _("Read"));
+  select =
+      gr_statement_borrow (store,
+                           "SELECT guide, 0, count (*) FROM question "
+                           "WHERE guide IS NOT NULL AND NOT retired GROUP BY guide "
+                           "UNION ALL SELECT guide, 1, count (*) FROM confusion "
+                           "WHERE guide IS NOT NULL AND NOT retired GROUP BY guide "
+                           "UNION ALL SELECT quiz.guide, 2, count (*) FROM quiz_item AS item "
+                           "JOIN quiz ON item.quiz = quiz.uid "
+                           "WHERE quiz.guide IS NOT NULL AND NOT item.retired GROUP BY quiz.guide "
+                           "UNION ALL SELECT quiz.guide, 3, count (*) FROM quiz_item AS item "
+                           "JOIN quiz ON item.quiz = quiz.uid "
+                           "WHERE quiz.guide IS NOT NULL AND NOT item.retired "
+                           "AND (EXISTS (SELECT 1 FROM choice WHERE choice.item = item.uid AND correct) "
+                           "OR EXISTS (SELECT 1 FROM \"key\" AS mine WHERE mine.item = item.uid)) GROUP BY quiz.guide",
+                           _("Read"));
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
     {
       GrGuideContents *contents = ensure (guides, gr_statement_get_text (select, 0));
@@ -156,8 +157,7 @@ gr_query_was_removed (GrStore    *store,
   g_autoptr (GrStatement) select = NULL;
   GrStep step;
 
-  select = gr_statement_borrow (store,
-                                "SELECT 1 FROM journal WHERE uid = ?1 AND type = ?2 AND kind = 'remove' LIMIT 1",
+  select = gr_statement_borrow (store, "SELECT 1 FROM journal WHERE uid = ?1 AND type = ?2 AND kind = 'remove' LIMIT 1",
                                 _("Read"));
   gr_statement_bind_text (select, 1, uid);
   gr_statement_bind_text (select, 2, type);

@@ -130,8 +130,8 @@ gr_query_work_by_day (GrStore *store,
 {
   g_autoptr (GPtrArray) days = g_ptr_array_new_with_free_func (day_free);
   g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) zones = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                                        (GDestroyNotify) g_time_zone_unref);
+  g_autoptr (GHashTable) zones =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_time_zone_unref);
   g_autoptr (GrStatement) select = NULL;
   int hour;
   GrStep step;

@@ -121,8 +121,8 @@ gr_query_mentions (GrStore    *store,
         {
           const char *target = sql->klass->fields[f].target;
 
-          if (sql->mentions[f] != NULL && (target == NULL || strcmp (target, type) == 0)
-              && !add_mentions (store, sql, f, type, uid, mentions, error))
+          if (sql->mentions[f] != NULL && (target == NULL || strcmp (target, type) == 0) &&
+              !add_mentions (store, sql, f, type, uid, mentions, error))
             return NULL;
         }
     }

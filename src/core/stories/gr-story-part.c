@@ -5,7 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_ENUM_TYPE (GrStoryPart, gr_story_part,
+G_DEFINE_ENUM_TYPE (GrStoryPart,
+                    gr_story_part,
                     G_DEFINE_ENUM_VALUE (GR_STORY_PART_SITUATION, "situation"),
                     G_DEFINE_ENUM_VALUE (GR_STORY_PART_TASK, "task"),
                     G_DEFINE_ENUM_VALUE (GR_STORY_PART_ACTION, "action"),
@@ -22,14 +23,13 @@ static const struct
   const char *(*get_text) (GrStory *story);
 } parts[GR_N_STORY_PARTS] = {
   /* Translators: first letters of Situation, Task, Action, Result and Learning, shown on a small badge */
-  { "situation", NC_ ("story part", "S"), N_ ("Situation"), N_ ("Where were you, and what was going on?"), 20,
+  { "situation", NC_ ("story part", "S"), N_("Situation"), N_("Where were you, and what was going on?"), 20,
     gr_story_get_situation },
-  { "task", NC_ ("story part", "T"), N_ ("Task"), N_ ("What was yours to do?"), 10, gr_story_get_task },
-  { "action", NC_ ("story part", "A"), N_ ("Action"), N_ ("What did you do, step by step?"), 60,
-    gr_story_get_action },
-  { "result", NC_ ("story part", "R"), N_ ("Result"), N_ ("What changed, and how do you know?"), 10,
+  { "task", NC_ ("story part", "T"), N_("Task"), N_("What was yours to do?"), 10, gr_story_get_task },
+  { "action", NC_ ("story part", "A"), N_("Action"), N_("What did you do, step by step?"), 60, gr_story_get_action },
+  { "result", NC_ ("story part", "R"), N_("Result"), N_("What changed, and how do you know?"), 10,
     gr_story_get_result },
-  { "learning", NC_ ("story part", "L"), N_ ("Learning"), N_ ("What would you do the same way, or differently?"), 0,
+  { "learning", NC_ ("story part", "L"), N_("Learning"), N_("What would you do the same way, or differently?"), 0,
     gr_story_get_learning },
 };
 
@@ -115,8 +115,8 @@ gr_story_part_get_usual_share (GrStoryPart part)
  * Returns: (nullable): what @story holds for @part
  */
 const char *
-gr_story_part_get_text (GrStoryPart  part,
-                        GrStory     *story)
+gr_story_part_get_text (GrStoryPart part,
+                        GrStory    *story)
 {
   g_return_val_if_fail (part < GR_N_STORY_PARTS, NULL);
   g_return_val_if_fail (GR_IS_STORY (story), NULL);

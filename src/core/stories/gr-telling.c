@@ -7,7 +7,8 @@
 
 #include "gr-text.h"
 
-G_DEFINE_ENUM_TYPE (GrTellingLength, gr_telling_length,
+G_DEFINE_ENUM_TYPE (GrTellingLength,
+                    gr_telling_length,
                     G_DEFINE_ENUM_VALUE (GR_TELLING_LENGTH_NONE, "none"),
                     G_DEFINE_ENUM_VALUE (GR_TELLING_LENGTH_BRIEF, "brief"),
                     G_DEFINE_ENUM_VALUE (GR_TELLING_LENGTH_USUAL, "usual"),
@@ -17,7 +18,7 @@ G_DEFINE_ENUM_TYPE (GrTellingLength, gr_telling_length,
 #define N_SHARED GR_STORY_PART_LEARNING /* the parts that have a share */
 
 static guint
-seconds_of (guint words,
+seconds_of (guint  words,
             gint64 pace)
 {
   gint64 seconds = ((gint64) words * 60 + pace / 2) / pace;
@@ -78,9 +79,9 @@ gr_telling_effective_pace (gint64 pace)
  * Counts and times the parts of a story.
  */
 void
-gr_telling_measure (GrTelling *self,
+gr_telling_measure (GrTelling        *self,
                     const char *const texts[GR_N_STORY_PARTS],
-                    gint64 pace)
+                    gint64            pace)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (texts != NULL);
@@ -109,8 +110,8 @@ gr_telling_measure (GrTelling *self,
  */
 void
 gr_telling_measure_story (GrTelling *self,
-                          GrStory *story,
-                          gint64 pace)
+                          GrStory   *story,
+                          gint64     pace)
 {
   const char *texts[GR_N_STORY_PARTS];
 
@@ -167,16 +168,16 @@ describe_empty (const GrTelling *self)
     {
     case 1:
       /* Translators: %s is a part of a story, such as “Result” */
-      return g_strdup_printf (_ ("%s is still empty"), names[0]);
+      return g_strdup_printf (_("%s is still empty"), names[0]);
     case 2:
       /* Translators: both %s are parts of a story, such as “Result” and “Learning” */
-      return g_strdup_printf (_ ("%s and %s are still empty"), names[0], names[1]);
+      return g_strdup_printf (_("%s and %s are still empty"), names[0], names[1]);
     case 3:
-      return g_strdup_printf (_ ("%s, %s and %s are still empty"), names[0], names[1], names[2]);
+      return g_strdup_printf (_("%s, %s and %s are still empty"), names[0], names[1], names[2]);
     case 4:
-      return g_strdup_printf (_ ("%s, %s, %s and %s are still empty"), names[0], names[1], names[2], names[3]);
+      return g_strdup_printf (_("%s, %s, %s and %s are still empty"), names[0], names[1], names[2], names[3]);
     default:
-      return g_strdup (_ ("Nothing written yet"));
+      return g_strdup (_("Nothing written yet"));
     }
 }
 
@@ -202,13 +203,13 @@ gr_telling_describe_state (const GrTelling *self)
     {
       empty = describe_empty (self);
       /* Translators: %s is a sentence such as “Result is still empty” */
-      return is_long ? g_strdup_printf (_ ("%s · longer than 2:30"), empty) : g_steal_pointer (&empty);
+      return is_long ? g_strdup_printf (_("%s · longer than 2:30"), empty) : g_steal_pointer (&empty);
     }
   if (is_long)
-    return g_strdup (_ ("Ready to tell · longer than 2:30"));
+    return g_strdup (_("Ready to tell · longer than 2:30"));
   if (gr_telling_get_length (self) == GR_TELLING_LENGTH_BRIEF)
-    return g_strdup (_ ("Ready to tell · shorter than the usual 1:30"));
-  return g_strdup (_ ("Ready to tell"));
+    return g_strdup (_("Ready to tell · shorter than the usual 1:30"));
+  return g_strdup (_("Ready to tell"));
 }
 
 /**
@@ -228,11 +229,11 @@ gr_telling_describe_shares (const GrTelling *self)
   for (guint i = 0; i < N_SHARED; i++)
     shares[i] = self->words[i] > 0
                     /* Translators: a part of a story and its share, as “Action 54 %” */
-                    ? g_strdup_printf (_ ("%s %u %%"), gr_story_part_get_name (i), self->shares[i])
+                    ? g_strdup_printf (_("%s %u %%"), gr_story_part_get_name (i), self->shares[i])
                     /* Translators: a part of a story that has no text */
-                    : g_strdup_printf (_ ("%s empty"), gr_story_part_get_name (i));
+                    : g_strdup_printf (_("%s empty"), gr_story_part_get_name (i));
   /* Translators: a list of four parts of a story with their shares */
-  return g_strdup_printf (_ ("%s, %s, %s, %s"), shares[0], shares[1], shares[2], shares[3]);
+  return g_strdup_printf (_("%s, %s, %s, %s"), shares[0], shares[1], shares[2], shares[3]);
 }
 
 /**
@@ -245,7 +246,7 @@ gr_telling_describe_shares (const GrTelling *self)
  */
 char *
 gr_telling_describe_part (const GrTelling *self,
-                          GrStoryPart part)
+                          GrStoryPart      part)
 {
   guint words;
 
@@ -254,7 +255,7 @@ gr_telling_describe_part (const GrTelling *self,
 
   words = self->words[part];
   if (words == 0)
-    return g_strdup (_ ("empty"));
+    return g_strdup (_("empty"));
   /* Translators: words of a part of a story and the seconds to say them; “s” is the unit second */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word · %u s", "%u words · %u s", words), words,
                           self->seconds[part]);
@@ -272,9 +273,9 @@ gr_telling_describe_written (const GrTelling *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   if (gr_telling_is_complete (self))
-    return g_strdup (_ ("All 5 parts written"));
+    return g_strdup (_("All 5 parts written"));
   /* Translators: %u is how many of a story's five parts have text */
-  return g_strdup_printf (_ ("%u of 5 parts written"), self->n_written);
+  return g_strdup_printf (_("%u of 5 parts written"), self->n_written);
 }
 
 /**
@@ -287,7 +288,7 @@ char *
 gr_telling_format_seconds (guint seconds)
 {
   /* Translators: minutes and seconds of a spoken text, as 1:02 */
-  return g_strdup_printf (_ ("%u:%02u"), seconds / 60, seconds % 60);
+  return g_strdup_printf (_("%u:%02u"), seconds / 60, seconds % 60);
 }
 
 /**
@@ -300,5 +301,5 @@ gr_telling_format_seconds (guint seconds)
 const char *
 gr_telling_get_title (const char *title)
 {
-  return gr_text_is_blank (title) ? _ ("Untitled Story") : title;
+  return gr_text_is_blank (title) ? _("Untitled Story") : title;
 }

@@ -306,8 +306,8 @@ gr_quiz_keys_get_own (GrQuizKeys *self,
 
 /* The guide already says just this, so that no row of the person's own is needed. */
 static gboolean
-is_guide_key (Entry              *entry,
-              const char * const *right)
+is_guide_key (Entry             *entry,
+              const char *const *right)
 {
   if (!entry->guide)
     return FALSE;
@@ -353,12 +353,12 @@ create_key (GrChange   *change,
  * one's own, needs no rows.
  */
 void
-gr_quiz_keys_write (GrQuizKeys         *self,
-                    GrChange           *change,
-                    GrQuizItem         *item,
-                    const char * const *right,
-                    const char         *reason,
-                    gint64              now_ms)
+gr_quiz_keys_write (GrQuizKeys        *self,
+                    GrChange          *change,
+                    GrQuizItem        *item,
+                    const char *const *right,
+                    const char        *reason,
+                    gint64             now_ms)
 {
   static const char *const none[] = { NULL };
   Entry *entry = find (self, gr_entity_get_uid (GR_ENTITY (item)));

@@ -99,15 +99,14 @@ gr_quiz_score_mark_text (const GrPassMark *mark,
     return NULL;
   if (share_of (printed, 100, n) != threshold)
     /* Translators: the guide's percentage; its count of right answers; of how many; that count in percent. */
-    return g_strdup_printf (_("The guide prints %u %% beside %u of %u (%u %%); the count is what passes."),
-                            printed, threshold, n, actual);
+    return g_strdup_printf (_("The guide prints %u %% beside %u of %u (%u %%); the count is what passes."), printed,
+                            threshold, n, actual);
   if (threshold == 1)
     /* Translators: the guide's percentage; right answers asked for; of how many; that in percent. */
-    return g_strdup_printf (_("The guide prints %u %%; %u of %u (%u %%) is the nearest that reaches it."),
-                            printed, threshold, n, actual);
+    return g_strdup_printf (_("The guide prints %u %%; %u of %u (%u %%) is the nearest that reaches it."), printed,
+                            threshold, n, actual);
   /* Translators: the guide's percentage; right answers asked for; of how many; that in percent; one fewer;
    * of how many; that in percent. */
-  return g_strdup_printf (_("The guide prints %u %%: %u of %u is %u %%, and %u of %u would be only %u %%."),
-                          printed, threshold, n, actual, threshold - 1, n,
-                          gr_quiz_score_percent (threshold - 1, n));
+  return g_strdup_printf (_("The guide prints %u %%: %u of %u is %u %%, and %u of %u would be only %u %%."), printed,
+                          threshold, n, actual, threshold - 1, n, gr_quiz_score_percent (threshold - 1, n));
 }

@@ -47,10 +47,10 @@ gr_application_activate (GApplication *app)
 }
 
 static void
-gr_application_open (GApplication  *app,
-                     GFile        **files,
-                     int            n_files,
-                     const char    *hint)
+gr_application_open (GApplication *app,
+                     GFile       **files,
+                     int           n_files,
+                     const char   *hint)
 {
   GrWindow *window = ensure_window (GR_APPLICATION (app));
 
@@ -159,7 +159,7 @@ static void
 gr_application_init (GrApplication *self)
 {
   static const GOptionEntry options[] = {
-    { "library", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Work on this library"), N_ ("FILE") },
+    { "library", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Work on this library"), N_("FILE") },
     { NULL, 0, 0, 0, NULL, NULL, NULL },
   };
 
@@ -174,9 +174,6 @@ gr_application_init (GrApplication *self)
 GrApplication *
 gr_application_new (void)
 {
-  return g_object_new (GR_TYPE_APPLICATION,
-                       "application-id", APPLICATION_ID,
-                       "flags", G_APPLICATION_HANDLES_OPEN,
-                       "version", PACKAGE_VERSION,
-                       NULL);
+  return g_object_new (GR_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags", G_APPLICATION_HANDLES_OPEN,
+                       "version", PACKAGE_VERSION, NULL);
 }

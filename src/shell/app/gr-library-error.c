@@ -25,17 +25,14 @@ struct _GrLibraryError
 
 G_DEFINE_FINAL_TYPE (GrLibraryError, gr_library_error, ADW_TYPE_BIN)
 
-G_DEFINE_ENUM_TYPE (GrLibraryChoice, gr_library_choice,
+G_DEFINE_ENUM_TYPE (GrLibraryChoice,
+                    gr_library_choice,
                     G_DEFINE_ENUM_VALUE (GR_LIBRARY_CHOICE_NONE, "none"),
                     G_DEFINE_ENUM_VALUE (GR_LIBRARY_CHOICE_AGAIN, "again"),
                     G_DEFINE_ENUM_VALUE (GR_LIBRARY_CHOICE_READ_ONLY, "read-only"),
                     G_DEFINE_ENUM_VALUE (GR_LIBRARY_CHOICE_QUIT, "quit"))
 
-enum {
-  PROP_0,
-  PROP_CHOICE,
-  N_PROPS
-};
+enum { PROP_0, PROP_CHOICE, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -49,35 +46,24 @@ static const struct
   gboolean again;
   gboolean read_only;
 } kinds[] = {
-  { GR_ERROR_TOO_NEW,
-    N_ ("This Library Needs a Newer Greenroom"),
-    N_ ("It was last opened by a newer version. It was not changed. Update Greenroom to open it."),
-    FALSE, FALSE },
-  { GR_ERROR_CORRUPT,
-    N_ ("Your Library Is Damaged"),
-    N_ ("Part of the file cannot be read. Greenroom has not changed it."),
-    FALSE, TRUE },
-  { GR_ERROR_BUSY,
-    N_ ("Your Library Is in Use"),
-    N_ ("Another Greenroom has it open. Close that one, then try again."),
+  { GR_ERROR_TOO_NEW, N_("This Library Needs a Newer Greenroom"),
+    N_("It was last opened by a newer version. It was not changed. Update Greenroom to open it."), FALSE, FALSE },
+  { GR_ERROR_CORRUPT, N_("Your Library Is Damaged"),
+    N_("Part of the file cannot be read. Greenroom has not changed it."), FALSE, TRUE },
+  { GR_ERROR_BUSY, N_("Your Library Is in Use"), N_("Another Greenroom has it open. Close that one, then try again."),
     TRUE, TRUE },
-  { GR_ERROR_READONLY,
-    N_ ("Your Library Is Write-Protected"),
-    N_ ("The file or its folder cannot be written to. You can read everything, and nothing you change would be kept."),
+  { GR_ERROR_READONLY, N_("Your Library Is Write-Protected"),
+    N_("The file or its folder cannot be written to. You can read everything, and nothing you change would be kept."),
     TRUE, TRUE },
-  { GR_ERROR_FULL,
-    N_ ("The Disk Is Full"),
-    N_ ("There is no room to work with your library. Free some space, then try again."),
-    TRUE, TRUE },
-  { GR_ERROR_FAILED,
-    N_ ("Your Library Could Not Be Opened"),
-    N_ ("Greenroom has not changed it. What happened below says why."),
-    TRUE, FALSE },
+  { GR_ERROR_FULL, N_("The Disk Is Full"),
+    N_("There is no room to work with your library. Free some space, then try again."), TRUE, TRUE },
+  { GR_ERROR_FAILED, N_("Your Library Could Not Be Opened"),
+    N_("Greenroom has not changed it. What happened below says why."), TRUE, FALSE },
 };
 
 static void
-choose (GrLibraryError  *self,
-        GrLibraryChoice  choice)
+choose (GrLibraryError *self,
+        GrLibraryChoice choice)
 {
   self->choice = choice;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOICE]);
@@ -149,10 +135,8 @@ gr_library_error_class_init (GrLibraryErrorClass *klass)
   object_class->dispose = gr_library_error_dispose;
   object_class->finalize = gr_library_error_finalize;
 
-  properties[PROP_CHOICE] =
-    g_param_spec_enum ("choice", NULL, NULL,
-                       GR_TYPE_LIBRARY_CHOICE, GR_LIBRARY_CHOICE_NONE,
-                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CHOICE] = g_param_spec_enum ("choice", NULL, NULL, GR_TYPE_LIBRARY_CHOICE, GR_LIBRARY_CHOICE_NONE,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -210,8 +194,8 @@ gr_library_error_set_error (GrLibraryError *self,
     if (g_error_matches (error, GR_ERROR, kinds[i].code))
       kind = i;
 
-  adw_status_page_set_title (self->status, _(kinds[kind].title));
-  adw_status_page_set_description (self->status, _(kinds[kind].description));
+  adw_status_page_set_title (self->status, _ (kinds[kind].title));
+  adw_status_page_set_description (self->status, _ (kinds[kind].description));
   gtk_widget_set_visible (GTK_WIDGET (self->again), kinds[kind].again);
   gtk_widget_set_visible (GTK_WIDGET (self->read_only), kinds[kind].read_only);
 

@@ -21,12 +21,12 @@ static const struct
   const char *group;
   GType (*type) (void);
 } places[] = {
-  { "today", N_ ("Today"), N_ ("Learn"), gr_today_page_get_type },
-  { "guide", N_ ("Guide"), N_ ("Learn"), gr_guide_page_get_type },
-  { "quiz", N_ ("Quiz"), N_ ("Learn"), gr_quiz_page_get_type },
-  { "stories", N_ ("Stories"), N_ ("Prepare"), gr_stories_page_get_type },
-  { "plan", N_ ("Plan"), N_ ("Prepare"), gr_plan_page_get_type },
-  { "portfolio", N_ ("Portfolio"), N_ ("Track"), gr_portfolio_page_get_type },
+  { "today", N_("Today"), N_("Learn"), gr_today_page_get_type },
+  { "guide", N_("Guide"), N_("Learn"), gr_guide_page_get_type },
+  { "quiz", N_("Quiz"), N_("Learn"), gr_quiz_page_get_type },
+  { "stories", N_("Stories"), N_("Prepare"), gr_stories_page_get_type },
+  { "plan", N_("Plan"), N_("Prepare"), gr_plan_page_get_type },
+  { "portfolio", N_("Portfolio"), N_("Track"), gr_portfolio_page_get_type },
 };
 
 struct _GrPlace
@@ -40,17 +40,7 @@ struct _GrPlace
 
 G_DEFINE_FINAL_TYPE (GrPlace, gr_place, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_NAME,
-  PROP_TITLE,
-  PROP_GROUP,
-  PROP_ICON,
-  PROP_BADGE,
-  PROP_HAS_BADGE,
-  PROP_LABEL,
-  N_PROPS
-};
+enum { PROP_0, PROP_NAME, PROP_TITLE, PROP_GROUP, PROP_ICON, PROP_BADGE, PROP_HAS_BADGE, PROP_LABEL, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -92,7 +82,7 @@ gr_place_get_property (GObject    *object,
       break;
 
     case PROP_GROUP:
-      g_value_set_string (value, _(places[self->nth].group));
+      g_value_set_string (value, _ (places[self->nth].group));
       break;
 
     case PROP_ICON:
@@ -197,7 +187,7 @@ const char *
 gr_place_get_nth_title (guint nth)
 {
   g_return_val_if_fail (nth < G_N_ELEMENTS (places), NULL);
-  return _(places[nth].title);
+  return _ (places[nth].title);
 }
 
 /**

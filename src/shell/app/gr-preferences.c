@@ -38,11 +38,7 @@ struct _GrPreferences
 
 G_DEFINE_FINAL_TYPE (GrPreferences, gr_preferences, ADW_TYPE_PREFERENCES_DIALOG)
 
-enum {
-  PROP_0,
-  PROP_LIBRARY,
-  N_PROPS
-};
+enum { PROP_0, PROP_LIBRARY, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 static GrProfile *
@@ -253,10 +249,8 @@ gr_preferences_class_init (GrPreferencesClass *klass)
   object_class->dispose = gr_preferences_dispose;
   object_class->finalize = gr_preferences_finalize;
 
-  properties[PROP_LIBRARY] =
-    g_param_spec_object ("library", NULL, NULL,
-                         GR_TYPE_LIBRARY,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, GR_TYPE_LIBRARY,
+                                                  G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-preferences.ui");

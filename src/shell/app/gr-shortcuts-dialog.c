@@ -59,7 +59,7 @@ add_table (GrShortcutsDialog *self,
         continue;
       if (!group)
         group = add_group (self, title);
-      add_row (self, group, _(shortcuts[i].title), &shortcuts[i]);
+      add_row (self, group, _ (shortcuts[i].title), &shortcuts[i]);
     }
 }
 

@@ -12,19 +12,19 @@
 /* The keys of the whole window.  They are asked last, after what has the focus
  * and what is round it, so that a text keeps its own Ctrl+Z. */
 static const GrShortcut shortcuts[] = {
-  { "<Control>n", "win.new", NULL, N_ ("New story") },
-  { "<Control>o", "win.import", NULL, N_ ("Import a guide") },
-  { "<Control>p", "win.export", NULL, N_ ("Print or export") },
-  { "<Control>t", "win.toggle-timer", NULL, N_ ("Start or stop the timer") },
-  { "<Control>z", "win.undo", NULL, N_ ("Undo") },
-  { "<Control><Shift>z", "win.redo", NULL, N_ ("Redo") },
-  { "<Alt>Left", "win.back", NULL, N_ ("Back to the page before") },
-  { "F9", "win.toggle-sidebar", NULL, N_ ("Show or hide the sidebar") },
-  { "F10", "win.menu", NULL, N_ ("Main menu") },
-  { "F11", "win.fullscreen", NULL, N_ ("Fullscreen") },
-  { "<Control>comma", "win.preferences", NULL, N_ ("Preferences") },
-  { "<Control>question", "win.shortcuts", NULL, N_ ("Keyboard shortcuts") },
-  { "<Control>q", "win.quit", NULL, N_ ("Quit") },
+  { "<Control>n", "win.new", NULL, N_("New story") },
+  { "<Control>o", "win.import", NULL, N_("Import a guide") },
+  { "<Control>p", "win.export", NULL, N_("Print or export") },
+  { "<Control>t", "win.toggle-timer", NULL, N_("Start or stop the timer") },
+  { "<Control>z", "win.undo", NULL, N_("Undo") },
+  { "<Control><Shift>z", "win.redo", NULL, N_("Redo") },
+  { "<Alt>Left", "win.back", NULL, N_("Back to the page before") },
+  { "F9", "win.toggle-sidebar", NULL, N_("Show or hide the sidebar") },
+  { "F10", "win.menu", NULL, N_("Main menu") },
+  { "F11", "win.fullscreen", NULL, N_("Fullscreen") },
+  { "<Control>comma", "win.preferences", NULL, N_("Preferences") },
+  { "<Control>question", "win.shortcuts", NULL, N_("Keyboard shortcuts") },
+  { "<Control>q", "win.quit", NULL, N_("Quit") },
 };
 
 /* What the window passes on: to which page, as what, and whether that page is
@@ -49,15 +49,9 @@ static const struct
   const char *action;
   const char *page;
 } homes[] = {
-  { "win.show-guide", "guide" },
-  { "win.show-section", "guide" },
-  { "win.show-question", "guide" },
-  { "win.show-quiz", "quiz" },
-  { "win.show-story", "stories" },
-  { "win.show-project", "plan" },
-  { "win.show-phase", "plan" },
-  { "win.show-task", "plan" },
-  { "win.show-deliverable", "plan" },
+  { "win.show-guide", "guide" }, { "win.show-section", "guide" }, { "win.show-question", "guide" },
+  { "win.show-quiz", "quiz" },   { "win.show-story", "stories" }, { "win.show-project", "plan" },
+  { "win.show-phase", "plan" },  { "win.show-task", "plan" },     { "win.show-deliverable", "plan" },
 };
 
 /* True while a dialog lies over the pages: keys must not move them below it. */
@@ -78,8 +72,7 @@ page_has_action (const char *page,
   GType owner;
 
   for (guint i = 0;
-       klass && gtk_widget_class_query_action (GTK_WIDGET_CLASS (klass), i, &owner, &name, &parameter, &property);
-       i++)
+       klass && gtk_widget_class_query_action (GTK_WIDGET_CLASS (klass), i, &owner, &name, &parameter, &property); i++)
     if (g_str_equal (name, action))
       return TRUE;
   return FALSE;
@@ -236,16 +229,12 @@ about_cb (GtkWidget  *widget,
 
   if (is_covered (GR_WINDOW (widget)))
     return;
-  about = g_object_new (ADW_TYPE_ABOUT_DIALOG,
-                        "application-icon", APPLICATION_ID,
-                        "application-name", _("Greenroom"),
-                        "developer-name", _("The Greenroom developers"),
-                        "version", PACKAGE_VERSION,
-                        "comments", _("Prepare for interviews with your own stories. Everything stays on this computer."),
+  about = g_object_new (ADW_TYPE_ABOUT_DIALOG, "application-icon", APPLICATION_ID, "application-name", _("Greenroom"),
+                        "developer-name", _("The Greenroom developers"), "version", PACKAGE_VERSION, "comments",
+                        _("Prepare for interviews with your own stories. Everything stays on this computer."),
                         "license-type", GTK_LICENSE_GPL_3_0,
                         /* Translators: your own names, one a line, as they should be in the credits */
-                        "translator-credits", _("translator-credits"),
-                        NULL);
+                        "translator-credits", _("translator-credits"), NULL);
   adw_dialog_present (about, widget);
 }
 

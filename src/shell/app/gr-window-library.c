@@ -20,8 +20,7 @@ failed_cb (GrWindow     *self,
   if (change)
     g_ptr_array_add (self->failed, gr_change_ref (change));
   /* What could not be read is read again when it is next asked for. */
-  gr_window_present_error (self, error->message,
-                           change || gr_library_has_drafts (self->library) ? "win.retry" : NULL);
+  gr_window_present_error (self, error->message, change || gr_library_has_drafts (self->library) ? "win.retry" : NULL);
 }
 
 /* Something was kept.  Where nothing waits any more, the banner has nothing to say. */
@@ -42,8 +41,7 @@ gr_window_connect_library (GrWindow *self)
                             "notify::redo-label" };
 
   for (guint i = 0; i < G_N_ELEMENTS (details); i++)
-    g_signal_connect_object (self->library, details[i],
-                             G_CALLBACK (gr_window_update_actions), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (self->library, details[i], G_CALLBACK (gr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->library, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->library, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -172,11 +170,8 @@ ask_not_saved (GrWindow   *self,
   AdwDialog *dialog = adw_alert_dialog_new (_("Not Saved Yet"), NULL);
 
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog), "%s", why);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
-                                  "stay", _("_Keep Open"),
-                                  "quit", _("_Quit Without Saving"),
-                                  "retry", _("_Retry"),
-                                  NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "stay", _("_Keep Open"), "quit",
+                                  _("_Quit Without Saving"), "retry", _("_Retry"), NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "quit", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "retry", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "retry");

@@ -13,13 +13,7 @@
 
 G_DEFINE_FINAL_TYPE (GrWindow, gr_window, ADW_TYPE_APPLICATION_WINDOW)
 
-enum {
-  PROP_0,
-  PROP_LIBRARY,
-  PROP_NARROW,
-  PROP_TICKER,
-  N_PROPS
-};
+enum { PROP_0, PROP_LIBRARY, PROP_NARROW, PROP_TICKER, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -29,7 +23,7 @@ static void
 update_split (GrWindow *self)
 {
   adw_navigation_split_view_set_collapsed (
-    self->split, self->narrow || (self->settings && !g_settings_get_boolean (self->settings, "sidebar-visible")));
+      self->split, self->narrow || (self->settings && !g_settings_get_boolean (self->settings, "sidebar-visible")));
 }
 
 static void
@@ -82,9 +76,9 @@ add_space (GtkWidget *list)
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_space, 0),
-                                                          gtk_callback_action_new (space_cb, NULL, NULL)));
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_space, 0), gtk_callback_action_new (space_cb, NULL, NULL)));
   gtk_widget_add_controller (list, controller);
 }
 
@@ -216,8 +210,7 @@ gr_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (gr_window_parent_class)->constructed (object);
 
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               g_settings_get_int (self->settings, "window-width"),
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
                                g_settings_get_int (self->settings, "window-height"));
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
@@ -266,16 +259,12 @@ gr_window_class_init (GrWindowClass *klass)
   object_class->finalize = gr_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = gr_window_close_request;
 
-  properties[PROP_LIBRARY] =
-    g_param_spec_object ("library", NULL, NULL,
-                         GR_TYPE_LIBRARY,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL,
-                          FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, GR_TYPE_LIBRARY,
+                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_TICKER] =
-    g_param_spec_object ("ticker", NULL, NULL, GR_TYPE_TICKER, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("ticker", NULL, NULL, GR_TYPE_TICKER, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_PLACE);
@@ -315,8 +304,8 @@ gr_window_init (GrWindow *self)
   gr_name_menu_button_items (self->menu_button);
 
   self->settings = g_settings_new (APPLICATION_ID);
-  g_signal_connect_object (self->settings, "changed::sidebar-visible",
-                           G_CALLBACK (update_split), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::sidebar-visible", G_CALLBACK (update_split), self,
+                           G_CONNECT_SWAPPED);
   update_split (self);
 }
 
@@ -428,9 +417,9 @@ gr_window_go (GrWindow   *self,
  * Has the guide page import files, as soon as the library is open.
  */
 void
-gr_window_import_files (GrWindow  *self,
-                        GFile    **files,
-                        int        n_files)
+gr_window_import_files (GrWindow *self,
+                        GFile   **files,
+                        int       n_files)
 {
   g_autoptr (GStrvBuilder) uris = g_strv_builder_new ();
 

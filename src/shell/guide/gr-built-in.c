@@ -138,9 +138,9 @@ read_work (GTask        *task,
  * it.  One that a person removed does not come back.
  */
 void
-gr_built_in_ensure_async (GrLibrary           *library,
-                          GAsyncReadyCallback  callback,
-                          gpointer             user_data)
+gr_built_in_ensure_async (GrLibrary          *library,
+                          GAsyncReadyCallback callback,
+                          gpointer            user_data)
 {
   GTask *task = g_task_new (library, NULL, callback, user_data);
   g_autoptr (GTask) read = NULL;
@@ -164,8 +164,8 @@ gr_built_in_ensure_async (GrLibrary           *library,
  * Returns: %FALSE with @error set where it could not be brought in
  */
 gboolean
-gr_built_in_ensure_finish (GAsyncResult  *result,
-                           GError       **error)
+gr_built_in_ensure_finish (GAsyncResult *result,
+                           GError      **error)
 {
   return g_task_propagate_boolean (G_TASK (result), error);
 }

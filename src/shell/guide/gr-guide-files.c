@@ -49,8 +49,8 @@ read_guide (GPtrArray    *read,
 
   stream = g_file_read (file, cancellable, &error);
   /* One byte more than is taken, so that what is too large is seen to be. */
-  if (!stream || !g_input_stream_read_all (G_INPUT_STREAM (stream), bytes, GR_MARKUP_MAX_BYTES + 1, &len,
-                                           cancellable, &error))
+  if (!stream ||
+      !g_input_stream_read_all (G_INPUT_STREAM (stream), bytes, GR_MARKUP_MAX_BYTES + 1, &len, cancellable, &error))
     {
       g_set_error (&made->error, GR_ERROR, GR_ERROR_FAILED, _("Import “%s”: %s"), made->name, error->message);
       return;
@@ -90,10 +90,9 @@ find_guides (GFile        *folder,
   GFileInfo *info;
   GFile *child;
 
-  children = g_file_enumerate_children (folder,
-                                        G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE
-                                        "," G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN,
-                                        G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable, NULL);
+  children = g_file_enumerate_children (
+      folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN,
+      G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable, NULL);
   while (children && found->len < MOST_FILES &&
          g_file_enumerator_iterate (children, &info, &child, cancellable, NULL) && info)
     {
@@ -154,7 +153,7 @@ gr_guide_files_read (GPtrArray    *files,
           read_folder (read, file, cancellable);
           break;
 
-        case G_FILE_TYPE_SPECIAL: /* a pipe may never end */
+          case G_FILE_TYPE_SPECIAL: /* a pipe may never end */
           {
             GrGuideFile *made = add (read, file);
 
@@ -193,10 +192,10 @@ work (GTask        *task,
  * Reads guides on a thread of its own.
  */
 void
-gr_guide_files_read_async (GPtrArray           *files,
-                           GCancellable        *cancellable,
-                           GAsyncReadyCallback  callback,
-                           gpointer             user_data)
+gr_guide_files_read_async (GPtrArray          *files,
+                           GCancellable       *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer            user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
 
@@ -213,8 +212,8 @@ gr_guide_files_read_async (GPtrArray           *files,
  * Returns: (transfer full) (nullable) (element-type GrGuideFile): the files; %NULL if it was stopped
  */
 GPtrArray *
-gr_guide_files_read_finish (GAsyncResult  *result,
-                            GError       **error)
+gr_guide_files_read_finish (GAsyncResult *result,
+                            GError      **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
 }

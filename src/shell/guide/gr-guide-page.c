@@ -25,12 +25,12 @@ struct _GrGuidePage
 G_DEFINE_FINAL_TYPE (GrGuidePage, gr_guide_page, GR_TYPE_PAGE)
 
 static const GrShortcut shortcuts[] = {
-  { "j", "page.next-section", NULL, N_ ("Guide: next section") },
-  { "k", "page.previous-section", NULL, N_ ("Guide: previous section") },
-  { "u", "page.understood", NULL, N_ ("Guide: understood") },
-  { "r", "page.revisit", NULL, N_ ("Guide: revisit") },
-  { "<Control>f", "page.find", NULL, N_ ("Guide: find in it") },
-  { "F8", "page.outline", NULL, N_ ("Guide: show or hide the outline") },
+  { "j", "page.next-section", NULL, N_("Guide: next section") },
+  { "k", "page.previous-section", NULL, N_("Guide: previous section") },
+  { "u", "page.understood", NULL, N_("Guide: understood") },
+  { "r", "page.revisit", NULL, N_("Guide: revisit") },
+  { "<Control>f", "page.find", NULL, N_("Guide: find in it") },
+  { "F8", "page.outline", NULL, N_("Guide: show or hide the outline") },
 };
 
 static gboolean
@@ -49,7 +49,8 @@ actions_update (GrGuidePage *self)
   gboolean writable = library && !gr_library_get_read_only (library);
 
   gtk_widget_action_set_enabled (widget, "page.next-section", reading && gr_reader_page_can_step (self->reader, 1));
-  gtk_widget_action_set_enabled (widget, "page.previous-section", reading && gr_reader_page_can_step (self->reader, -1));
+  gtk_widget_action_set_enabled (widget, "page.previous-section",
+                                 reading && gr_reader_page_can_step (self->reader, -1));
   gtk_widget_action_set_enabled (widget, "page.understood", reading && writable);
   gtk_widget_action_set_enabled (widget, "page.revisit", reading && writable);
   gtk_widget_action_set_enabled (widget, "page.find", reading);
@@ -303,8 +304,8 @@ gr_guide_page_constructed (GObject *object)
     {
       self->marks = gr_marks_new (G_LIST_MODEL (gr_library_get_list (library, "mark")));
       gr_shelf_page_set_library (self->shelf, library, self->marks);
-      g_signal_connect_object (gr_library_get_list (library, "guide"), "items-changed",
-                               G_CALLBACK (guides_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (gr_library_get_list (library, "guide"), "items-changed", G_CALLBACK (guides_changed_cb),
+                               self, G_CONNECT_SWAPPED);
     }
   actions_update (self);
 }

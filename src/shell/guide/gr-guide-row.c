@@ -19,11 +19,7 @@ struct _GrGuideRow
   GtkMenuButton *menu_button;
 };
 
-enum {
-  READ,
-  REMOVE,
-  N_SIGNALS
-};
+enum { READ, REMOVE, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -115,8 +111,8 @@ gr_guide_row_get_guide (GrGuideRow *self)
 }
 
 static void
-append (GString    *text,
-        char       *part)
+append (GString *text,
+        char    *part)
 {
   if (text->len > 0)
     g_string_append (text, " · ");
@@ -138,21 +134,20 @@ gr_guide_contents_dup_text (const GrGuideContents *contents)
   g_return_val_if_fail (contents != NULL, NULL);
 
   if (contents->n_questions > 0)
-    append (text, g_strdup_printf (ngettext ("%u question", "%u questions", contents->n_questions),
-                                   contents->n_questions));
+    append (text,
+            g_strdup_printf (ngettext ("%u question", "%u questions", contents->n_questions), contents->n_questions));
   if (contents->n_quiz_items > 0 && contents->n_keyed > 0)
-    append (text, g_strdup_printf (ngettext ("quiz of %u", "quiz of %u", contents->n_quiz_items),
-                                   contents->n_quiz_items));
+    append (text,
+            g_strdup_printf (ngettext ("quiz of %u", "quiz of %u", contents->n_quiz_items), contents->n_quiz_items));
   else if (contents->n_quiz_items > 0)
-    append (text, g_strdup_printf (ngettext ("quiz of %u, no answer key", "quiz of %u, no answer key",
-                                             contents->n_quiz_items),
-                                   contents->n_quiz_items));
+    append (text, g_strdup_printf (
+                      ngettext ("quiz of %u, no answer key", "quiz of %u, no answer key", contents->n_quiz_items),
+                      contents->n_quiz_items));
   if (contents->n_confusions > 0)
     append (text, g_strdup_printf (ngettext ("%u confusion", "%u confusions", contents->n_confusions),
                                    contents->n_confusions));
   if (text->len == 0)
-    append (text, g_strdup_printf (ngettext ("%u section", "%u sections", contents->heads->len),
-                                   contents->heads->len));
+    append (text, g_strdup_printf (ngettext ("%u section", "%u sections", contents->heads->len), contents->heads->len));
   return g_string_free (text, FALSE);
 }
 

@@ -45,10 +45,7 @@ typedef struct
   guint projects;
 } Counts;
 
-enum {
-  IMPORTED,
-  N_SIGNALS
-};
+enum { IMPORTED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 

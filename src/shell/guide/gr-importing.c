@@ -84,7 +84,8 @@ prepare (GrStore      *store,
   Wanted *wanted = data;
   g_autoptr (Prepared) prepared = g_new0 (Prepared, 1);
 
-  prepared->change = gr_import_prepare (store, wanted->draft, wanted->built_in, wanted->now_ms, &prepared->guide, error);
+  prepared->change =
+      gr_import_prepare (store, wanted->draft, wanted->built_in, wanted->now_ms, &prepared->guide, error);
   return prepared->change ? g_steal_pointer (&prepared) : NULL;
 }
 
@@ -211,12 +212,12 @@ next (GTask *task)
  * Brings guides into the library, each as one change.
  */
 void
-gr_importing_async (GrLibrary           *library,
-                    GPtrArray           *drafts,
-                    GrImportFlags        flags,
-                    GCancellable        *cancellable,
-                    GAsyncReadyCallback  callback,
-                    gpointer             user_data)
+gr_importing_async (GrLibrary          *library,
+                    GPtrArray          *drafts,
+                    GrImportFlags       flags,
+                    GCancellable       *cancellable,
+                    GAsyncReadyCallback callback,
+                    gpointer            user_data)
 {
   GTask *task = g_task_new (library, cancellable, callback, user_data);
   Importing *self = g_new0 (Importing, 1);
@@ -237,8 +238,8 @@ gr_importing_async (GrLibrary           *library,
  * Returns: (transfer full) (nullable): what came of it
  */
 GrImported *
-gr_importing_finish (GAsyncResult  *result,
-                     GError       **error)
+gr_importing_finish (GAsyncResult *result,
+                     GError      **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -13,16 +13,14 @@ struct _GrMarks
   GHashTable *by_target; /* uid → GrMark */
 };
 
-enum {
-  CHANGED,
-  N_SIGNALS
-};
+enum { CHANGED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GrMarks, gr_marks, G_TYPE_OBJECT)
 
-G_DEFINE_ENUM_TYPE (GrReadState, gr_read_state,
+G_DEFINE_ENUM_TYPE (GrReadState,
+                    gr_read_state,
                     G_DEFINE_ENUM_VALUE (GR_READ_STATE_NEW, "new"),
                     G_DEFINE_ENUM_VALUE (GR_READ_STATE_UNDERSTOOD, "understood"),
                     G_DEFINE_ENUM_VALUE (GR_READ_STATE_REVISIT, "revisit"))
@@ -142,8 +140,8 @@ gr_marks_toggle (GrMarks    *self,
   if (is_set)
     change = gr_change_new (GR_CHANGE_EDIT, _("Remove Mark"));
   else
-    change = gr_change_new (GR_CHANGE_EDIT, kind == GR_MARK_KIND_UNDERSTOOD ? _("Mark as Understood")
-                                                                            : _("Mark to Revisit"));
+    change = gr_change_new (GR_CHANGE_EDIT,
+                            kind == GR_MARK_KIND_UNDERSTOOD ? _("Mark as Understood") : _("Mark to Revisit"));
   if (old)
     gr_change_remove (change, "mark", gr_entity_get_uid (GR_ENTITY (old)));
   if (is_set)

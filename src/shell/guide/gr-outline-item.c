@@ -15,15 +15,7 @@ struct _GrOutlineItem
   GrReadState state;
 };
 
-enum {
-  PROP_0,
-  PROP_TITLE,
-  PROP_LABEL,
-  PROP_ICON_NAME,
-  PROP_HAS_ICON,
-  PROP_CSS_CLASSES,
-  N_PROPS
-};
+enum { PROP_0, PROP_TITLE, PROP_LABEL, PROP_ICON_NAME, PROP_HAS_ICON, PROP_CSS_CLASSES, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 

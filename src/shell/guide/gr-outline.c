@@ -19,10 +19,7 @@ struct _GrOutline
   GPtrArray *items; /* GrOutlineItem, one a unit */
 };
 
-enum {
-  MARKED,
-  N_SIGNALS
-};
+enum { MARKED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -55,7 +52,9 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (GrOutline, gr_outline, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (GrOutline,
+                               gr_outline,
+                               G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 /* A heading that only holds others is understood when they all are. */

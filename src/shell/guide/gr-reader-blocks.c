@@ -8,10 +8,7 @@
 
 #include "gr-reader-label.h"
 
-static void append_block (GtkBox         *box,
-                          const GrMarkup *markup,
-                          guint           i,
-                          int             heading_level);
+static void append_block (GtkBox *box, const GrMarkup *markup, guint i, int heading_level);
 
 /* The words with which a guide begins what one is to take away, in the
  * languages that guides are read in. */
@@ -31,11 +28,7 @@ new_box (GtkAccessibleRole role,
          GtkOrientation    orientation,
          int               spacing)
 {
-  return g_object_new (GTK_TYPE_BOX,
-                       "accessible-role", role,
-                       "orientation", orientation,
-                       "spacing", spacing,
-                       NULL);
+  return g_object_new (GTK_TYPE_BOX, "accessible-role", role, "orientation", orientation, "spacing", spacing, NULL);
 }
 
 static void

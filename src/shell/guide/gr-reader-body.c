@@ -26,8 +26,8 @@ collect_sections (GtkWidget *widget,
 }
 
 static gboolean
-gr_reader_body_focus (GtkWidget        *widget,
-                      GtkDirectionType  direction)
+gr_reader_body_focus (GtkWidget       *widget,
+                      GtkDirectionType direction)
 {
   g_autoptr (GPtrArray) sections = g_ptr_array_new ();
   GtkWidget *scroller = gtk_widget_get_first_child (widget);

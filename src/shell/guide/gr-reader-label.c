@@ -161,14 +161,9 @@ gr_reader_label_new (const GrMarkupBlock *block,
 {
   g_autoptr (PangoAttrList) attributes = attributes_of (block);
   g_autofree char *markup = dup_with_links (block);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", role,
-                                   "xalign", 0.0,
-                                   "hexpand", TRUE,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "natural-wrap-mode", GTK_NATURAL_WRAP_WORD,
-                                   NULL);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, "hexpand", TRUE, "wrap", TRUE, "wrap-mode",
+                    PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_WORD, NULL);
 
   gtk_widget_add_css_class (label, "reader");
   if (markup)

@@ -13,18 +13,11 @@
 
 G_DEFINE_FINAL_TYPE (GrReaderPage, gr_reader_page, ADW_TYPE_NAVIGATION_PAGE)
 
-enum {
-  PROP_0,
-  PROP_NARROW,
-  N_PROPS
-};
+enum { PROP_0, PROP_NARROW, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
-enum {
-  MOVED,
-  N_SIGNALS
-};
+enum { MOVED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -142,9 +135,8 @@ gr_reader_page_go (GrReaderPage *self,
       self->at = position;
       g_set_str (&self->here, gr_outline_item_get_uid (item));
       gr_reader_page_show_unit (self, unit);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, gr_outline_item_get_title (item),
-                                      -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      gr_outline_item_get_title (item), -1);
       gtk_single_selection_set_selected (self->selection, position);
       gtk_list_view_scroll_to (self->outline_view, position, GTK_LIST_SCROLL_NONE, NULL);
       keep_place (self);
@@ -324,8 +316,7 @@ gr_reader_page_class_init (GrReaderPageClass *klass)
   g_type_ensure (GR_TYPE_OUTLINE_ITEM);
   g_type_ensure (GR_TYPE_READER_BODY);
   g_type_ensure (GR_TYPE_TIMER_PILL);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-reader-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-reader-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, split);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, outline_view);

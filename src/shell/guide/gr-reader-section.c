@@ -70,7 +70,8 @@ set_revealed (GrReaderSection *self,
 {
   if (revealed && !gtk_widget_get_first_child (self->hidden))
     {
-      gr_reader_append_blocks (GTK_BOX (self->hidden), self->markup, self->visible_lines + 1, G_MAXUINT, self->level + 1);
+      gr_reader_append_blocks (GTK_BOX (self->hidden), self->markup, self->visible_lines + 1, G_MAXUINT,
+                               self->level + 1);
       find_below (self->hidden, self->find);
     }
   gtk_widget_set_visible (self->hidden, revealed);
@@ -108,11 +109,9 @@ append_hidden (GrReaderSection *self,
   gtk_widget_set_halign (self->reveal, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->hidden, "answer");
   /* There is one below each question. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reveal),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title ? title : "",
-                                  -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->reveal),
-                                  GTK_ACCESSIBLE_RELATION_CONTROLS, self->hidden, NULL,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reveal), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  title ? title : "", -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->reveal), GTK_ACCESSIBLE_RELATION_CONTROLS, self->hidden, NULL,
                                   -1);
   g_signal_connect_object (self->reveal, "clicked", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), self->reveal);
@@ -147,8 +146,8 @@ collect (GtkWidget *widget,
 }
 
 static gboolean
-gr_reader_section_focus (GtkWidget        *widget,
-                         GtkDirectionType  direction)
+gr_reader_section_focus (GtkWidget       *widget,
+                         GtkDirectionType direction)
 {
   g_autoptr (GPtrArray) stops = g_ptr_array_new ();
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));

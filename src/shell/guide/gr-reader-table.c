@@ -27,8 +27,8 @@ static GtkWidget *
 new_cell (const GrMarkupBlock *block,
           gboolean             is_header)
 {
-  GtkWidget *cell = gr_reader_label_new (block, is_header ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER
-                                                          : GTK_ACCESSIBLE_ROLE_CELL);
+  GtkWidget *cell =
+      gr_reader_label_new (block, is_header ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER : GTK_ACCESSIBLE_ROLE_CELL);
   float xalign = xalign_of (block->align);
 
   gtk_label_set_xalign (GTK_LABEL (cell), xalign);
@@ -56,10 +56,8 @@ GtkWidget *
 gr_reader_table_new (const GrMarkup *markup,
                      guint           table)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
-                                 "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE,
-                                 "orientation", GTK_ORIENTATION_VERTICAL,
-                                 NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE, "orientation",
+                                 GTK_ORIENTATION_VERTICAL, NULL);
   g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func (g_object_unref);
   guint end = gr_markup_get_block (markup, table)->next;
   gboolean is_header = TRUE;
@@ -68,10 +66,7 @@ gr_reader_table_new (const GrMarkup *markup,
   gtk_widget_add_css_class (box, "reader-table");
   for (guint row = table + 1; row < end; row = gr_markup_get_block (markup, row)->next)
     {
-      GtkWidget *line = g_object_new (GTK_TYPE_BOX,
-                                      "accessible-role", GTK_ACCESSIBLE_ROLE_ROW,
-                                      "spacing", 12,
-                                      NULL);
+      GtkWidget *line = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, "spacing", 12, NULL);
       guint row_end = gr_markup_get_block (markup, row)->next;
       guint column = 0;
 

@@ -42,8 +42,8 @@ gr_remark_row_init (GrRemarkRow *self)
 }
 
 static void
-set_severity (GrRemarkRow     *self,
-              GrGuideSeverity  severity)
+set_severity (GrRemarkRow    *self,
+              GrGuideSeverity severity)
 {
   const char *label;
 
@@ -60,8 +60,8 @@ set_severity (GrRemarkRow     *self,
       label = _("Note");
       break;
     }
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), severity == GR_GUIDE_NOTE ? "help-about-symbolic"
-                                                                                  : "dialog-warning-symbolic");
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->icon),
+                                severity == GR_GUIDE_NOTE ? "help-about-symbolic" : "dialog-warning-symbolic");
   gtk_widget_add_css_class (self->icon, severity == GR_GUIDE_NOTE ? "dim-label" : "warning");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->icon), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_tooltip_text (self->icon, label);

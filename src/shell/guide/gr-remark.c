@@ -79,7 +79,8 @@ add_repairs (GListStore        *remarks,
 
   if (n == 0)
     return;
-  message = g_strdup_printf (ngettext ("%u damaged character was repaired", "%u damaged characters were repaired", n), n);
+  message =
+      g_strdup_printf (ngettext ("%u damaged character was repaired", "%u damaged characters were repaired", n), n);
   remark = add (remarks, files, file, GR_GUIDE_NOTE, message);
   for (guint i = 0; i < n; i++)
     {

@@ -33,10 +33,7 @@ struct _GrShelfPage
   GtkMenuButton *import_button;
 };
 
-enum {
-  READ,
-  N_SIGNALS
-};
+enum { READ, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -277,8 +274,8 @@ gr_shelf_page_class_init (GrShelfPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gr_shelf_page_dispose;
 
-  signals[READ] = g_signal_new ("read", GR_TYPE_SHELF_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 1, GR_TYPE_GUIDE);
+  signals[READ] =
+      g_signal_new ("read", GR_TYPE_SHELF_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, GR_TYPE_GUIDE);
 
   g_type_ensure (GR_TYPE_HERO);
   g_type_ensure (GR_TYPE_TIMER_PILL);
@@ -313,8 +310,8 @@ gr_shelf_page_set_library (GrShelfPage *self,
                            GrLibrary   *library,
                            GrMarks     *marks)
 {
-  static const char *const types[] = { "guide", "section", "question", "confusion", "quiz", "quiz-item", "choice",
-                                       "key", NULL };
+  static const char *const types[] = { "guide",     "section", "question", "confusion", "quiz",
+                                       "quiz-item", "choice",  "key",      NULL };
 
   g_return_if_fail (GR_IS_SHELF_PAGE (self) && GR_IS_LIBRARY (library) && !self->library);
 
@@ -327,7 +324,8 @@ gr_shelf_page_set_library (GrShelfPage *self,
   bind_box (self, self->imported, FALSE);
 
   g_signal_connect_object (self->guides, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guides, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->guides, "items-changed", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->contents, "notify::value", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->contents, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->marks, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

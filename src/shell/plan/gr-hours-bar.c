@@ -63,13 +63,13 @@ bracket_height (GrHoursBar    *self,
 }
 
 static void
-gr_hours_bar_measure (GtkWidget      *widget,
-                      GtkOrientation  orientation,
-                      int             for_size,
-                      int            *minimum,
-                      int            *natural,
-                      int            *minimum_baseline,
-                      int            *natural_baseline)
+gr_hours_bar_measure (GtkWidget     *widget,
+                      GtkOrientation orientation,
+                      int            for_size,
+                      int           *minimum,
+                      int           *natural,
+                      int           *minimum_baseline,
+                      int           *natural_baseline)
 {
   GrHoursBar *self = GR_HOURS_BAR (widget);
   int size = orientation == GTK_ORIENTATION_VERTICAL ? BAR_HEIGHT : 0;
@@ -130,9 +130,8 @@ draw_bar (GrHoursBar    *self,
 
   rest.alpha *= contrast ? .3f : .12f;
   ahead.alpha *= .45f;
-  gsk_rounded_rect_init_from_rect (&outline,
-                                   &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (self)), BAR_HEIGHT),
-                                   BAR_HEIGHT / 2.0);
+  gsk_rounded_rect_init_from_rect (
+      &outline, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (self)), BAR_HEIGHT), BAR_HEIGHT / 2.0);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   fill (self, snapshot, 0, self->most, 0, BAR_HEIGHT, &rest);
   fill (self, snapshot, self->done, self->done + self->ahead, 0, BAR_HEIGHT, &ahead);

@@ -37,8 +37,8 @@ update (GrPhaseRow *self)
   g_autofree char *count = NULL;
 
   gr_plan_ledger_sum_phase (self->ledger, self->phase, &totals);
-  subtitle = gr_plan_describe_phase (&totals, gr_phase_get_weeks_min (self->phase),
-                                     gr_phase_get_weeks_max (self->phase));
+  subtitle =
+      gr_plan_describe_phase (&totals, gr_phase_get_weeks_min (self->phase), gr_phase_get_weeks_max (self->phase));
   /* Translators: so many tasks of so many are done */
   count = g_strdup_printf (_("%u of %u"), totals.n_done, totals.n_tasks);
 

@@ -18,10 +18,7 @@ struct _GrPlanLedger
 
 G_DEFINE_FINAL_TYPE (GrPlanLedger, gr_plan_ledger, G_TYPE_OBJECT)
 
-enum {
-  CHANGED,
-  N_SIGNALS
-};
+enum { CHANGED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -92,8 +89,8 @@ gr_plan_ledger_class_init (GrPlanLedgerClass *klass)
    *
    * After anything that a sum depends on has changed.
    */
-  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  signals[CHANGED] =
+      g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -206,7 +203,7 @@ gr_plan_ledger_sum_phase (GrPlanLedger *self,
                           GrPlanTotals *totals)
 {
   g_autoptr (GrEntityList) tasks =
-    gr_library_get_children (self->library, "task", gr_entity_get_uid (GR_ENTITY (phase)));
+      gr_library_get_children (self->library, "task", gr_entity_get_uid (GR_ENTITY (phase)));
 
   gr_plan_totals_add_range (totals, gr_phase_get_minutes_min (phase), gr_phase_get_minutes_max (phase),
                             gr_phase_get_source (phase) == NULL);
@@ -231,7 +228,7 @@ gr_plan_ledger_sum_project (GrPlanLedger *self,
                             GrPlanTotals *totals)
 {
   g_autoptr (GrEntityList) phases =
-    gr_library_get_children (self->library, "phase", gr_entity_get_uid (GR_ENTITY (project)));
+      gr_library_get_children (self->library, "phase", gr_entity_get_uid (GR_ENTITY (project)));
 
   for (guint i = 0; i < gr_entity_list_get_n (phases); i++)
     gr_plan_ledger_sum_phase (self, gr_entity_list_peek (phases, i), totals);

@@ -32,9 +32,9 @@ is_planned (GrLibrary  *library,
  * Returns: (transfer none) (nullable): the guide's first project of that kind that is not planned yet
  */
 GrPlanItem *
-gr_plan_offers_find (GrLibrary      *library,
-                     GrGuide        *guide,
-                     GrPlanItemKind  kind)
+gr_plan_offers_find (GrLibrary     *library,
+                     GrGuide       *guide,
+                     GrPlanItemKind kind)
 {
   GrEntityList *items = gr_library_get_list (library, "plan-item");
   const char *uid = gr_entity_get_uid (GR_ENTITY (guide));
@@ -127,9 +127,9 @@ last_position (GrLibrary *library)
  * Returns: whether it was handed to the library; else %GR_ERROR_INVALID
  */
 gboolean
-gr_plan_offers_accept (GrLibrary   *library,
-                       GrPlanItem  *root,
-                       GError     **error)
+gr_plan_offers_accept (GrLibrary  *library,
+                       GrPlanItem *root,
+                       GError    **error)
 {
   GrEntityList *items = gr_library_get_list (library, "plan-item");
   guint n = gr_entity_list_get_n (items);

@@ -39,10 +39,10 @@ G_DEFINE_FINAL_TYPE (GrPlanPage, gr_plan_page, GR_TYPE_PAGE)
 
 /* What is done to the task that has the focus; its row knows how. */
 static const GrShortcut shortcuts[] = {
-  { "<Alt>Up", "page.task", "task.move-up", N_ ("Move the task up") },
-  { "<Alt>Down", "page.task", "task.move-down", N_ ("Move the task down") },
-  { "F2", "page.task", "task.edit", N_ ("Edit the task") },
-  { "<Control>Delete", "page.task", "task.delete", N_ ("Delete the task") },
+  { "<Alt>Up", "page.task", "task.move-up", N_("Move the task up") },
+  { "<Alt>Down", "page.task", "task.move-down", N_("Move the task down") },
+  { "F2", "page.task", "task.edit", N_("Edit the task") },
+  { "<Control>Delete", "page.task", "task.delete", N_("Delete the task") },
 };
 
 static GrLibrary *
@@ -83,8 +83,7 @@ describe_offer (GrPlanPage *self,
     }
   if (sprint != NULL && full != NULL)
     /* Translators: a guide, the length of its sprint, the number of its phases, their length */
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                         "“%s” has a sprint of %s, and %u phase of %s.",
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "“%s” has a sprint of %s, and %u phase of %s.",
                                          "“%s” has a sprint of %s, and %u phases of %s.", n),
                             title, short_range, n, range);
   if (full != NULL)

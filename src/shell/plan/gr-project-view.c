@@ -49,8 +49,8 @@ get_uid (GrProjectView *self)
 static gboolean
 is_sprint (GrProjectView *self)
 {
-  GrPlanItem *source = gr_library_lookup (gr_plan_ledger_get_library (self->ledger), "plan-item",
-                                          gr_project_get_source (self->project));
+  GrPlanItem *source =
+      gr_library_lookup (gr_plan_ledger_get_library (self->ledger), "plan-item", gr_project_get_source (self->project));
 
   if (source != NULL)
     return gr_plan_item_get_kind (source) == GR_PLAN_ITEM_KIND_SPRINT;

@@ -29,11 +29,7 @@ struct _GrRunningCard
 
 G_DEFINE_FINAL_TYPE (GrRunningCard, gr_running_card, ADW_TYPE_BIN)
 
-enum {
-  PROP_0,
-  PROP_NARROW,
-  N_PROPS
-};
+enum { PROP_0, PROP_NARROW, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -41,9 +37,9 @@ static const char *
 get_phase_title (GrRunningCard *self,
                  GrTask        *task)
 {
-  GrPhase *phase = task != NULL
-                     ? gr_library_lookup (gr_plan_ledger_get_library (self->ledger), "phase", gr_task_get_phase (task))
-                     : NULL;
+  GrPhase *phase =
+      task != NULL ? gr_library_lookup (gr_plan_ledger_get_library (self->ledger), "phase", gr_task_get_phase (task))
+                   : NULL;
 
   return phase != NULL ? gr_phase_get_title (phase) : NULL;
 }
@@ -263,9 +259,8 @@ gr_running_card_class_init (GrRunningCardClass *klass)
   object_class->dispose = gr_running_card_dispose;
   widget_class->root = gr_running_card_root;
 
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_RING);

@@ -175,7 +175,7 @@ move_cb (GtkWidget  *widget,
   GrTaskRow *self = GR_TASK_ROW (widget);
   gboolean up = g_str_equal (action, "task.move-up");
   g_autoptr (GrEntityList) tasks =
-    gr_library_get_children (gr_plan_ledger_get_library (self->ledger), "task", gr_task_get_phase (self->task));
+      gr_library_get_children (gr_plan_ledger_get_library (self->ledger), "task", gr_task_get_phase (self->task));
   guint n = gr_entity_list_get_n (tasks), at = 0;
   g_autoptr (GrChange) change = NULL;
   double near, far;

@@ -36,7 +36,8 @@ response_cb (GrTimeDialog *self,
   label = g_strdup_printf (_("Add Time to “%s”"), gr_task_get_title (self->task));
   zone = gr_timekeeper_dup_zone ();
   change = gr_change_new (GR_CHANGE_EDIT, label);
-  gr_work_change_add (change, gr_entity_get_uid (GR_ENTITY (self->task)), (gint64) adw_spin_row_get_value (self->minutes),
+  gr_work_change_add (change, gr_entity_get_uid (GR_ENTITY (self->task)),
+                      (gint64) adw_spin_row_get_value (self->minutes),
                       gr_clock_get_wall_ms (gr_library_get_clock (self->library)), zone);
   gr_library_commit (self->library, g_steal_pointer (&change));
 }

@@ -135,7 +135,7 @@ describe_gap (GrTimekeeper *self,
 
   /* Translators: a task, a time of day, a length of time that was counted, a length of time since then */
   return g_strdup_printf (_("The timer for “%s” was last seen running at %s, with %s counted. "
-                            "Do the %s since then count as well?"),
+                             "Do the %s since then count as well?"),
                           gr_timer_get_task_title (self->timer), when, certain, length);
 }
 
@@ -154,10 +154,7 @@ ask (GrTimekeeper *self,
   /* Translators: button; the placeholder is a length of time */
   keep = g_strdup_printf (_("_Keep %s"), length);
   dialog = adw_alert_dialog_new (_("Were You Still Working?"), body);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
-                                  "discard", _("_Leave It Out"),
-                                  "keep", keep,
-                                  NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "discard", _("_Leave It Out"), "keep", keep, NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "keep", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "keep");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "keep");

@@ -15,14 +15,7 @@ struct _GrFolioItem
 
 G_DEFINE_FINAL_TYPE (GrFolioItem, gr_folio_item, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_TITLE,
-  PROP_DETAIL,
-  PROP_SHOWN,
-  PROP_WARNING,
-  N_PROPS
-};
+enum { PROP_0, PROP_TITLE, PROP_DETAIL, PROP_SHOWN, PROP_WARNING, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 

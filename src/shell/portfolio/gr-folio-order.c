@@ -21,8 +21,8 @@ get_nick (GrChapter part)
 }
 
 static int
-find (GArray *order,
-      GrChapter  part)
+find (GArray   *order,
+      GrChapter part)
 {
   for (guint i = 0; i < order->len; i++)
     if (g_array_index (order, GrFolioPlace, i).part == part)
@@ -32,7 +32,7 @@ find (GArray *order,
 
 static gboolean
 parse (const char *nick,
-       GrChapter     *part)
+       GrChapter  *part)
 {
   for (guint i = 0; nick != NULL && i < gr_portfolio_get_n_chapters (); i++)
     if (g_str_equal (nick, get_nick (gr_portfolio_get_chapter (i))))
@@ -117,7 +117,7 @@ ensure_rows (GrChange *change,
  */
 GrChange *
 gr_folio_order_show (GrLibrary *library,
-                     GrChapter     part,
+                     GrChapter  part,
                      gboolean   shown)
 {
   g_autoptr (GArray) order = gr_folio_order_read (library);
@@ -164,7 +164,7 @@ set_between (GrChange *change,
  */
 GrChange *
 gr_folio_order_place (GrLibrary *library,
-                      GrChapter     part,
+                      GrChapter  part,
                       guint      to)
 {
   g_autoptr (GArray) order = gr_folio_order_read (library);

@@ -74,8 +74,8 @@ gr_folio_pages_is_empty (GrFolioPages *self)
 {
   const GrFolio *folio = self->folio;
 
-  return folio->stories->len == 0 && folio->answers->len == 0 && folio->quizzes->len == 0 && folio->projects->len == 0
-         && folio->deliverables->len == 0 && folio->reflections->len == 0;
+  return folio->stories->len == 0 && folio->answers->len == 0 && folio->quizzes->len == 0 &&
+         folio->projects->len == 0 && folio->deliverables->len == 0 && folio->reflections->len == 0;
 }
 
 /**

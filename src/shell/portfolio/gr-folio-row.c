@@ -21,11 +21,7 @@ struct _GrFolioRow
 
 G_DEFINE_FINAL_TYPE (GrFolioRow, gr_folio_row, ADW_TYPE_ACTION_ROW)
 
-enum {
-  PROP_0,
-  PROP_ITEM,
-  N_PROPS
-};
+enum { PROP_0, PROP_ITEM, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -202,10 +198,8 @@ gr_folio_row_class_init (GrFolioRowClass *klass)
   object_class->dispose = gr_folio_row_dispose;
   object_class->finalize = gr_folio_row_finalize;
 
-  properties[PROP_ITEM] =
-    g_param_spec_object ("item", NULL, NULL,
-                         GR_TYPE_FOLIO_ITEM,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, GR_TYPE_FOLIO_ITEM,
+                                               G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "row.move-up", NULL, move_up_cb);

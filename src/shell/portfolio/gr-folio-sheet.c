@@ -15,17 +15,9 @@ struct _GrFolioSheet
 
 G_DEFINE_FINAL_TYPE (GrFolioSheet, gr_folio_sheet, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_LABEL,
-  PROP_CAPTION,
-  N_PROPS
-};
+enum { PROP_0, PROP_LABEL, PROP_CAPTION, N_PROPS };
 
-enum {
-  CHANGED,
-  N_SIGNALS
-};
+enum { CHANGED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
@@ -112,8 +104,8 @@ gr_folio_sheet_class_init (GrFolioSheetClass *klass)
   properties[PROP_CAPTION] = g_param_spec_string ("caption", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[CHANGED] = g_signal_new ("changed", GR_TYPE_FOLIO_SHEET, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  signals[CHANGED] =
+      g_signal_new ("changed", GR_TYPE_FOLIO_SHEET, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -17,9 +17,9 @@ opened_cb (GObject      *object,
   g_autoptr (GrPortfolioPage) self = data;
   g_autoptr (GError) error = NULL;
 
-  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (object), result, &error)
-      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
-      && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (object), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+      gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     {
       g_prefix_error (&error, "%s", _("Open the portfolio: "));
       gr_page_present_error (self, error, NULL);
@@ -34,7 +34,8 @@ open_cb (GtkWidget  *widget,
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (target, NULL));
   g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
 
-  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb, g_object_ref (widget));
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb,
+                            g_object_ref (widget));
 }
 
 static void
@@ -94,8 +95,8 @@ write_file (GrPortfolioPage *self,
   self->path = g_file_get_path (file);
   if (self->path == NULL)
     {
-      g_autoptr (GError) error = g_error_new (GR_ERROR, GR_ERROR_READONLY,
-                                              _("Export the portfolio: choose a folder of this computer"));
+      g_autoptr (GError) error =
+          g_error_new (GR_ERROR, GR_ERROR_READONLY, _("Export the portfolio: choose a folder of this computer"));
 
       gr_page_present_error (self, error, "win.export");
       return;
@@ -172,7 +173,8 @@ list_missing (GPtrArray *warnings)
         g_string_append_c (list, '\n');
       if (warning->empty)
         /* Translators: a part of the portfolio */
-        g_string_append_printf (list, _("%s: nothing to show yet, so it is left out"), gr_chapter_get_title (warning->part));
+        g_string_append_printf (list, _("%s: nothing to show yet, so it is left out"),
+                                gr_chapter_get_title (warning->part));
       else
         /* Translators: a part of the portfolio and what is missing in it */
         g_string_append_printf (list, _("%s: %s"), gr_chapter_get_title (warning->part), warning->message);

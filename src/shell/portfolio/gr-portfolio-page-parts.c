@@ -9,8 +9,8 @@
 #include "gr-folio-row.h"
 
 static const GrShortcut shortcuts[] = {
-  { "<Alt>Up", "page.part-up", NULL, N_ ("Move the part up") },
-  { "<Alt>Down", "page.part-down", NULL, N_ ("Move the part down") },
+  { "<Alt>Up", "page.part-up", NULL, N_("Move the part up") },
+  { "<Alt>Down", "page.part-down", NULL, N_("Move the part down") },
 };
 
 /* The row of the part that has the focus, on itself or on what is in it. */

@@ -15,15 +15,11 @@
 
 G_DEFINE_FINAL_TYPE (GrPortfolioPage, gr_portfolio_page, GR_TYPE_PAGE)
 
-enum {
-  PROP_0,
-  PROP_NARROW,
-  N_PROPS
-};
+enum { PROP_0, PROP_NARROW, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 static const char *const views[] = {
-  [GR_PREVIEW_LOADING] = "loading", [GR_PREVIEW_FAILED] = "failed", [GR_PREVIEW_EMPTY] = "empty",
+  [GR_PREVIEW_LOADING] = "loading", [GR_PREVIEW_FAILED] = "failed",   [GR_PREVIEW_EMPTY] = "empty",
   [GR_PREVIEW_NONE] = "portfolio",  [GR_PREVIEW_READY] = "portfolio",
 };
 
@@ -134,9 +130,9 @@ sheet_activated_cb (GrPortfolioPage *self,
                     guint            position)
 {
   g_autoptr (GrFolioSheet) sheet = g_list_model_get_item (gr_preview_get_sheets (self->preview), position);
-  const char *uid = sheet != NULL ? gr_layout_get_page_source (gr_folio_sheet_get_layout (sheet),
-                                                               gr_folio_sheet_get_page (sheet))
-                                  : NULL;
+  const char *uid = sheet != NULL
+                        ? gr_layout_get_page_source (gr_folio_sheet_get_layout (sheet), gr_folio_sheet_get_page (sheet))
+                        : NULL;
 
   if (uid != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "page.open-source", "s", uid);
@@ -269,10 +265,8 @@ gr_portfolio_page_class_init (GrPortfolioPageClass *klass)
   widget_class->unmap = gr_portfolio_page_unmap;
 
   /* Set by the page's breakpoint. */
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL,
-                          FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_FOLIO_SHEET);

@@ -29,21 +29,17 @@ struct _GrPreview
 
 G_DEFINE_FINAL_TYPE (GrPreview, gr_preview, G_TYPE_OBJECT)
 
-enum {
-  UPDATED,
-  N_SIGNALS
-};
+enum { UPDATED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
 /* What a portfolio is made from; other things may change without any page being another. */
-static const char *const types[] = {
-  "profile", "story", "attempt", "project", "phase", "task", "deliverable", "work", "guide", "question", "folio-part", NULL
-};
+static const char *const types[] = { "profile",     "story", "attempt", "project",  "phase",      "task",
+                                     "deliverable", "work",  "guide",   "question", "folio-part", NULL };
 
 static const GrComposeWarning *
 find_warning (GrPreview *self,
-              GrChapter     part)
+              GrChapter  part)
 {
   for (guint i = 0; self->pages != NULL && i < self->pages->warnings->len; i++)
     {
@@ -78,7 +74,7 @@ update_detail (GrPreview   *self,
 /* Brings one part to its place; what stands right already is left alone, with its focus. */
 static GrFolioItem *
 ensure_item (GrPreview *self,
-             GrChapter     part,
+             GrChapter  part,
              guint      at)
 {
   g_autoptr (GrFolioItem) item = NULL;
@@ -408,7 +404,7 @@ gr_preview_get_sheets (GrPreview *self)
  */
 int
 gr_preview_find_part (GrPreview *self,
-                      GrChapter     part)
+                      GrChapter  part)
 {
   g_return_val_if_fail (GR_IS_PREVIEW (self), -1);
 
@@ -431,7 +427,7 @@ gr_preview_find_part (GrPreview *self,
  */
 int
 gr_preview_find_page (GrPreview *self,
-                      GrChapter     part)
+                      GrChapter  part)
 {
   const GrLayout *layout;
   const char *title = gr_chapter_get_title (part);

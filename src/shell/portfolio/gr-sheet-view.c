@@ -20,11 +20,7 @@ struct _GrSheetView
 
 G_DEFINE_FINAL_TYPE (GrSheetView, gr_sheet_view, GTK_TYPE_WIDGET)
 
-enum {
-  PROP_0,
-  PROP_SHEET,
-  N_PROPS
-};
+enum { PROP_0, PROP_SHEET, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -111,13 +107,13 @@ gr_sheet_view_get_request_mode (GtkWidget *widget)
 }
 
 static void
-gr_sheet_view_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+gr_sheet_view_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
 {
   GrSheetView *self = GR_SHEET_VIEW (widget);
 
@@ -188,10 +184,8 @@ gr_sheet_view_class_init (GrSheetViewClass *klass)
   widget_class->get_request_mode = gr_sheet_view_get_request_mode;
   widget_class->measure = gr_sheet_view_measure;
 
-  properties[PROP_SHEET] =
-    g_param_spec_object ("sheet", NULL, NULL,
-                         GR_TYPE_FOLIO_SHEET,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHEET] = g_param_spec_object ("sheet", NULL, NULL, GR_TYPE_FOLIO_SHEET,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "sheet");

@@ -24,10 +24,7 @@ struct _GrKeyEditor
 
 G_DEFINE_FINAL_TYPE (GrKeyEditor, gr_key_editor, ADW_TYPE_DIALOG)
 
-enum {
-  SAVED,
-  N_SIGNALS
-};
+enum { SAVED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -115,8 +112,7 @@ gr_key_editor_class_init (GrKeyEditorClass *klass)
 
   signals[SAVED] = g_signal_new ("saved", GR_TYPE_KEY_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-key-editor.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-key-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, GrKeyEditor, heading);
   gtk_widget_class_bind_template_child (widget_class, GrKeyEditor, banner);
   gtk_widget_class_bind_template_child (widget_class, GrKeyEditor, list);

@@ -19,11 +19,7 @@ struct _GrOptionRow
 
 G_DEFINE_FINAL_TYPE (GrOptionRow, gr_option_row, GTK_TYPE_LIST_BOX_ROW)
 
-enum {
-  PROP_0,
-  PROP_OPTION,
-  N_PROPS
-};
+enum { PROP_0, PROP_OPTION, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -101,8 +97,8 @@ update_accessible (GrOptionRow *self)
   gboolean chosen, open;
   GrQuizMark mark;
 
-  g_object_get (self->option, "letter", &letter, "text", &text, "reason", &reason, "mark", &mark,
-                "chosen", &chosen, "open", &open, NULL);
+  g_object_get (self->option, "letter", &letter, "text", &text, "reason", &reason, "mark", &mark, "chosen", &chosen,
+                "open", &open, NULL);
   word = mark_word (NULL, mark);
   /* Translators: an answer as a screen reader says it: its letter and its text. */
   g_string_append_printf (label, _("%s: %s"), letter, text);
@@ -110,11 +106,9 @@ update_accessible (GrOptionRow *self)
   gr_quiz_words_append (label, reason);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
-                               GTK_ACCESSIBLE_STATE_CHECKED,
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_CHECKED,
                                chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE,
-                               GTK_ACCESSIBLE_STATE_DISABLED, !open,
-                               -1);
+                               GTK_ACCESSIBLE_STATE_DISABLED, !open, -1);
   update_classes (self, chosen, mark);
 }
 
@@ -195,14 +189,11 @@ gr_option_row_class_init (GrOptionRowClass *klass)
   object_class->dispose = gr_option_row_dispose;
   object_class->finalize = gr_option_row_finalize;
 
-  properties[PROP_OPTION] =
-    g_param_spec_object ("option", NULL, NULL,
-                         GR_TYPE_QUIZ_OPTION,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_OPTION] = g_param_spec_object ("option", NULL, NULL, GR_TYPE_QUIZ_OPTION,
+                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-option-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-option-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrOptionRow, letter);
   gtk_widget_class_bind_template_child (widget_class, GrOptionRow, mark);
   gtk_widget_class_bind_template_callback (widget_class, mark_word);
@@ -229,8 +220,6 @@ gr_option_row_new (GrQuizOption *option)
   gboolean multiple;
 
   g_object_get (option, "multiple", &multiple, NULL);
-  return g_object_new (GR_TYPE_OPTION_ROW,
-                       "option", option,
-                       "accessible-role", multiple ? GTK_ACCESSIBLE_ROLE_CHECKBOX : GTK_ACCESSIBLE_ROLE_RADIO,
-                       NULL);
+  return g_object_new (GR_TYPE_OPTION_ROW, "option", option, "accessible-role",
+                       multiple ? GTK_ACCESSIBLE_ROLE_CHECKBOX : GTK_ACCESSIBLE_ROLE_RADIO, NULL);
 }

@@ -16,11 +16,7 @@ struct _GrQuizLineRow
 
 G_DEFINE_FINAL_TYPE (GrQuizLineRow, gr_quiz_line_row, ADW_TYPE_ACTION_ROW)
 
-enum {
-  PROP_0,
-  PROP_LINE,
-  N_PROPS
-};
+enum { PROP_0, PROP_LINE, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -138,10 +134,8 @@ gr_quiz_line_row_class_init (GrQuizLineRowClass *klass)
   object_class->dispose = gr_quiz_line_row_dispose;
   object_class->finalize = gr_quiz_line_row_finalize;
 
-  properties[PROP_LINE] =
-    g_param_spec_object ("line", NULL, NULL,
-                         GR_TYPE_QUIZ_LINE,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LINE] = g_param_spec_object ("line", NULL, NULL, GR_TYPE_QUIZ_LINE,
+                                               G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -169,10 +163,8 @@ GtkWidget *
 gr_quiz_line_row_new (gpointer line,
                       gpointer leads)
 {
-  GrQuizLineRow *self = g_object_new (GR_TYPE_QUIZ_LINE_ROW,
-                                      "line", line,
-                                      "activatable", GPOINTER_TO_INT (leads) != FALSE,
-                                      NULL);
+  GrQuizLineRow *self =
+      g_object_new (GR_TYPE_QUIZ_LINE_ROW, "line", line, "activatable", GPOINTER_TO_INT (leads) != FALSE, NULL);
 
   add_icon (self);
   name_row (self);

@@ -18,15 +18,7 @@ struct _GrQuizLine
 
 G_DEFINE_FINAL_TYPE (GrQuizLine, gr_quiz_line, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_TITLE,
-  PROP_SUBTITLE,
-  PROP_DETAIL,
-  PROP_ICON_NAME,
-  PROP_ICON_LABEL,
-  N_PROPS
-};
+enum { PROP_0, PROP_TITLE, PROP_SUBTITLE, PROP_DETAIL, PROP_ICON_NAME, PROP_ICON_LABEL, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -198,11 +190,8 @@ static gboolean
 is_same (GrQuizLine *a,
          GrQuizLine *b)
 {
-  return a->index == b->index &&
-         g_strcmp0 (a->uid, b->uid) == 0 &&
-         g_strcmp0 (a->title, b->title) == 0 &&
-         g_strcmp0 (a->subtitle, b->subtitle) == 0 &&
-         g_strcmp0 (a->detail, b->detail) == 0 &&
+  return a->index == b->index && g_strcmp0 (a->uid, b->uid) == 0 && g_strcmp0 (a->title, b->title) == 0 &&
+         g_strcmp0 (a->subtitle, b->subtitle) == 0 && g_strcmp0 (a->detail, b->detail) == 0 &&
          g_strcmp0 (a->icon_name, b->icon_name) == 0;
 }
 

@@ -3,7 +3,8 @@
 
 #include "gr-quiz-option.h"
 
-G_DEFINE_ENUM_TYPE (GrQuizMark, gr_quiz_mark,
+G_DEFINE_ENUM_TYPE (GrQuizMark,
+                    gr_quiz_mark,
                     G_DEFINE_ENUM_VALUE (GR_QUIZ_MARK_NONE, "none"),
                     G_DEFINE_ENUM_VALUE (GR_QUIZ_MARK_RIGHT, "right"),
                     G_DEFINE_ENUM_VALUE (GR_QUIZ_MARK_YOURS, "yours"))
@@ -23,17 +24,7 @@ struct _GrQuizOption
 
 G_DEFINE_FINAL_TYPE (GrQuizOption, gr_quiz_option, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_LETTER,
-  PROP_TEXT,
-  PROP_MULTIPLE,
-  PROP_REASON,
-  PROP_CHOSEN,
-  PROP_MARK,
-  PROP_OPEN,
-  N_PROPS
-};
+enum { PROP_0, PROP_LETTER, PROP_TEXT, PROP_MULTIPLE, PROP_REASON, PROP_CHOSEN, PROP_MARK, PROP_OPEN, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 

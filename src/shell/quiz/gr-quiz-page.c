@@ -26,10 +26,10 @@ G_DEFINE_FINAL_TYPE (GrQuizPage, gr_quiz_page, GR_TYPE_PAGE)
 
 /* The keys work wherever the focus is on the page, so that the first answer can be chosen before anything is. */
 static const GrShortcut shortcuts[] = {
-  { "1", "quiz.choose", "0", N_ ("Choose the first answer") },
-  { "2", "quiz.choose", "1", N_ ("Choose the second answer") },
-  { "3", "quiz.choose", "2", N_ ("Choose the third answer") },
-  { "4", "quiz.choose", "3", N_ ("Choose the fourth answer") },
+  { "1", "quiz.choose", "0", N_("Choose the first answer") },
+  { "2", "quiz.choose", "1", N_("Choose the second answer") },
+  { "3", "quiz.choose", "2", N_("Choose the third answer") },
+  { "4", "quiz.choose", "3", N_("Choose the fourth answer") },
   { "5", "quiz.choose", "4", NULL },
   { "6", "quiz.choose", "5", NULL },
   { "7", "quiz.choose", "6", NULL },
@@ -48,7 +48,7 @@ static const GrShortcut shortcuts[] = {
   { "g", "quiz.choose", "6", NULL },
   { "h", "quiz.choose", "7", NULL },
   { "i", "quiz.choose", "8", NULL },
-  { "Return", "quiz.go", NULL, N_ ("Check the answer, then go on") },
+  { "Return", "quiz.go", NULL, N_("Check the answer, then go on") },
 };
 
 static void
@@ -186,7 +186,8 @@ choose_cb (GtkWidget  *widget,
            const char *name,
            GVariant   *target)
 {
-  gr_quiz_run_choose (GR_QUIZ_PAGE (widget)->run, (guint) g_ascii_strtoull (g_variant_get_string (target, NULL), NULL, 10));
+  gr_quiz_run_choose (GR_QUIZ_PAGE (widget)->run,
+                      (guint) g_ascii_strtoull (g_variant_get_string (target, NULL), NULL, 10));
 }
 
 static void

@@ -130,10 +130,11 @@ fill_options (GrQuizQuestion *self)
   g_autoptr (GPtrArray) options = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint k = 0; k < n; k++)
-    g_ptr_array_add (options, gr_quiz_option_new (k, gr_choice_get_text (gr_quiz_session_get_choice (session, index, k)),
-                                                  self->multiple));
-  g_list_store_splice (self->options, 0, g_list_model_get_n_items (G_LIST_MODEL (self->options)),
-                       options->pdata, options->len);
+    g_ptr_array_add (
+        options,
+        gr_quiz_option_new (k, gr_choice_get_text (gr_quiz_session_get_choice (session, index, k)), self->multiple));
+  g_list_store_splice (self->options, 0, g_list_model_get_n_items (G_LIST_MODEL (self->options)), options->pdata,
+                       options->len);
 }
 
 static GrQuizMark
@@ -276,8 +277,7 @@ run_changed_cb (GrQuizQuestion *self)
 
   g_assert (GR_IS_QUIZ_QUESTION (self));
 
-  if (session == NULL ||
-      (stage != GR_QUIZ_STAGE_ASK && stage != GR_QUIZ_STAGE_FEEDBACK && stage != GR_QUIZ_STAGE_LOOK))
+  if (session == NULL || (stage != GR_QUIZ_STAGE_ASK && stage != GR_QUIZ_STAGE_FEEDBACK && stage != GR_QUIZ_STAGE_LOOK))
     {
       self->stage = stage;
       return;

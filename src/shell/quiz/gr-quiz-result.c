@@ -201,8 +201,7 @@ gr_quiz_result_class_init (GrQuizResultClass *klass)
   object_class->dispose = gr_quiz_result_dispose;
 
   g_type_ensure (GR_TYPE_TIMER_PILL);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-quiz-result.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-quiz-result.ui");
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, heading);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, scroller);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, score);

@@ -13,9 +13,9 @@ now_ms (GrQuizRun *self)
 
 /* Every write of an attempt is its own small change; the next may only follow when this one is on disk. */
 static void
-commit (GrQuizRun           *self,
-        GrChange            *change,
-        GAsyncReadyCallback  callback)
+commit (GrQuizRun          *self,
+        GrChange           *change,
+        GAsyncReadyCallback callback)
 {
   self->busy = TRUE;
   gr_quiz_run_changed (self);
@@ -126,7 +126,8 @@ answered_cb (GObject      *source,
   else
     {
       GrQuiz *quiz = gr_quiz_session_get_quiz (self->session);
-      g_autoptr (GrQuizSession) session = gr_quiz_run_make_session (self, quiz, gr_quiz_session_get_seed (self->session));
+      g_autoptr (GrQuizSession) session =
+          gr_quiz_run_make_session (self, quiz, gr_quiz_session_get_seed (self->session));
 
       /* The answer is not on disk, so it was not given; what was picked stays picked. */
       gr_quiz_session_restore (session, G_LIST_MODEL (self->responses));
@@ -209,8 +210,7 @@ gr_quiz_run_choose (GrQuizRun *self,
 {
   g_return_if_fail (GR_IS_QUIZ_RUN (self));
 
-  if (self->stage != GR_QUIZ_STAGE_ASK || self->busy ||
-      k >= gr_quiz_session_get_n_choices (self->session, self->index))
+  if (self->stage != GR_QUIZ_STAGE_ASK || self->busy || k >= gr_quiz_session_get_n_choices (self->session, self->index))
     return;
   if (gr_quiz_run_get_multiple (self))
     self->picks ^= GR_QUIZ_PICK (k);

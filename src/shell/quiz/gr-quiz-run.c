@@ -7,11 +7,7 @@
 
 G_DEFINE_FINAL_TYPE (GrQuizRun, gr_quiz_run, G_TYPE_OBJECT)
 
-enum {
-  CHANGED,
-  FAILED,
-  N_SIGNALS
-};
+enum { CHANGED, FAILED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -39,10 +35,9 @@ gr_quiz_run_class_init (GrQuizRunClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = gr_quiz_run_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", GR_TYPE_QUIZ_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
-  signals[FAILED] = g_signal_new ("failed", GR_TYPE_QUIZ_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 1, G_TYPE_ERROR);
+  signals[CHANGED] = g_signal_new ("changed", GR_TYPE_QUIZ_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FAILED] =
+      g_signal_new ("failed", GR_TYPE_QUIZ_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
 }
 
 static void

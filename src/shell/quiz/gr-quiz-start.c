@@ -143,7 +143,8 @@ update_hero (GrQuizStart *self,
   g_autoptr (GrQuizSession) session = peep (self, quiz, keys);
   g_autoptr (GPtrArray) attempts = list_attempts (self, uid);
   GrAttempt *open = gr_quiz_run_find_open (self->run, uid);
-  GrThreadStep step = { "gr-guide-symbolic", _("Read in Guide"), NULL, "win.show-section", gr_quiz_get_section (quiz) };
+  GrThreadStep step = { "gr-guide-symbolic", _("Read in Guide"), NULL, "win.show-section",
+                        gr_quiz_get_section (quiz) };
   gboolean can_start = !gr_library_get_read_only (library) && gr_quiz_session_get_n_items (session) > 0;
   g_autofree char *count = count_text (session);
   g_autofree char *caption = NULL;
@@ -157,7 +158,9 @@ update_hero (GrQuizStart *self,
     sentence = gr_quiz_words_hero (session, attempts->len > 0 ? attempts->pdata[0] : NULL, now_ms (self));
 
   gr_hero_set_texts (self->hero, caption, gr_quiz_run_get_title (self->run, quiz), sentence,
-                     !can_start ? NULL : open != NULL ? _("_Resume") : _("_Start"));
+                     !can_start     ? NULL
+                     : open != NULL ? _("_Resume")
+                                    : _("_Start"));
   gr_thread_set_steps (self->thread, &step, step.target != NULL ? 1 : 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", can_start && open != NULL);
 }
@@ -187,8 +190,8 @@ update_more (GrQuizStart *self,
       about = g_strdup_printf (gr_quiz_session_get_scored (session) ? _("%s · %s") : _("%s · %s · no answer key"),
                                by_title (self, quiz), count);
       score = gr_quiz_run_find_open (self->run, uid) != NULL
-              ? g_strdup (_("Begun"))
-              : gr_quiz_words_score (attempts->len > 0 ? attempts->pdata[0] : NULL);
+                  ? g_strdup (_("Begun"))
+                  : gr_quiz_words_score (attempts->len > 0 ? attempts->pdata[0] : NULL);
       line = gr_quiz_line_new (gr_quiz_run_get_title (self->run, quiz), about, score);
       gr_quiz_line_set_uid (line, uid);
       g_ptr_array_add (lines, line);
@@ -303,8 +306,7 @@ gr_quiz_start_class_init (GrQuizStartClass *klass)
   g_type_ensure (GR_TYPE_HERO);
   g_type_ensure (GR_TYPE_THREAD);
   g_type_ensure (GR_TYPE_TIMER_PILL);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-quiz-start.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-quiz-start.ui");
   gtk_widget_class_bind_template_child (widget_class, GrQuizStart, stack);
   gtk_widget_class_bind_template_child (widget_class, GrQuizStart, menu);
   gtk_widget_class_bind_template_child (widget_class, GrQuizStart, scroller);
@@ -416,7 +418,8 @@ gr_quiz_start_refresh (GrQuizStart *self)
   if (quiz == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, state == GR_LIST_LOADING ? "loading"
-                                                     : state == GR_LIST_READY ? "empty" : "failed");
+                                                     : state == GR_LIST_READY ? "empty"
+                                                                              : "failed");
       return;
     }
   keys = gr_quiz_run_dup_keys (self->run);

@@ -108,9 +108,10 @@ gr_quiz_words_hero (GrQuizSession *session,
   g_autofree char *said = NULL;
 
   if (!gr_quiz_session_get_scored (session))
-    return g_strdup (gr_quiz_session_get_n_unkeyed (session) == gr_quiz_session_get_n_items (session)
-                     ? _("The guide gives no answer key, so this is a self-check. Set the key and it will be scored.")
-                     : _("Some questions have no key, so this is a self-check. Set the key and it will be scored."));
+    return g_strdup (
+        gr_quiz_session_get_n_unkeyed (session) == gr_quiz_session_get_n_items (session)
+            ? _("The guide gives no answer key, so this is a self-check. Set the key and it will be scored.")
+            : _("Some questions have no key, so this is a self-check. Set the key and it will be scored."));
   if (last == NULL)
     return g_steal_pointer (&asks);
 
@@ -209,9 +210,9 @@ gr_quiz_words_pass (GrQuizSession *session)
     return g_strdup_printf (ngettext ("Passed, the guide asks for %u", "Passed, the guide asks for %u", threshold),
                             threshold);
   /* Translators: of a quiz; how many right answers the guide wants. */
-  return g_strdup_printf (ngettext ("Not passed yet, the guide asks for %u", "Not passed yet, the guide asks for %u",
-                                    threshold),
-                          threshold);
+  return g_strdup_printf (
+      ngettext ("Not passed yet, the guide asks for %u", "Not passed yet, the guide asks for %u", threshold),
+      threshold);
 }
 
 /**

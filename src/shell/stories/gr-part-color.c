@@ -10,11 +10,8 @@ static const struct
   AdwAccentColor color;
   const char *css;
 } colors[GR_N_STORY_PARTS] = {
-  { ADW_ACCENT_COLOR_SLATE, "situation" },
-  { ADW_ACCENT_COLOR_TEAL, "task" },
-  { ADW_ACCENT_COLOR_BLUE, "action" },
-  { ADW_ACCENT_COLOR_PURPLE, "result" },
-  { ADW_ACCENT_COLOR_ORANGE, "learning" },
+  { ADW_ACCENT_COLOR_SLATE, "situation" }, { ADW_ACCENT_COLOR_TEAL, "task" },       { ADW_ACCENT_COLOR_BLUE, "action" },
+  { ADW_ACCENT_COLOR_PURPLE, "result" },   { ADW_ACCENT_COLOR_ORANGE, "learning" },
 };
 
 /**
@@ -27,9 +24,9 @@ static const struct
  * lighter one on dark.
  */
 void
-gr_part_color_get (GrStoryPart  part,
-                   GtkWidget   *widget,
-                   GdkRGBA     *color)
+gr_part_color_get (GrStoryPart part,
+                   GtkWidget  *widget,
+                   GdkRGBA    *color)
 {
   AdwStyleManager *style;
 

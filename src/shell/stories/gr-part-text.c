@@ -39,8 +39,8 @@ scroll_to (GrPartText        *self,
   graphene_point_t point;
 
   if (gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, 0), &point))
-    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (scrolled),
-                               (double) point.y + from - ROOM, (double) point.y + to + ROOM);
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (scrolled), (double) point.y + from - ROOM,
+                               (double) point.y + to + ROOM);
 }
 
 static gboolean
@@ -250,8 +250,8 @@ gr_part_text_replace (GrPartText *self,
   gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) head);
   gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) (g_utf8_strlen (old, -1) - tail));
   gtk_text_buffer_delete (buffer, &start, &end);
-  gtk_text_buffer_insert (buffer, &start, g_utf8_offset_to_pointer (text, head),
-                          (int) (g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - tail)
-                                 - g_utf8_offset_to_pointer (text, head)));
+  gtk_text_buffer_insert (
+      buffer, &start, g_utf8_offset_to_pointer (text, head),
+      (int) (g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - tail) - g_utf8_offset_to_pointer (text, head)));
   gtk_text_buffer_end_irreversible_action (buffer);
 }

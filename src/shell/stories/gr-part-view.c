@@ -22,16 +22,9 @@ struct _GrPartView
 
 G_DEFINE_FINAL_TYPE (GrPartView, gr_part_view, GTK_TYPE_BOX)
 
-enum {
-  PROP_0,
-  PROP_PART,
-  N_PROPS
-};
+enum { PROP_0, PROP_PART, N_PROPS };
 
-enum {
-  EDITED,
-  N_SIGNALS
-};
+enum { EDITED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
@@ -56,11 +49,9 @@ gr_part_view_constructed (GObject *object)
   gtk_label_set_label (self->badge, gr_story_part_get_letter (self->part));
   gtk_label_set_label (self->name, gr_story_part_get_name (self->part));
   gtk_label_set_label (self->prompt, gr_story_part_get_prompt (self->part));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, gr_story_part_get_name (self->part),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gr_story_part_get_prompt (self->part),
-                                  GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, TRUE,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gr_story_part_get_name (self->part), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gr_story_part_get_prompt (self->part), GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, TRUE, -1);
 }
 
 static gboolean
@@ -122,13 +113,11 @@ gr_part_view_class_init (GrPartViewClass *klass)
   object_class->dispose = gr_part_view_dispose;
   widget_class->grab_focus = gr_part_view_grab_focus;
 
-  properties[PROP_PART] =
-    g_param_spec_enum ("part", NULL, NULL,
-                       GR_TYPE_STORY_PART, GR_STORY_PART_SITUATION,
-                       G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PART] = g_param_spec_enum ("part", NULL, NULL, GR_TYPE_STORY_PART, GR_STORY_PART_SITUATION,
+                                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 0);
+  signals[EDITED] =
+      g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (GR_TYPE_PART_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-part-view.ui");

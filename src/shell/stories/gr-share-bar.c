@@ -122,18 +122,17 @@ gr_share_bar_snapshot (GtkWidget   *widget,
   for (guint i = 0; i < N_BARS; i++)
     usual[i] = gr_story_part_get_usual_share (i);
   draw_row (self, snapshot, self->words, 0, height, 1);
-  draw_row (self, snapshot, usual, height + BETWEEN, USUAL,
-            adw_style_manager_get_high_contrast (style) ? 1 : .45f);
+  draw_row (self, snapshot, usual, height + BETWEEN, USUAL, adw_style_manager_get_high_contrast (style) ? 1 : .45f);
 }
 
 static void
-gr_share_bar_measure (GtkWidget      *widget,
-                      GtkOrientation  orientation,
-                      int             for_size,
-                      int            *minimum,
-                      int            *natural,
-                      int            *minimum_baseline,
-                      int            *natural_baseline)
+gr_share_bar_measure (GtkWidget     *widget,
+                      GtkOrientation orientation,
+                      int            for_size,
+                      int           *minimum,
+                      int           *natural,
+                      int           *minimum_baseline,
+                      int           *natural_baseline)
 {
   *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : N_BARS * (SLOT + GAP);
 }
@@ -152,10 +151,8 @@ gr_share_bar_class_init (GrShareBarClass *klass)
 static void
 gr_share_bar_init (GrShareBar *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) N_BARS,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) N_BARS, -1);
 }
 
 /**
@@ -192,10 +189,8 @@ gr_share_bar_set_telling (GrShareBar      *self,
       written += telling->words[i] > 0;
     }
   label = gr_telling_describe_shares (telling);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) written,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, label,
-                                  -1);
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, label, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -9,18 +9,16 @@
 #include "gr-text.h"
 
 static const GrShortcut shortcuts[] = {
-  { "<Control>1", "stories.part", "situation", N_ ("Write the situation") },
-  { "<Control>2", "stories.part", "task", N_ ("Write the task") },
-  { "<Control>3", "stories.part", "action", N_ ("Write the action") },
-  { "<Control>4", "stories.part", "result", N_ ("Write the result") },
-  { "<Control>5", "stories.part", "learning", N_ ("Write the learning") },
-  { "Delete", "stories.delete-focused", NULL, N_ ("Delete the story in the list") },
+  { "<Control>1", "stories.part", "situation", N_("Write the situation") },
+  { "<Control>2", "stories.part", "task", N_("Write the task") },
+  { "<Control>3", "stories.part", "action", N_("Write the action") },
+  { "<Control>4", "stories.part", "result", N_("Write the result") },
+  { "<Control>5", "stories.part", "learning", N_("Write the learning") },
+  { "Delete", "stories.delete-focused", NULL, N_("Delete the story in the list") },
 };
 
 /* What to do once a change is on disk; @uid is of the story it is about. */
-typedef void (*DoneFunc) (GrStoriesPage *self,
-                          const char    *uid,
-                          const char    *title);
+typedef void (*DoneFunc) (GrStoriesPage *self, const char *uid, const char *title);
 
 typedef struct
 {

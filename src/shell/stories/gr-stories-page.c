@@ -58,8 +58,7 @@ popped_cb (GrStoriesPage     *self,
   drafts = gr_story_editor_get_drafts (GR_STORY_EDITOR (page));
   gr_story_drafts_flush (drafts);
   gr_stories_page_discard_empty (self, drafts);
-  if (gr_story_drafts_get_state (drafts) == GR_SAVE_STATE_SAVED ||
-      g_ptr_array_find (self->unsaved, drafts, NULL))
+  if (gr_story_drafts_get_state (drafts) == GR_SAVE_STATE_SAVED || g_ptr_array_find (self->unsaved, drafts, NULL))
     return;
   g_ptr_array_add (self->unsaved, g_object_ref (drafts));
   g_signal_connect_object (drafts, "notify::state", G_CALLBACK (unsaved_state_cb), self, G_CONNECT_SWAPPED);

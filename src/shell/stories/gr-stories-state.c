@@ -22,13 +22,7 @@ struct _GrStoriesState
 
 G_DEFINE_FINAL_TYPE (GrStoriesState, gr_stories_state, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_LIST_STATE,
-  PROP_PACE,
-  PROP_SUMMARY,
-  N_PROPS
-};
+enum { PROP_0, PROP_LIST_STATE, PROP_PACE, PROP_SUMMARY, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -62,8 +56,8 @@ make_summary (GrStoriesState *self)
   for (guint i = 0; i < n; i++)
     ready += is_complete (gr_entity_list_peek (self->list, i));
   told = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u is ready to tell", "%u are ready to tell", ready), ready);
-  open = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u still has an empty part", "%u still have an empty part",
-                                       n - ready), n - ready);
+  open = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u still has an empty part", "%u still have an empty part", n - ready), n - ready);
   if (ready == n)
     return g_steal_pointer (&told);
   if (ready == 0)
@@ -164,7 +158,7 @@ gr_stories_state_class_init (GrStoriesStateClass *klass)
   object_class->finalize = gr_stories_state_finalize;
 
   properties[PROP_LIST_STATE] =
-    g_param_spec_enum ("list-state", NULL, NULL, GR_TYPE_LIST_STATE, GR_LIST_LOADING, flags);
+      g_param_spec_enum ("list-state", NULL, NULL, GR_TYPE_LIST_STATE, GR_LIST_LOADING, flags);
   properties[PROP_PACE] = g_param_spec_int64 ("pace", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

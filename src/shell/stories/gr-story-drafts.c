@@ -15,24 +15,17 @@ struct _GrStoryDrafts
   GrSaveState state;
 };
 
-G_DEFINE_ENUM_TYPE (GrSaveState, gr_save_state,
+G_DEFINE_ENUM_TYPE (GrSaveState,
+                    gr_save_state,
                     G_DEFINE_ENUM_VALUE (GR_SAVE_STATE_SAVED, "saved"),
                     G_DEFINE_ENUM_VALUE (GR_SAVE_STATE_SAVING, "saving"),
                     G_DEFINE_ENUM_VALUE (GR_SAVE_STATE_FAILED, "failed"))
 
 G_DEFINE_FINAL_TYPE (GrStoryDrafts, gr_story_drafts, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_STATE,
-  PROP_STORY,
-  N_PROPS
-};
+enum { PROP_0, PROP_STATE, PROP_STORY, N_PROPS };
 
-enum {
-  REPLACED,
-  N_SIGNALS
-};
+enum { REPLACED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
@@ -113,8 +106,7 @@ gr_story_drafts_class_init (GrStoryDraftsClass *klass)
   object_class->get_property = gr_story_drafts_get_property;
   object_class->dispose = gr_story_drafts_dispose;
 
-  properties[PROP_STATE] =
-    g_param_spec_enum ("state", NULL, NULL, GR_TYPE_SAVE_STATE, GR_SAVE_STATE_SAVED, flags);
+  properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, GR_TYPE_SAVE_STATE, GR_SAVE_STATE_SAVED, flags);
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, GR_TYPE_STORY, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[REPLACED] = g_signal_new ("replaced", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -133,10 +125,9 @@ open_draft (GrStoryDrafts *self,
   const char *field = text == GR_STORY_TITLE ? "title" : gr_story_part_get_field (text);
   g_autofree char *label = NULL;
 
-  label = text == GR_STORY_TITLE
-            ? g_strdup (_("Edit Title"))
-            /* Translators: what Undo takes back; %s is a part of a story, such as Result */
-            : g_strdup_printf (_("Edit %s"), gr_story_part_get_name (text));
+  label = text == GR_STORY_TITLE ? g_strdup (_("Edit Title"))
+                                 /* Translators: what Undo takes back; %s is a part of a story, such as Result */
+                                 : g_strdup_printf (_("Edit %s"), gr_story_part_get_name (text));
   return gr_draft_new (self->library, GR_ENTITY (self->story), field, label);
 }
 

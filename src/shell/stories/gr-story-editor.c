@@ -36,11 +36,7 @@ struct _GrStoryEditor
 
 G_DEFINE_FINAL_TYPE (GrStoryEditor, gr_story_editor, ADW_TYPE_NAVIGATION_PAGE)
 
-enum {
-  PROP_0,
-  PROP_DRAFTS,
-  N_PROPS
-};
+enum { PROP_0, PROP_DRAFTS, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -339,10 +335,8 @@ gr_story_editor_class_init (GrStoryEditorClass *klass)
   object_class->finalize = gr_story_editor_finalize;
   widget_class->unmap = gr_story_editor_unmap;
 
-  properties[PROP_DRAFTS] =
-    g_param_spec_object ("drafts", NULL, NULL,
-                         GR_TYPE_STORY_DRAFTS,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_DRAFTS] = g_param_spec_object ("drafts", NULL, NULL, GR_TYPE_STORY_DRAFTS,
+                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (widget_class);

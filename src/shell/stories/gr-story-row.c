@@ -23,12 +23,7 @@ struct _GrStoryRow
 
 G_DEFINE_FINAL_TYPE (GrStoryRow, gr_story_row, ADW_TYPE_ACTION_ROW)
 
-enum {
-  PROP_0,
-  PROP_STORY,
-  PROP_PACE,
-  N_PROPS
-};
+enum { PROP_0, PROP_STORY, PROP_PACE, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -164,14 +159,10 @@ gr_story_row_class_init (GrStoryRowClass *klass)
   object_class->dispose = gr_story_row_dispose;
   object_class->finalize = gr_story_row_finalize;
 
-  properties[PROP_STORY] =
-    g_param_spec_object ("story", NULL, NULL,
-                         GR_TYPE_STORY,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_PACE] =
-    g_param_spec_int64 ("pace", NULL, NULL,
-                        0, G_MAXINT64, 0,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, GR_TYPE_STORY,
+                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PACE] = g_param_spec_int64 ("pace", NULL, NULL, 0, G_MAXINT64, 0,
+                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_PARTS_RING);

@@ -65,10 +65,9 @@ set_share (GtkLabel        *label,
 {
   g_autofree char *text = NULL;
 
-  text = telling->words[part] == 0
-           ? g_strdup (_("empty"))
+  text = telling->words[part] == 0 ? g_strdup (_("empty"))
            /* Translators: a share in per cent */
-           : g_strdup_printf (_("%u %%"), telling->shares[part]);
+                                   : g_strdup_printf (_("%u %%"), telling->shares[part]);
   gtk_label_set_label (label, text);
 }
 
@@ -99,9 +98,9 @@ gr_telling_pane_set_telling (GrTellingPane   *self,
   to = gr_telling_format_seconds (GR_TELLING_USUAL_MAX);
   /* Translators: a length is shown before it; both %s are lengths such as 1:30 */
   usual = g_strdup_printf (_("of the usual %s to %s"), from, to);
-  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word, at %d a minute", "%u words, at %d a minute",
-                                        telling->total_words),
-                           telling->total_words, (int) gr_telling_effective_pace (pace));
+  words = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u word, at %d a minute", "%u words, at %d a minute", telling->total_words),
+      telling->total_words, (int) gr_telling_effective_pace (pace));
 
   gtk_label_set_label (self->time, time);
   gtk_label_set_label (self->usual, usual);

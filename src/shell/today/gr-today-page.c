@@ -74,7 +74,8 @@ update_next (GrTodayPage *self)
   if (steps->len == 0)
     {
       gr_hero_set_texts (self->next, _("Today"), _("Nothing planned yet"),
-                         _("Import a guide: it brings sections to read, questions, a quiz and a project."), _("_Open Guide"));
+                         _("Import a guide: it brings sections to read, questions, a quiz and a project."),
+                         _("_Open Guide"));
       gr_hero_set_action (self->next, "win.go", g_variant_new_string ("guide"));
       return;
     }
@@ -100,7 +101,8 @@ update_interview (GrTodayPage *self)
   const char *date = profile != NULL ? gr_profile_get_interview_on (profile) : NULL;
   const char *role = profile != NULL ? gr_profile_get_role (profile) : NULL;
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  gint64 days = gr_agenda_days_to (date, gr_clock_get_wall_ms (gr_library_get_clock (library)), zone, GR_DAY_START_HOUR);
+  gint64 days =
+      gr_agenda_days_to (date, gr_clock_get_wall_ms (gr_library_get_clock (library)), zone, GR_DAY_START_HOUR);
   g_autofree char *title = NULL;
   g_autofree char *when = NULL;
   gint64 day;
@@ -109,11 +111,13 @@ update_interview (GrTodayPage *self)
     {
       adw_preferences_group_set_title (self->interview_group, _("Your Interview"));
       adw_preferences_row_set_title (self->interview, _("No date yet"));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->interview), _("Say when it is, and what for, in the preferences."));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->interview),
+                                   _("Say when it is, and what for, in the preferences."));
       return;
     }
-  title = days == 0 ? g_strdup (_("Interview Today"))
-                    : g_strdup_printf (ngettext ("Interview in %d Day", "Interview in %d Days", (gulong) days), (int) days);
+  title = days == 0
+              ? g_strdup (_("Interview Today"))
+              : g_strdup_printf (ngettext ("Interview in %d Day", "Interview in %d Days", (gulong) days), (int) days);
   /* Translators: a date with its weekday, such as "Thursday, 10 December" */
   when = format_day (day, _("%A, %-e %B"));
   adw_preferences_group_set_title (self->interview_group, title);
@@ -185,8 +189,8 @@ ensure_week (GrTodayPage *self)
   g_clear_object (&self->work);
   self->monday = monday;
   from = gr_day_to_time (monday, zone, 0);
-  self->work = gr_figure_new (gr_page_get_library (GR_PAGE (self)), types, read_week, g_memdup2 (&from, sizeof from), g_free,
-                              (GDestroyNotify) g_ptr_array_unref);
+  self->work = gr_figure_new (gr_page_get_library (GR_PAGE (self)), types, read_week, g_memdup2 (&from, sizeof from),
+                              g_free, (GDestroyNotify) g_ptr_array_unref);
   g_signal_connect_object (self->work, "notify::value", G_CALLBACK (update_week), self, G_CONNECT_SWAPPED);
 }
 

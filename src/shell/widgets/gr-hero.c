@@ -35,10 +35,7 @@ enum {
   N_PROPS
 };
 
-enum {
-  ACTIVATED,
-  N_SIGNALS
-};
+enum { ACTIVATED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
@@ -72,8 +69,8 @@ set_text (GrHero     *self,
 }
 
 static void
-set_narrow (GrHero   *self,
-            gboolean  narrow)
+set_narrow (GrHero  *self,
+            gboolean narrow)
 {
   if (self->narrow == narrow)
     return;
@@ -210,8 +207,7 @@ install_properties (GObjectClass *klass)
   properties[PROP_BUTTON_LABEL] = g_param_spec_string ("button-label", NULL, NULL, NULL, flags);
   properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_ACTION_NAME] = g_param_spec_string ("action-name", NULL, NULL, NULL, flags);
-  properties[PROP_ACTION_TARGET] =
-    g_param_spec_variant ("action-target", NULL, NULL, G_VARIANT_TYPE_ANY, NULL, flags);
+  properties[PROP_ACTION_TARGET] = g_param_spec_variant ("action-target", NULL, NULL, G_VARIANT_TYPE_ANY, NULL, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (klass, N_PROPS, properties);
 }
@@ -234,8 +230,7 @@ gr_hero_class_init (GrHeroClass *klass)
    *
    * The button was pressed, and the card has no action.
    */
-  signals[ACTIVATED] =
-    g_signal_new ("activated", GR_TYPE_HERO, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[ACTIVATED] = g_signal_new ("activated", GR_TYPE_HERO, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "hero");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);

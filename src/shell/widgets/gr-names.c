@@ -99,16 +99,17 @@ gr_name_lists (GtkWidget  *widget,
     {
       GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (child));
 
-      if (role == GTK_ACCESSIBLE_ROLE_LIST || role == GTK_ACCESSIBLE_ROLE_LIST_BOX || role == GTK_ACCESSIBLE_ROLE_TAB_LIST)
+      if (role == GTK_ACCESSIBLE_ROLE_LIST || role == GTK_ACCESSIBLE_ROLE_LIST_BOX ||
+          role == GTK_ACCESSIBLE_ROLE_TAB_LIST)
         gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       gr_name_lists (child, name);
     }
 }
 
 static void
-name_buttons_below (GtkWidget          *widget,
-                    const char * const *names,
-                    guint              *next)
+name_buttons_below (GtkWidget         *widget,
+                    const char *const *names,
+                    guint             *next)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
     {

@@ -12,11 +12,7 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GrPage, gr_page, ADW_TYPE_NAVIGATION_PAGE)
 
-enum {
-  PROP_0,
-  PROP_LIBRARY,
-  N_PROPS
-};
+enum { PROP_0, PROP_LIBRARY, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -75,10 +71,8 @@ gr_page_class_init (GrPageClass *klass)
   object_class->set_property = gr_page_set_property;
   object_class->finalize = gr_page_finalize;
 
-  properties[PROP_LIBRARY] =
-    g_param_spec_object ("library", NULL, NULL,
-                         G_TYPE_OBJECT,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, G_TYPE_OBJECT,
+                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -18,12 +18,7 @@ struct _GrRing
 
 G_DEFINE_FINAL_TYPE (GrRing, gr_ring, GTK_TYPE_WIDGET)
 
-enum {
-  PROP_0,
-  PROP_FRACTION,
-  PROP_LABEL,
-  N_PROPS
-};
+enum { PROP_0, PROP_FRACTION, PROP_LABEL, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -45,8 +40,8 @@ build_arc (double   x,
   else
     {
       gsk_path_builder_move_to (builder, x, y - radius);
-      gsk_path_builder_svg_arc_to (builder, radius, radius, 0, turn > .5, !mirrored,
-                                   x + side * radius * sin (angle), y - radius * cos (angle));
+      gsk_path_builder_svg_arc_to (builder, radius, radius, 0, turn > .5, !mirrored, x + side * radius * sin (angle),
+                                   y - radius * cos (angle));
     }
   return gsk_path_builder_free_to_path (g_steal_pointer (&builder));
 }
@@ -86,13 +81,13 @@ gr_ring_snapshot (GtkWidget   *widget,
 }
 
 static void
-gr_ring_measure (GtkWidget      *widget,
-                 GtkOrientation  orientation,
-                 int             for_size,
-                 int            *minimum,
-                 int            *natural,
-                 int            *minimum_baseline,
-                 int            *natural_baseline)
+gr_ring_measure (GtkWidget     *widget,
+                 GtkOrientation orientation,
+                 int            for_size,
+                 int           *minimum,
+                 int           *natural,
+                 int           *minimum_baseline,
+                 int           *natural_baseline)
 {
   *minimum = *natural = DEFAULT_SIZE;
 }
@@ -160,14 +155,10 @@ gr_ring_class_init (GrRingClass *klass)
   widget_class->snapshot = gr_ring_snapshot;
   widget_class->measure = gr_ring_measure;
 
-  properties[PROP_FRACTION] =
-    g_param_spec_double ("fraction", NULL, NULL,
-                         0, 1, 0,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_LABEL] =
-    g_param_spec_string ("label", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FRACTION] = g_param_spec_double (
+      "fraction", NULL, NULL, 0, 1, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "ring");

@@ -18,10 +18,8 @@ G_DEFINE_FINAL_TYPE (GrThread, gr_thread, GTK_TYPE_WIDGET)
 static GtkWidget *
 make_chevron (void)
 {
-  GtkWidget *chevron = g_object_new (GTK_TYPE_IMAGE,
-                                     "icon-name", "pan-end-symbolic",
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                     NULL);
+  GtkWidget *chevron = g_object_new (GTK_TYPE_IMAGE, "icon-name", "pan-end-symbolic", "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_add_css_class (chevron, "dim-label");
   return chevron;

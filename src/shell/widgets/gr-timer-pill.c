@@ -17,24 +17,20 @@ struct _GrTimerPill
 
 G_DEFINE_FINAL_TYPE (GrTimerPill, gr_timer_pill, ADW_TYPE_BIN)
 
-enum {
-  PROP_0,
-  PROP_TICKER,
-  N_PROPS
-};
+enum { PROP_0, PROP_TICKER, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
 static char *
-dup_toggle_label (GObject  *object,
-                  gboolean  paused)
+dup_toggle_label (GObject *object,
+                  gboolean paused)
 {
   return g_strdup (paused ? _("_Resume Timer") : _("_Pause Timer"));
 }
 
 static char *
-dup_icon_name (GObject  *object,
-               gboolean  paused)
+dup_icon_name (GObject *object,
+               gboolean paused)
 {
   return g_strdup (paused ? "media-playback-pause-symbolic" : "media-record-symbolic");
 }
@@ -135,11 +131,10 @@ gr_timer_pill_class_init (GrTimerPillClass *klass)
   widget_class->unroot = gr_timer_pill_unroot;
 
   properties[PROP_TICKER] =
-    g_param_spec_object ("ticker", NULL, NULL, GR_TYPE_TICKER, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("ticker", NULL, NULL, GR_TYPE_TICKER, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-timer-pill.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-timer-pill.ui");
   gtk_widget_class_bind_template_child (widget_class, GrTimerPill, button);
   gtk_widget_class_bind_template_callback (widget_class, dup_toggle_label);
   gtk_widget_class_bind_template_callback (widget_class, dup_icon_name);

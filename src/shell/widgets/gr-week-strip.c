@@ -85,10 +85,10 @@ draw_bar (GtkSnapshot   *snapshot,
 {
   GskRoundedRect bar;
 
-  gsk_rounded_rect_init_from_rect (&bar,
-                                   &GRAPHENE_RECT_INIT ((float) (center - width / 2), (float) (bottom - height),
-                                                        (float) width, (float) height),
-                                   (float) MIN (6, height / 2));
+  gsk_rounded_rect_init_from_rect (
+      &bar,
+      &GRAPHENE_RECT_INIT ((float) (center - width / 2), (float) (bottom - height), (float) width, (float) height),
+      (float) MIN (6, height / 2));
   gtk_snapshot_push_rounded_clip (snapshot, &bar);
   gtk_snapshot_append_color (snapshot, color, &bar.bounds);
   gtk_snapshot_pop (snapshot);
@@ -132,13 +132,13 @@ gr_week_strip_snapshot (GtkWidget   *widget,
 }
 
 static void
-gr_week_strip_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
+gr_week_strip_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
 {
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {

@@ -7,9 +7,7 @@
 #define ADD(path, func) g_test_add (path, GrTestLive, NULL, gr_test_live_setup, func, gr_test_live_teardown)
 
 static char *
-add (GrTestLive *t,
-     const char *type,
-     ...)
+add (GrTestLive *t, const char *type, ...)
 {
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Add");
   char *uid = g_strdup (gr_change_create (change, type, NULL));
@@ -95,7 +93,8 @@ static void
 test_days_to (void)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
-  gint64 late = G_GINT64_CONSTANT (1795651200000); /* 2026-11-26 00:00 UTC: one o'clock at night in Berlin, still the 25th */
+  gint64 late =
+      G_GINT64_CONSTANT (1795651200000); /* 2026-11-26 00:00 UTC: one o'clock at night in Berlin, still the 25th */
 
   g_assert_cmpint (gr_agenda_days_to ("2026-12-10", late, zone, 4), ==, 15);
   g_assert_cmpint (gr_agenda_days_to ("2026-11-25", late, zone, 4), ==, 0);

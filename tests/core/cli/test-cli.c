@@ -44,8 +44,7 @@ teardown (Cli          *c,
 }
 
 static void
-run (Cli *c,
-     ...)
+run (Cli *c, ...)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
@@ -61,7 +60,8 @@ run (Cli *c,
     g_ptr_array_add (words, (gpointer) word);
   va_end (args);
   g_ptr_array_add (words, NULL);
-  g_spawn_sync (c->folder, (char **) words->pdata, NULL, G_SPAWN_DEFAULT, NULL, NULL, &c->out, &c->err, &status, &error);
+  g_spawn_sync (c->folder, (char **) words->pdata, NULL, G_SPAWN_DEFAULT, NULL, NULL, &c->out, &c->err, &status,
+                &error);
   g_assert_no_error (error);
   g_assert_true (WIFEXITED (status));
   c->status = WEXITSTATUS (status);

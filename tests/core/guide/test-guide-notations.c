@@ -311,7 +311,8 @@ static const struct
   { "# T\n## Mini Sprint Project\n**Deliverables:**\n1. **Plan** (30 minutes)\n   - think\n2. **Do** (45 minutes)\n   "
     "- act\n   - look\n",
     "sprint Mini Sprint Project  0-0 {Plan 30-30 1}{Do 45-45 2} d0 m0" },
-  { "# T\n## Full Project\n**Project:** A shed\n**Week 1: Walls (2 hours)**\n- one\n- two\n**Week 2: Roof (3 hours)**\n- one\n"
+  { "# T\n## Full Project\n**Project:** A shed\n**Week 1: Walls (2 hours)**\n- one\n- two\n**Week 2: Roof (3 "
+    "hours)**\n- one\n"
     "**Deliverables:**\n- a shed\n",
     "full A shed  0-0 {Walls 120-120 2}{Roof 180-180 1} d1 m0" },
   { "# T\n## Full Project\n### Phase 1: Walls\n**Duration:** 2 hours\n- one\n### Phase 2: Roof\n- two\n",

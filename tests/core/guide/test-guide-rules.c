@@ -141,10 +141,14 @@ static const struct
 {
   const char *title, *core;
 } cores[] = {
-  { "🔄 Common Confusions", "common confusions" }, { "3. Digital Help", "digital help" },
-  { "Q1: How do you?", "how do you" },             { "Scenario 2: A storm", "a storm" },
-  { "1.2 Part", "part" },                          { "Question 4", "question" },
-  { "Python: the basics", "python the basics" },   { "ÜBUNG", "übung" },
+  { "🔄 Common Confusions", "common confusions" },
+  { "3. Digital Help", "digital help" },
+  { "Q1: How do you?", "how do you" },
+  { "Scenario 2: A storm", "a storm" },
+  { "1.2 Part", "part" },
+  { "Question 4", "question" },
+  { "Python: the basics", "python the basics" },
+  { "ÜBUNG", "übung" },
 };
 
 static void
@@ -180,22 +184,14 @@ static const struct
   const char *option;
   gboolean marked;
 } options[] = {
-  { "A) first", 0, "first", FALSE },
-  { "**B)** second", 1, "second", FALSE },
-  { "**C) third**", 2, "third", TRUE },
-  { "**D.** fourth", 3, "fourth", FALSE },
-  { "(a) first", 0, "first", FALSE },
-  { "a. first", 0, "first", FALSE },
-  { "B: second", 1, "second", FALSE },
-  { "B) O(1) ✅", 1, "O(1)", TRUE },
-  { "✅ B) second", 1, "second", TRUE },
-  { "B) second (correct)", 1, "second", TRUE },
-  { "[x] C) third", 2, "third", TRUE },
-  { "[ ] open", -1, "open", FALSE },
-  { "A sentence", -2, NULL, FALSE },
-  { "A)nospace", -2, NULL, FALSE },
-  { "K) eleventh", -2, NULL, FALSE },
-  { "1) number", -2, NULL, FALSE },
+  { "A) first", 0, "first", FALSE },     { "**B)** second", 1, "second", FALSE },
+  { "**C) third**", 2, "third", TRUE },  { "**D.** fourth", 3, "fourth", FALSE },
+  { "(a) first", 0, "first", FALSE },    { "a. first", 0, "first", FALSE },
+  { "B: second", 1, "second", FALSE },   { "B) O(1) ✅", 1, "O(1)", TRUE },
+  { "✅ B) second", 1, "second", TRUE }, { "B) second (correct)", 1, "second", TRUE },
+  { "[x] C) third", 2, "third", TRUE },  { "[ ] open", -1, "open", FALSE },
+  { "A sentence", -2, NULL, FALSE },     { "A)nospace", -2, NULL, FALSE },
+  { "K) eleventh", -2, NULL, FALSE },    { "1) number", -2, NULL, FALSE },
 };
 
 static void
@@ -223,22 +219,14 @@ static const struct
   const char *letters;
   char wrong;
 } answers[] = {
-  { "B", "B", 0 },
-  { "b) the text", "B", 0 },
-  { "**C)** text", "C", 0 },
-  { "C - because", "C", 0 },
-  { "(D)", "D", 0 },
-  { "`A`", "A", 0 },
-  { "Option B", "B", 0 },
-  { "A, C", "AC", 0 },
-  { "A and C", "AC", 0 },
-  { "A, B, and D", "ABD", 0 },
-  { "A & B", "AB", 0 },
-  { "A heap is a tree", "", 0 },
-  { "A", "A", 0 },
-  { "F", "", 'F' },
-  { "Because", "", 0 },
-  { "", "", 0 },
+  { "B", "B", 0 },           { "b) the text", "B", 0 },
+  { "**C)** text", "C", 0 }, { "C - because", "C", 0 },
+  { "(D)", "D", 0 },         { "`A`", "A", 0 },
+  { "Option B", "B", 0 },    { "A, C", "AC", 0 },
+  { "A and C", "AC", 0 },    { "A, B, and D", "ABD", 0 },
+  { "A & B", "AB", 0 },      { "A heap is a tree", "", 0 },
+  { "A", "A", 0 },           { "F", "", 'F' },
+  { "Because", "", 0 },      { "", "", 0 },
 };
 
 static void
@@ -291,11 +279,11 @@ static const struct
   double target;
   gboolean percent, at_most;
 } metrics[] = {
-  { "Achieve 85%+ of it", 85, TRUE, FALSE },  { "Hold 10+ talks", 10, FALSE, FALSE },
-  { "At least 5 people", 5, FALSE, FALSE },   { "Mindestens 3 Gespräche", 3, FALSE, FALSE },
-  { "Fewer than 4 errors", 4, FALSE, TRUE },  { "under 30 % loss", 30, TRUE, TRUE },
+  { "Achieve 85%+ of it", 85, TRUE, FALSE },     { "Hold 10+ talks", 10, FALSE, FALSE },
+  { "At least 5 people", 5, FALSE, FALSE },      { "Mindestens 3 Gespräche", 3, FALSE, FALSE },
+  { "Fewer than 4 errors", 4, FALSE, TRUE },     { "under 30 % loss", 30, TRUE, TRUE },
   { "Handle 1,000+ lines", 1000, FALSE, FALSE }, { "Be known", 0, FALSE, FALSE },
-  { "Use Python 3 well", 0, FALSE, FALSE },   { "GPT-4 + more", 0, FALSE, FALSE },
+  { "Use Python 3 well", 0, FALSE, FALSE },      { "GPT-4 + more", 0, FALSE, FALSE },
 };
 
 static void

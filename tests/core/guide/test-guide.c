@@ -233,10 +233,10 @@ test_diagnostics (void)
     const char *code;
     GrGuideSeverity severity;
   } expected[] = {
-    { 90, "duplicate-heading", GR_GUIDE_NOTE },  { 281, "mojibake", GR_GUIDE_NOTE },
-    { 307, "mojibake", GR_GUIDE_NOTE },          { 307, "mastery-percent", GR_GUIDE_NOTE },
-    { 307, "quiz-no-key", GR_GUIDE_WARNING },    { 347, "mojibake", GR_GUIDE_NOTE },
-    { 355, "mojibake", GR_GUIDE_NOTE },          { 370, "mojibake", GR_GUIDE_NOTE },
+    { 90, "duplicate-heading", GR_GUIDE_NOTE }, { 281, "mojibake", GR_GUIDE_NOTE },
+    { 307, "mojibake", GR_GUIDE_NOTE },         { 307, "mastery-percent", GR_GUIDE_NOTE },
+    { 307, "quiz-no-key", GR_GUIDE_WARNING },   { 347, "mojibake", GR_GUIDE_NOTE },
+    { 355, "mojibake", GR_GUIDE_NOTE },         { 370, "mojibake", GR_GUIDE_NOTE },
     { 370, "hours-sum", GR_GUIDE_NOTE },
   };
   g_autoptr (GrGuideDraft) draft = read_fixture ();

@@ -5,8 +5,7 @@
 #include "gr-story.h"
 #include "gr-test-live.h"
 
-#define ADD(path, func) \
-  g_test_add (path, GrTestLive, NULL, gr_test_live_setup, func, gr_test_live_teardown)
+#define ADD(path, func) g_test_add (path, GrTestLive, NULL, gr_test_live_setup, func, gr_test_live_teardown)
 
 static GrEntity *
 new_story (GrTestLive *t)
@@ -20,8 +19,8 @@ new_story (GrTestLive *t)
 
 static void
 assert_stored (GrTestLive *t,
-               GrEntity      *story,
-               const char    *expected)
+               GrEntity   *story,
+               const char *expected)
 {
   g_autofree char *stored = gr_test_live_stored (t, "story", gr_entity_get_uid (story), "action");
 
@@ -29,8 +28,8 @@ assert_stored (GrTestLive *t,
 }
 
 static void
-test_rest (GrTestLive *t,
-           gconstpointer  data)
+test_rest (GrTestLive   *t,
+           gconstpointer data)
 {
   GrEntity *story = new_story (t);
   g_autoptr (GrDraft) draft = gr_draft_new (t->library, story, "action", "Edit Action");
@@ -47,8 +46,8 @@ test_rest (GrTestLive *t,
 
 /* Somebody who never pauses still has their words on disk. */
 static void
-test_limit (GrTestLive *t,
-            gconstpointer  data)
+test_limit (GrTestLive   *t,
+            gconstpointer data)
 {
   GrEntity *story = new_story (t);
   g_autoptr (GrDraft) draft = gr_draft_new (t->library, story, "action", "Edit Action");
@@ -72,8 +71,8 @@ test_limit (GrTestLive *t,
 
 /* Words typed while a commit is under way are not taken for saved by its success. */
 static void
-test_generation (GrTestLive *t,
-                 gconstpointer  data)
+test_generation (GrTestLive   *t,
+                 gconstpointer data)
 {
   GrEntity *story = new_story (t);
   g_autoptr (GrDraft) draft = gr_draft_new (t->library, story, "action", "Edit Action");
@@ -92,8 +91,8 @@ test_generation (GrTestLive *t,
 
 /* The page is gone, its words are not. */
 static void
-test_abandoned (GrTestLive *t,
-                gconstpointer  data)
+test_abandoned (GrTestLive   *t,
+                gconstpointer data)
 {
   GrEntity *story = new_story (t);
   GrDraft *draft = gr_draft_new (t->library, story, "action", "Edit Action");
@@ -106,8 +105,8 @@ test_abandoned (GrTestLive *t,
 }
 
 static void
-test_undo (GrTestLive *t,
-           gconstpointer  data)
+test_undo (GrTestLive   *t,
+           gconstpointer data)
 {
   GrEntity *story = new_story (t);
   g_autoptr (GrDraft) draft = gr_draft_new (t->library, story, "action", "Edit Action");
@@ -134,8 +133,8 @@ test_undo (GrTestLive *t,
 }
 
 static void
-test_failure (GrTestLive *t,
-              gconstpointer  data)
+test_failure (GrTestLive   *t,
+              gconstpointer data)
 {
   GrEntity *story = new_story (t);
   g_autoptr (GrDraft) draft = gr_draft_new (t->library, story, "action", "Edit Action");

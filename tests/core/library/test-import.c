@@ -14,11 +14,12 @@
 #define TITLE "# Baking Interview Preparation\n\n"
 #define BREAD "## Bread\n\nFlour, water, salt and time make a loaf that keeps for a week in a linen bag.\n\n"
 #define ASKED "## Interview Questions\n\n"
-#define Q_OVEN "### Q1: How do you know that an oven is hot enough for bread?\n\n**Answer:** I hold a hand of flour in it.\n\n"
+#define Q_OVEN                                                                                                         \
+  "### Q1: How do you know that an oven is hot enough for bread?\n\n**Answer:** I hold a hand of flour in it.\n\n"
 #define Q_DOUGH "### Q2: What do you do with a dough that does not rise?\n\n**Answer:** I keep it warm and wait.\n\n"
-#define QUIZ \
-  "## Micro-Quiz\n\n**Question 1:** What makes a dough rise in a warm kitchen?\n" \
-  "**A)** Salt that melts\n**B)** Yeast that breathes\n**C)** Flour that swells\n**D)** Water that boils\n\n" \
+#define QUIZ                                                                                                           \
+  "## Micro-Quiz\n\n**Question 1:** What makes a dough rise in a warm kitchen?\n"                                      \
+  "**A)** Salt that melts\n**B)** Yeast that breathes\n**C)** Flour that swells\n**D)** Water that boils\n\n"          \
   "**Mastery Threshold:** 1/1 correct\n"
 
 #define WHOLE TITLE BREAD ASKED Q_OVEN Q_DOUGH QUIZ
@@ -105,7 +106,8 @@ test_inserted_on_top (GrTestLive   *t,
   g_autofree char *again = NULL;
   GrQuestion *question;
 
-  again = import (t, TITLE BREAD ASKED "### Q1: Why do you bake?\n\n**Answer:** For the smell.\n\n" Q_OVEN Q_DOUGH QUIZ);
+  again =
+      import (t, TITLE BREAD ASKED "### Q1: Why do you bake?\n\n**Answer:** For the smell.\n\n" Q_OVEN Q_DOUGH QUIZ);
   question = gr_library_lookup (t->library, "question", oven);
   g_assert_cmpstr (guide, ==, again);
   g_assert_cmpuint (count (t, "question"), ==, 3);
@@ -120,8 +122,9 @@ test_typo_mended (GrTestLive   *t,
   g_autofree char *guide = NULL;
   g_autofree char *dough = NULL;
 
-  g_free (import (t, TITLE BREAD ASKED Q_OVEN
-                     "### Q2: What do you do with a doug that does not rise?\n\n**Answer:** I keep it warm and wait.\n\n" QUIZ));
+  g_free (import (
+      t, TITLE BREAD ASKED Q_OVEN
+      "### Q2: What do you do with a doug that does not rise?\n\n**Answer:** I keep it warm and wait.\n\n" QUIZ));
   dough = dup_uid (find (t, "question", "doug"));
   guide = import (t, WHOLE);
   g_assert_cmpuint (count (t, "question"), ==, 2);
@@ -144,8 +147,9 @@ test_section_renamed (GrTestLive   *t,
   for (guint i = 0; i < n; i++)
     if (g_str_equal (gr_entity_get_title (gr_entity_list_peek (sections, i)), "Bread"))
       bread = dup_uid (gr_entity_list_peek (sections, i));
-  g_free (import (t, TITLE "## Loaves\n\nFlour, water, salt and time make a loaf that keeps for a week in a linen bag.\n\n"
-                           "## Interview Questions and Answers\n\n" Q_OVEN Q_DOUGH QUIZ));
+  g_free (import (t,
+                  TITLE "## Loaves\n\nFlour, water, salt and time make a loaf that keeps for a week in a linen bag.\n\n"
+                        "## Interview Questions and Answers\n\n" Q_OVEN Q_DOUGH QUIZ));
   gr_test_live_settle (t);
   g_assert_cmpuint (gr_entity_list_get_n (sections), ==, n);
   g_assert_cmpstr (gr_entity_get_title (gr_library_lookup (t->library, "section", bread)), ==, "Loaves");
@@ -176,8 +180,8 @@ test_dropped_and_back (GrTestLive   *t,
   g_free (import (t, WHOLE));
   g_assert_false (gr_quiz_item_get_retired (gr_library_lookup (t->library, "quiz-item", item)));
   g_assert_cmpuint (count (t, "choice"), ==, 4);
-  g_assert_nonnull (gr_library_lookup (t->library, "choice", gr_key_get_choice (gr_entity_list_peek (
-                                                                gr_library_get_list (t->library, "key"), 0))));
+  g_assert_nonnull (gr_library_lookup (
+      t->library, "choice", gr_key_get_choice (gr_entity_list_peek (gr_library_get_list (t->library, "key"), 0))));
 }
 
 static void

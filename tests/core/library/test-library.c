@@ -8,13 +8,12 @@
 #include "gr-section.h"
 #include "gr-test-live.h"
 
-#define ADD(path, func) \
-  g_test_add (path, GrTestLive, NULL, gr_test_live_setup, func, gr_test_live_teardown)
+#define ADD(path, func) g_test_add (path, GrTestLive, NULL, gr_test_live_setup, func, gr_test_live_teardown)
 
 static char *
 add_story (GrTestLive *t,
-           const char    *title,
-           double         position)
+           const char *title,
+           double      position)
 {
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New Story");
   char *uid = g_strdup (gr_change_create (change, "story", NULL));
@@ -26,10 +25,10 @@ add_story (GrTestLive *t,
 }
 
 static void
-rename_story (GrTestLive *t,
-              GrChangeKind   kind,
-              const char    *uid,
-              const char    *title)
+rename_story (GrTestLive  *t,
+              GrChangeKind kind,
+              const char  *uid,
+              const char  *title)
 {
   GrChange *change = gr_change_new (kind, "Rename");
 
@@ -39,7 +38,7 @@ rename_story (GrTestLive *t,
 
 static const char *
 title_of (GrTestLive *t,
-          const char    *uid)
+          const char *uid)
 {
   return gr_entity_get_title (gr_library_lookup (t->library, "story", uid));
 }
@@ -76,8 +75,8 @@ items_changed_cb (GListModel *model,
 }
 
 static void
-test_lists_follow (GrTestLive *t,
-                   gconstpointer  data)
+test_lists_follow (GrTestLive   *t,
+                   gconstpointer data)
 {
   GrEntityList *list = gr_library_get_list (t->library, "story");
   g_autofree char *b = add_story (t, "b", 2);
@@ -106,8 +105,8 @@ test_lists_follow (GrTestLive *t,
 }
 
 static void
-test_undo_redo (GrTestLive *t,
-                gconstpointer  data)
+test_undo_redo (GrTestLive   *t,
+                gconstpointer data)
 {
   g_autofree char *uid = add_story (t, "first", 0);
   GrChange *change;
@@ -137,8 +136,8 @@ test_undo_redo (GrTestLive *t,
 
 /* Undo takes back what its own change wrote, never what came later. */
 static void
-test_undo_leaves_later_words (GrTestLive *t,
-                              gconstpointer  data)
+test_undo_leaves_later_words (GrTestLive   *t,
+                              gconstpointer data)
 {
   g_autofree char *uid = add_story (t, "first", 0);
 
@@ -170,8 +169,8 @@ add_guide (GrTestLive *t)
 }
 
 static void
-test_children (GrTestLive *t,
-               gconstpointer  data)
+test_children (GrTestLive   *t,
+               gconstpointer data)
 {
   g_autofree char *guide = add_guide (t);
   g_autoptr (GrEntityList) sections = gr_library_get_children (t->library, "section", guide);
@@ -220,8 +219,8 @@ body_cb (GObject      *object,
 }
 
 static void
-test_lazy_body (GrTestLive *t,
-                gconstpointer  data)
+test_lazy_body (GrTestLive   *t,
+                gconstpointer data)
 {
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New Question");
   g_autofree char *uid = g_strdup (gr_change_create (change, "question", NULL));
@@ -272,8 +271,8 @@ wait_for_value (GrFigure *figure,
 }
 
 static void
-test_figure_stays_true (GrTestLive *t,
-                        gconstpointer  data)
+test_figure_stays_true (GrTestLive   *t,
+                        gconstpointer data)
 {
   static const char *types[] = { "story", NULL };
   g_autoptr (GrFigure) figure = gr_figure_new (t->library, types, count_stories, NULL, NULL, g_free);
@@ -300,14 +299,15 @@ failed_cb (GrLibrary *library,
 }
 
 static void
-test_failure_is_told (GrTestLive *t,
-                      gconstpointer  data)
+test_failure_is_told (GrTestLive   *t,
+                      gconstpointer data)
 {
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New Task");
   g_autoptr (GError) error = NULL;
   const char *uid = gr_change_create (change, "task", NULL);
 
-  gr_change_set_text (change, "task", uid, "phase", "0c5e9f8e-4b52-4b2e-9d9b-0e3f0b7a6f11"); /* there is no such phase */
+  gr_change_set_text (change, "task", uid, "phase",
+                      "0c5e9f8e-4b52-4b2e-9d9b-0e3f0b7a6f11"); /* there is no such phase */
   g_signal_connect (t->library, "failed", G_CALLBACK (failed_cb), &error);
   gr_library_commit (t->library, change);
   gr_test_live_settle (t);

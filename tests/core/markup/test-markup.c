@@ -23,8 +23,8 @@ static char *
 describe (const GrMarkup *markup,
           gboolean        lines)
 {
-  static const char *kinds[] = { "heading", "para", "list", "item", "code", "quote",
-                                 "break",   "table", "row", "cell", "html", "meta" };
+  static const char *kinds[] = { "heading", "para",  "list", "item", "code", "quote",
+                                 "break",   "table", "row",  "cell", "html", "meta" };
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < gr_markup_get_n_blocks (markup); i++)
@@ -57,12 +57,11 @@ static const struct
 } block_cases[] = {
   { "# One\n\nTwo\nthree", "heading 1 @1-1 “One”\npara @3-4 “Two three”\n" },
   { "Setext\n======\n\n***\n", "heading 1 @1-2 “Setext”\nbreak @4-4\n" },
-  { "a **b *c*** `d` [e](http://x.y/)",
-    "para @1-1 “a b c d e” 2-4:1 4-5:3 6-7:4 8-9:8→http://x.y/\n" },
+  { "a **b *c*** `d` [e](http://x.y/)", "para @1-1 “a b c d e” 2-4:1 4-5:3 6-7:4 8-9:8→http://x.y/\n" },
   { "a  \nb<br>c", "para @1-1 “a\nb\nc”\n" },
   { "List<T> is <b>kept</b> <!-- gone -->", "para @1-1 “List<T> is kept ”\n" },
   { "3. x\n4. y\n   - z", "list #3 @1-3\n item #3 @1-1\n  para @1-1 “x”\n item #4 @2-3\n  para @2-2 “y”\n"
-                           "  list @3-3\n   item @3-3\n    para @3-3 “z”\n" },
+                          "  list @3-3\n   item @3-3\n    para @3-3 “z”\n" },
   { "> q\n> r\n\n```c x\ncode\n```", "quote @1-2\n para @1-2 “q r”\ncode @4-6 (c x) “code”\n" },
   { "<div>\nx\n</div>\n", "html @1-3 “<div>\nx\n</div>”\n" },
   { "| A | **B** |\n|:--|--:|\n| 1 | `x` |\n| 2 |",

@@ -22,8 +22,7 @@ sample (const GrField *field,
       return gr_value_real (0.1 + salt);
     case GR_FIELD_FLAG:
       return gr_value_integer (1);
-    case GR_FIELD_ENUM:
-      {
+      case GR_FIELD_ENUM: {
         g_autoptr (GEnumClass) values = g_type_class_ref (field->enum_type ());
 
         return gr_value_text (values->values[values->n_values - 1].value_nick);

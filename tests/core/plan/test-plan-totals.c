@@ -54,9 +54,18 @@ test_left (void)
 static void
 test_lengths (void)
 {
-  static const struct { gint64 seconds; const char *text, *running; } rows[] = {
-    { 0, "0 min", "0:00" }, { 59, "under 1 min", "0:59" }, { 60, "1 min", "1:00" }, { 1394, "23 min", "23:14" },
-    { 3600, "1 h", "1:00:00" }, { 3725, "1 h 2 min", "1:02:05" }, { 400 * 3600, "400 h", "400:00:00" },
+  static const struct
+  {
+    gint64 seconds;
+    const char *text, *running;
+  } rows[] = {
+    { 0, "0 min", "0:00" },
+    { 59, "under 1 min", "0:59" },
+    { 60, "1 min", "1:00" },
+    { 1394, "23 min", "23:14" },
+    { 3600, "1 h", "1:00:00" },
+    { 3725, "1 h 2 min", "1:02:05" },
+    { 400 * 3600, "400 h", "400:00:00" },
     { -1, "0 min", "0:00" },
   };
 
@@ -73,9 +82,13 @@ test_lengths (void)
 static void
 test_ranges (void)
 {
-  static const struct { gint64 from, to; const char *text; } rows[] = {
-    { 180, 240, "3–4 h" }, { 60, 60, "1 h" }, { 30, 45, "30–45 min" }, { 90, 180, "1 h 30 min – 3 h" },
-    { 0, 60, "0–1 h" }, { 45, 0, "45 min" }, { 50, 70, "50 min – 1 h 10 min" },
+  static const struct
+  {
+    gint64 from, to;
+    const char *text;
+  } rows[] = {
+    { 180, 240, "3–4 h" }, { 60, 60, "1 h" },   { 30, 45, "30–45 min" },           { 90, 180, "1 h 30 min – 3 h" },
+    { 0, 60, "0–1 h" },    { 45, 0, "45 min" }, { 50, 70, "50 min – 1 h 10 min" },
   };
   g_autofree char *span = gr_plan_format_span (4, 6);
   g_autofree char *one = gr_plan_format_span (1, 1);
@@ -126,8 +139,7 @@ test_range_words (void)
   gr_plan_totals_add_range (&sprint, 120, 120, FALSE);
   gr_plan_totals_add_range (&sprint, 0, 60, TRUE);
   short_one = gr_plan_describe_ranges (60, 180, &sprint, TRUE);
-  g_assert_cmpstr (full, ==,
-                   "The guide’s title says 10–25 h; its phases add up to 13–18 h. The plan uses the phases.");
+  g_assert_cmpstr (full, ==, "The guide’s title says 10–25 h; its phases add up to 13–18 h. The plan uses the phases.");
   g_assert_cmpstr (short_one, ==,
                    "The guide’s title says 1–3 h; its steps add up to 2 h. The plan uses the steps. "
                    "Greenroom added up to 1 h of practice.");
@@ -138,12 +150,18 @@ test_range_words (void)
 static void
 test_budget_words (void)
 {
-  static const struct { gint64 budget, planned; const char *text; } rows[] = {
-    { 600, 930, "10 h is less than the 13–18 h it takes. Choose tasks of about 5 h 30 min to leave out; "
-                "nothing is shortened for you." },
+  static const struct
+  {
+    gint64 budget, planned;
+    const char *text;
+  } rows[] = {
+    { 600, 930,
+      "10 h is less than the 13–18 h it takes. Choose tasks of about 5 h 30 min to leave out; "
+      "nothing is shortened for you." },
     { 600, 590, "Your tasks now add up to 9 h 50 min and fit into 10 h." },
-    { 779, 930, "12 h 59 min is less than the 13–18 h it takes. Choose tasks of about 2 h 31 min to leave out; "
-                "nothing is shortened for you." },
+    { 779, 930,
+      "12 h 59 min is less than the 13–18 h it takes. Choose tasks of about 2 h 31 min to leave out; "
+      "nothing is shortened for you." },
     { 780, 930, "13 h fits the 13–18 h it takes." },
     { 1080, 930, "18 h fits the 13–18 h it takes." },
     { 1500, 930, "The phases take 18 h at the most. The other 7 h are for more practice." },
@@ -168,9 +186,18 @@ test_budget_words (void)
 static void
 test_done_left (void)
 {
-  static const struct { gint64 seconds, left; guint done; const char *text; } rows[] = {
-    { 0, 2700, 0, "About 45 min to go" }, { 59, 2700, 0, "About 45 min to go" }, { 43200, 21400, 1, "12 h done, about 6 h to go" },
-    { 600, 0, 1, "10 min done" }, { 7200, 0, 2, "All done, in 2 h" }, { 0, 55800, 0, "About 15 h 30 min to go" },
+  static const struct
+  {
+    gint64 seconds, left;
+    guint done;
+    const char *text;
+  } rows[] = {
+    { 0, 2700, 0, "About 45 min to go" },
+    { 59, 2700, 0, "About 45 min to go" },
+    { 43200, 21400, 1, "12 h done, about 6 h to go" },
+    { 600, 0, 1, "10 min done" },
+    { 7200, 0, 2, "All done, in 2 h" },
+    { 0, 55800, 0, "About 15 h 30 min to go" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -37,31 +37,26 @@ static const StoryText stories[] = {
     "complaint also brings the name of a customer we may ring.",
     "After two months there was one list of 140 entries in place of 260. The time until a first answer fell from four "
     "days to one and a half.",
-    "People rarely fight about facts; they fight about who is asked first.",
-    "Mediation, facilitation", 95 },
+    "People rarely fight about facts; they fight about who is asked first.", "Mediation, facilitation", 95 },
   { "An introduction that became a grant",
     "A former classmate was looking for schools to try reading groups with, and had no way in.",
     "I had taught at two of them and wanted the introduction to be of use to the schools as well.",
     "I asked both head teachers what a good first term would look like before I gave any name away. I wrote one page "
     "that put their words next to hers, and stayed out of the first meeting.",
     "Both schools took part. A foundation paid for the second year, and my classmate still sends me the yearly report.",
-    "An introduction is a promise to two people.",
-    "Network reach, trust", 71 },
+    "An introduction is a promise to two people.", "Network reach, trust", 71 },
   { "Reviving a silent alumni list",
     "The alumni list of my course had 420 members and had been silent for three years.",
     "I volunteered to find out whether anybody would miss it.",
     "I wrote to twenty members by name and asked one question each: what did you need last month that somebody here "
     "may know? I collected the answers in a single message with the writers’ leave, and matched eight of them by hand.",
     "Sixty people wrote in the first month. Five found a job or a client through it, and two others now run the list.",
-    "Start with what people need this week, not with a programme.",
-    "Community, initiative", 84 },
-  { "The supplier I had let down",
-    "I had promised a supplier an answer by Monday and forgot it for nine days.",
+    "Start with what people need this week, not with a programme.", "Community, initiative", 84 },
+  { "The supplier I had let down", "I had promised a supplier an answer by Monday and forgot it for nine days.",
     "They had turned another customer away because of us; I had to repair it.",
     "I rang instead of writing, said what had happened without a reason that sounded like an excuse, and asked what it "
     "had cost them. I paid the difference from my own budget and put every promise since on a list with a date.",
-    "They stayed, and a year later recommended us to a hospital.",
-    "Say it early, say it plainly, and bring something.",
+    "They stayed, and a year later recommended us to a hospital.", "Say it early, say it plainly, and bring something.",
     "Accountability", 63 },
 };
 
@@ -71,8 +66,10 @@ static const struct
 } answers[] = {
   { "General", "How do you build a relationship from nothing?",
     "I begin with what the other person is busy with. Before the first talk I read what they have published and "
-    "what their colleagues say about them; in the talk I ask one question that only they can answer.\n\nThen I look for "
-    "a small thing that I can do within a day. Most people never hear from a new acquaintance again, so that small thing "
+    "what their colleagues say about them; in the talk I ask one question that only they can answer.\n\nThen I look "
+    "for "
+    "a small thing that I can do within a day. Most people never hear from a new acquaintance again, so that small "
+    "thing "
     "is remembered." },
   { "Challenging", "Tell me about a contact that led nowhere.",
     "Not every talk has to lead somewhere. I met a publisher twice and had nothing to offer her; I told her so and "
@@ -96,19 +93,52 @@ static const struct
     guint minutes;
   } tasks[4];
 } phases[] = {
-  { "Take stock", 2, 3, 0, 0, 150,
-    { { "Write down who I know and how well", TRUE, 60 }, { "Rate my skills", TRUE, 25 },
-      { "Choose three target roles", TRUE, 35 }, { "List the gaps", TRUE, 30 } } },
-  { "Stories", 3, 4, 0, 0, 235,
-    { { "Draft six stories in the STAR order", TRUE, 130 }, { "Cut each to two minutes", TRUE, 65 },
-      { "Match stories and questions", TRUE, 40 }, { "Ask a friend for follow-up questions", FALSE, 0 } } },
-  { "Answers", 3, 4, 0, 0, 210,
-    { { "Collect questions", TRUE, 45 }, { "Write answers in my own words", TRUE, 120 },
-      { "Record each of them once", FALSE, 45 }, { "Questions that I would like to ask", FALSE, 0 } } },
-  { "Mock rounds", 3, 4, 4, 6, 125,
-    { { "One round with a coach", TRUE, 65 }, { "One with somebody from the field", TRUE, 60 },
-      { "One in front of a panel", FALSE, 0 }, { "Compare the first take with the latest", FALSE, 0 } } },
-  { "The real thing", 2, 3, 2, 3, 0,
+  { "Take stock",
+    2,
+    3,
+    0,
+    0,
+    150,
+    { { "Write down who I know and how well", TRUE, 60 },
+      { "Rate my skills", TRUE, 25 },
+      { "Choose three target roles", TRUE, 35 },
+      { "List the gaps", TRUE, 30 } } },
+  { "Stories",
+    3,
+    4,
+    0,
+    0,
+    235,
+    { { "Draft six stories in the STAR order", TRUE, 130 },
+      { "Cut each to two minutes", TRUE, 65 },
+      { "Match stories and questions", TRUE, 40 },
+      { "Ask a friend for follow-up questions", FALSE, 0 } } },
+  { "Answers",
+    3,
+    4,
+    0,
+    0,
+    210,
+    { { "Collect questions", TRUE, 45 },
+      { "Write answers in my own words", TRUE, 120 },
+      { "Record each of them once", FALSE, 45 },
+      { "Questions that I would like to ask", FALSE, 0 } } },
+  { "Mock rounds",
+    3,
+    4,
+    4,
+    6,
+    125,
+    { { "One round with a coach", TRUE, 65 },
+      { "One with somebody from the field", TRUE, 60 },
+      { "One in front of a panel", FALSE, 0 },
+      { "Compare the first take with the latest", FALSE, 0 } } },
+  { "The real thing",
+    2,
+    3,
+    2,
+    3,
+    0,
     { { "Prepare the company’s page", FALSE, 0 }, { "Write to everybody afterwards", FALSE, 0 } } },
 };
 
@@ -127,8 +157,8 @@ add_story (GrFolio         *folio,
   story->learning = g_strdup (text->learning);
   story->competencies = g_strdup (text->competencies);
   story->seconds = text->seconds;
-  story->words = gr_text_count_words (text->situation) + gr_text_count_words (text->task)
-                 + gr_text_count_words (text->action) + gr_text_count_words (text->result);
+  story->words = gr_text_count_words (text->situation) + gr_text_count_words (text->task) +
+                 gr_text_count_words (text->action) + gr_text_count_words (text->result);
 }
 
 static void
@@ -274,7 +304,10 @@ mixed_text (GrRandom *random,
       const StoryText *text = &stories[gr_random_below (random, G_N_ELEMENTS (stories))];
       const char *const parts[] = { text->situation, text->task, text->action, text->result, text->learning };
 
-      g_string_append_printf (out, "%s%s", i == 0 ? "" : i % 4 == 0 ? "\n\n" : " ",
+      g_string_append_printf (out, "%s%s",
+                              i == 0       ? ""
+                              : i % 4 == 0 ? "\n\n"
+                                           : " ",
                               parts[gr_random_below (random, G_N_ELEMENTS (parts))]);
     }
   return g_string_free_and_steal (out);
@@ -311,20 +344,20 @@ sample_folio_world (void)
     { "شراكة مع مؤسسة خيرية",
       "كان لدى بنك الطعام ثلاثة موردين وقائمة انتظار من تسعين أسرة. خفّض أكبرهم تبرعاته إلى "
       "النصف قبل ستة أسابيع من الشتاء، ولم يكن لدينا أي ميزانية.",
-      "طُلب مني إيجاد شريك رابع.", "كتبت إلى أحد عشر مطبخًا وزرت خمسة منها.",
-      "انضمت أربعة مطابخ خلال سبعة أسابيع.", "اسأل دائمًا عمّا يجعل المساعدة صعبة.", "بناء العلاقات", 70 },
+      "طُلب مني إيجاد شريك رابع.", "كتبت إلى أحد عشر مطبخًا وزرت خمسة منها.", "انضمت أربعة مطابخ خلال سبعة أسابيع.",
+      "اسأل دائمًا عمّا يجعل المساعدة صعبة.", "بناء العلاقات", 70 },
     { "שיתוף פעולה", "לבנק המזון היו שלושה ספקים ורשימת המתנה של תשעים משפחות, והחורף התקרב מהר מאוד לכל הדעות.",
-      "התבקשתי למצוא שותף רביעי.",
-      "כתבתי לאחד־עשר מטבחים (Harbour Trust ביניהם) וביקרתי בחמישה.", "ארבעה הצטרפו.", NULL,
-      NULL, 0 },
-    { "合作伙伴", "食物银行有三家供应商，等候名单上有九十个家庭。",
-      "我需要找到第四家合作伙伴。", "我给十一家厨房写了信，拜访了其中五家。",
-      "七周内有四家加入。", NULL, NULL, 0 },
-    { "Emoji 🎉 and marks", "We said thank you 🙏🏽 with a cake 🎂, and the family 👩‍👩‍👧 came too. Ça va; naïve; "
-      "Łódź; Ωmega; Привет; 5 × 3 ≤ 16 → fine.", "“Quotes”, – dashes – and ‘more’…",
-      "f(x) <b>no markup</b> & \\ % $ # _ ^ ~",
+      "התבקשתי למצוא שותף רביעי.", "כתבתי לאחד־עשר מטבחים (Harbour Trust ביניהם) וביקרתי בחמישה.", "ארבעה הצטרפו.",
+      NULL, NULL, 0 },
+    { "合作伙伴", "食物银行有三家供应商，等候名单上有九十个家庭。", "我需要找到第四家合作伙伴。",
+      "我给十一家厨房写了信，拜访了其中五家。", "七周内有四家加入。", NULL, NULL, 0 },
+    { "Emoji 🎉 and marks",
+      "We said thank you 🙏🏽 with a cake 🎂, and the family 👩‍👩‍👧 came too. Ça va; naïve; "
+      "Łódź; Ωmega; Привет; 5 × 3 ≤ 16 → fine.",
+      "“Quotes”, – dashes – and ‘more’…", "f(x) <b>no markup</b> & \\ % $ # _ ^ ~",
       "Averyveryveryverylongwordwithoutanyspacethatcannotpossiblyfitintothemeasureofthispageandhastobecutsomewhere"
-      "whetheritlikesitornotasthemarginisholy.", NULL, NULL, 0 },
+      "whetheritlikesitornotasthemarginisholy.",
+      NULL, NULL, 0 },
   };
   GrFolio *folio = gr_folio_new ();
 

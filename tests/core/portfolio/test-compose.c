@@ -68,8 +68,7 @@ test_order (void)
   g_autofree char *usual = headings (folio);
   g_autofree char *other = NULL;
 
-  g_assert_cmpstr (usual, ==,
-                   "Stories;Prepared answers;Quiz record;Plan and hours;Deliverables;Reflections;Sources;");
+  g_assert_cmpstr (usual, ==, "Stories;Prepared answers;Quiz record;Plan and hours;Deliverables;Reflections;Sources;");
   g_array_set_size (folio->parts, 0);
   gr_folio_set_on (folio, GR_CHAPTER_SOURCES, TRUE);
   gr_folio_set_on (folio, GR_CHAPTER_STORIES, FALSE);

@@ -149,8 +149,11 @@ test_long_paragraph (void)
   guint links = 0;
 
   for (guint i = 0; i < 3000; i++)
-    g_string_append_printf (text, "%s%.*sé", i == 0 ? "" : i % 400 == 0 ? "\n" : " ", (int) (1 + i * i % 13),
-                            "understanding");
+    g_string_append_printf (text, "%s%.*sé",
+                            i == 0         ? ""
+                            : i % 400 == 0 ? "\n"
+                                           : " ",
+                            (int) (1 + i * i % 13), "understanding");
   for (guint i = 0; i < 5000; i++)
     g_string_append_c (text, (char) ('a' + i % 26));
   runs = gr_runs_new (NULL);
@@ -166,8 +169,8 @@ test_long_paragraph (void)
   for (guint i = 0; i < lines->len; i++)
     {
       PangoLayoutLine *line = pango_layout_get_line_readonly (whole, (int) i);
-      g_autofree char *said = g_strndup (text->str + pango_layout_line_get_start_index (line),
-                                         (gsize) pango_layout_line_get_length (line));
+      g_autofree char *said =
+          g_strndup (text->str + pango_layout_line_get_start_index (line), (gsize) pango_layout_line_get_length (line));
 
       g_assert_cmpstr (((PageLine *) g_ptr_array_index (lines, i))->text, ==, g_strstrip (said));
     }

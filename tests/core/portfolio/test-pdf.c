@@ -22,8 +22,8 @@ typedef struct
 } Fixture;
 
 static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
+set_up (Fixture      *fixture,
+        gconstpointer data)
 {
   fixture->folder = g_dir_make_tmp ("greenroom-XXXXXX", NULL);
   g_assert_nonnull (fixture->folder);
@@ -42,8 +42,8 @@ count_files (const char *folder)
 }
 
 static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
+tear_down (Fixture      *fixture,
+           gconstpointer data)
 {
   g_unlink (fixture->path);
   g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
@@ -62,9 +62,7 @@ lay_out_folio (const GrFolio *folio)
   return layout;
 }
 
-static void
-export (const GrFolio *folio,
-        const char    *path)
+static void export (const GrFolio *folio, const char *path)
 {
   g_autoptr (GrLayout) layout = lay_out_folio (folio);
   g_autoptr (GError) error = NULL;
@@ -102,8 +100,8 @@ ask (const char *program,
 }
 
 static void
-test_deterministic (Fixture       *fixture,
-                    gconstpointer  data)
+test_deterministic (Fixture      *fixture,
+                    gconstpointer data)
 {
   g_autoptr (GrFolio) folio = sample_folio_new ();
   g_autoptr (GrLayout) one = lay_out_folio (folio);
@@ -121,8 +119,8 @@ test_deterministic (Fixture       *fixture,
 }
 
 static void
-test_qpdf (Fixture       *fixture,
-           gconstpointer  data)
+test_qpdf (Fixture      *fixture,
+           gconstpointer data)
 {
   GrFolio *folios[] = { sample_folio_new (), sample_folio_world (), sample_folio_big (60), gr_folio_new () };
 
@@ -142,8 +140,8 @@ test_qpdf (Fixture       *fixture,
 }
 
 static void
-test_info (Fixture       *fixture,
-           gconstpointer  data)
+test_info (Fixture      *fixture,
+           gconstpointer data)
 {
   g_autoptr (GrFolio) folio = sample_folio_new ();
   g_autofree char *info = NULL;
@@ -170,8 +168,8 @@ test_info (Fixture       *fixture,
 
 /* A search in the file finds each word of each story. */
 static void
-test_words (Fixture       *fixture,
-            gconstpointer  data)
+test_words (Fixture      *fixture,
+            gconstpointer data)
 {
   g_autoptr (GrFolio) folio = sample_folio_new ();
   g_autofree char *text = NULL;
@@ -183,8 +181,8 @@ test_words (Fixture       *fixture,
   for (guint i = 0; i < folio->stories->len; i++)
     {
       const GrFolioStory *story = g_ptr_array_index (folio->stories, i);
-      const char *const parts[] = { story->title, story->situation, story->task, story->action, story->result,
-                                    story->learning };
+      const char *const parts[] = { story->title,  story->situation, story->task,
+                                    story->action, story->result,    story->learning };
 
       for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
         {
@@ -208,8 +206,8 @@ progress_cb (guint    page,
 }
 
 static void
-test_cancel (Fixture       *fixture,
-             gconstpointer  data)
+test_cancel (Fixture      *fixture,
+             gconstpointer data)
 {
   g_autoptr (GrFolio) folio = sample_folio_new ();
   g_autoptr (GrLayout) layout = lay_out_folio (folio);
@@ -223,8 +221,8 @@ test_cancel (Fixture       *fixture,
 
 /* What is there stays as it is until the new file is whole; then it is replaced, and private. */
 static void
-test_replace (Fixture       *fixture,
-              gconstpointer  data)
+test_replace (Fixture      *fixture,
+              gconstpointer data)
 {
   g_autoptr (GrFolio) folio = sample_folio_new ();
   g_autofree char *content = NULL;
@@ -241,8 +239,8 @@ test_replace (Fixture       *fixture,
 }
 
 static void
-test_unwritable (Fixture       *fixture,
-                 gconstpointer  data)
+test_unwritable (Fixture      *fixture,
+                 gconstpointer data)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
   g_autofree char *nowhere = g_build_filename (fixture->folder, "none", "My portfolio.pdf", NULL);

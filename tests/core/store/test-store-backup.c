@@ -10,9 +10,9 @@
 #include "gr-store-private.h"
 #include "gr-test-library.h"
 
-#define NOW  G_GINT64_CONSTANT (1767225600000) /* Thursday, 1 January 2026, 0:00 in UTC */
+#define NOW G_GINT64_CONSTANT (1767225600000) /* Thursday, 1 January 2026, 0:00 in UTC */
 #define HOUR G_GINT64_CONSTANT (3600000)
-#define DAY  (24 * HOUR)
+#define DAY (24 * HOUR)
 
 typedef struct
 {
@@ -236,7 +236,8 @@ test_set_aside (Fixture      *self,
 
       g_assert_no_error (error);
       name = g_path_get_basename (aside);
-      g_assert_cmpstr (name, ==, i == 0 ? "library.db.damaged-20260101T000000Z" : "library.db.damaged-20260101T000000Z-2");
+      g_assert_cmpstr (name, ==,
+                       i == 0 ? "library.db.damaged-20260101T000000Z" : "library.db.damaged-20260101T000000Z-2");
       g_assert_true (g_file_test (aside, G_FILE_TEST_EXISTS));
       g_assert_true (g_file_test (aside_wal, G_FILE_TEST_EXISTS));
     }

@@ -21,8 +21,8 @@ typedef struct
   GrChange *changes[2];
 } Scene;
 
-static const char *const fault_names[GR_TEST_N_FAULTS] = { "full", "short", "write",    "read",
-                                                           "sync", "truncate", "open", "delete" };
+static const char *const fault_names[GR_TEST_N_FAULTS] = { "full", "short",    "write", "read",
+                                                           "sync", "truncate", "open",  "delete" };
 
 static char *
 copy_fixture (Scene      *scene,
@@ -179,8 +179,7 @@ fail_once (Scene      *scene,
   assert_sound (path);
   found = gr_test_dump (path);
   /* A change whose commit was reported as failed may have reached the disk all the same, but only as a whole. */
-  if (!g_str_equal (found, scene->expected[kept])
-      && (kept == 2 || !g_str_equal (found, scene->expected[kept + 1])))
+  if (!g_str_equal (found, scene->expected[kept]) && (kept == 2 || !g_str_equal (found, scene->expected[kept + 1])))
     g_error ("%s, number %u: %d changes were kept and others are found", fault_names[fault], nth, kept);
   gr_test_dir_remove (dir);
   return fired;

@@ -27,11 +27,7 @@ typedef struct
   gint64 changes;
 } Outcome;
 
-static void
-write_until_killed (const char *path,
-                    gint64      next,
-                    int         pipe_end,
-                    gboolean    too_early) G_GNUC_NORETURN;
+static void write_until_killed (const char *path, gint64 next, int pipe_end, gboolean too_early) G_GNUC_NORETURN;
 
 static void
 write_until_killed (const char *path,
@@ -91,10 +87,10 @@ run_and_kill (const char *path,
 }
 
 static void
-run_library (Outcome *outcome,
+run_library (Outcome  *outcome,
              GrRandom *random,
-             guint    kills,
-             gboolean too_early)
+             guint     kills,
+             gboolean  too_early)
 {
   g_autofree char *dir = gr_test_dir_new ();
   g_autofree char *path = g_build_filename (dir, "library.db", NULL);

@@ -7,7 +7,7 @@
 #include "gr-queries.h"
 #include "gr-test-library.h"
 
-#define NOW  G_GINT64_CONSTANT (1767225600000) /* 1 January 2026, 0:00 in UTC */
+#define NOW G_GINT64_CONSTANT (1767225600000) /* 1 January 2026, 0:00 in UTC */
 #define HOUR G_GINT64_CONSTANT (3600000)
 
 typedef struct
@@ -336,19 +336,26 @@ test_excerpt (Fixture      *self,
   assert_excerpt (self, "résolv",
                   "…padding padding padding padding before the Re\u0301solveur networks after after after after after "
                   "after after after after after after after after after after…");
-  assert_excerpt (self, "networking",
-                  "…padding padding padding before the Re\u0301solveur networks after after after after after after after "
-                  "after after after after after after after after after after…");
+  assert_excerpt (
+      self, "networking",
+      "…padding padding padding before the Re\u0301solveur networks after after after after after after after "
+      "after after after after after after after after after after…");
 }
 
 static void
 test_search_takes_anything (Fixture      *self,
                             gconstpointer data)
 {
-  static const char *const pieces[] = { "\"", "\"\"", "*", "(", ")", "{", "}", "^", ":", "-", "+", "AND", "OR", "NOT",
-                                        "NEAR", "NEAR(", "title", "title:", "a", "network", "é", "\xff", "\xc3", "🙂",
-                                        "\t", "\n", " ", "\xe2\x80\xaf", "'", "\\", "%", "\x01", "\u0301", "½", "Ⅷ",
-                                        "\xef\xbf\xbd", "\u200d" };
+  static const char *const pieces[] = { "\"",     "\"\"",   "*",    "(",
+                                        ")",      "{",      "}",    "^",
+                                        ":",      "-",      "+",    "AND",
+                                        "OR",     "NOT",    "NEAR", "NEAR(",
+                                        "title",  "title:", "a",    "network",
+                                        "é",      "\xff",   "\xc3", "🙂",
+                                        "\t",     "\n",     " ",    "\xe2\x80\xaf",
+                                        "'",      "\\",     "%",    "\x01",
+                                        "\u0301", "½",      "Ⅷ",    "\xef\xbf\xbd",
+                                        "\u200d" };
   GrRandom random;
   g_autoptr (GString) endless = g_string_new (NULL);
 

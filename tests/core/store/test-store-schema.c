@@ -81,9 +81,9 @@ assert_columns (sqlite3       *db,
   sqlite3_stmt *stmt = NULL;
   guint n = 0;
 
-  g_assert_cmpint (sqlite3_prepare_v2 (db, "SELECT name, type, \"notnull\", hidden FROM pragma_table_xinfo (?1)", -1,
-                                       &stmt, NULL),
-                   ==, SQLITE_OK);
+  g_assert_cmpint (
+      sqlite3_prepare_v2 (db, "SELECT name, type, \"notnull\", hidden FROM pragma_table_xinfo (?1)", -1, &stmt, NULL),
+      ==, SQLITE_OK);
   sqlite3_bind_text (stmt, 1, table, -1, SQLITE_STATIC);
   for (; sqlite3_step (stmt) == SQLITE_ROW; n++)
     {
@@ -125,17 +125,18 @@ describe (sqlite3 *db)
   GString *text = g_string_new (NULL);
   sqlite3_stmt *stmt = NULL;
 
-  g_assert_cmpint (sqlite3_prepare_v2 (db,
-                                       "SELECT type, name, sql FROM sqlite_schema WHERE (type IN ('index', 'trigger') "
-                                       "AND sql IS NOT NULL AND name NOT LIKE 'journal%' AND name NOT LIKE 'search%') "
-                                       "UNION ALL SELECT 'key', m.name, printf ('%s %s %s %s', k.\"from\", k.\"table\", "
-                                       "k.\"to\", k.on_delete) FROM sqlite_schema m "
-                                       "JOIN pragma_foreign_key_list (m.name) k WHERE m.name NOT LIKE 'journal%' "
-                                       "UNION ALL SELECT 'table', name, strict FROM pragma_table_list "
-                                       "WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'journal%' "
-                                       "AND name NOT IN ('meta', 'sqlite_schema', 'sqlite_temp_schema') ORDER BY 1, 2",
-                                       -1, &stmt, NULL),
-                   ==, SQLITE_OK);
+  g_assert_cmpint (
+      sqlite3_prepare_v2 (db,
+                          "SELECT type, name, sql FROM sqlite_schema WHERE (type IN ('index', 'trigger') "
+                          "AND sql IS NOT NULL AND name NOT LIKE 'journal%' AND name NOT LIKE 'search%') "
+                          "UNION ALL SELECT 'key', m.name, printf ('%s %s %s %s', k.\"from\", k.\"table\", "
+                          "k.\"to\", k.on_delete) FROM sqlite_schema m "
+                          "JOIN pragma_foreign_key_list (m.name) k WHERE m.name NOT LIKE 'journal%' "
+                          "UNION ALL SELECT 'table', name, strict FROM pragma_table_list "
+                          "WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'journal%' "
+                          "AND name NOT IN ('meta', 'sqlite_schema', 'sqlite_temp_schema') ORDER BY 1, 2",
+                          -1, &stmt, NULL),
+      ==, SQLITE_OK);
   while (sqlite3_step (stmt) == SQLITE_ROW)
     {
       g_autofree char *sql = g_strdup ((const char *) sqlite3_column_text (stmt, 2));
@@ -178,8 +179,8 @@ test_checksums (void)
   for (guint i = 0; i < G_N_ELEMENTS (checksums); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) sql = g_resources_lookup_data (gr_migrations_get_path (i), G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                                        &error);
+      g_autoptr (GBytes) sql =
+          g_resources_lookup_data (gr_migrations_get_path (i), G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
       g_autofree char *sum = NULL;
 
       g_assert_no_error (error);
@@ -200,8 +201,8 @@ make_fixture (const char *path,
 
   for (guint step = 0; step < version; step++)
     {
-      g_autoptr (GBytes) sql = g_resources_lookup_data (gr_migrations_get_path (step), G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                                        &error);
+      g_autoptr (GBytes) sql =
+          g_resources_lookup_data (gr_migrations_get_path (step), G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
       g_assert_no_error (error);
       gr_test_exec (path, g_bytes_get_data (sql, NULL));
@@ -289,7 +290,8 @@ test_step (Fixture      *self,
                                            "project TEXT, title TEXT) STRICT;"
                                            "INSERT INTO phase_new SELECT id, uid, project, title FROM phase;"
                                            "DROP TABLE phase; ALTER TABLE phase_new RENAME TO phase;"
-                                           "PRAGMA user_version = %u", (guint) G_N_ELEMENTS (checksums) + 1);
+                                           "PRAGMA user_version = %u",
+                                           (guint) G_N_ELEMENTS (checksums) + 1);
   g_autofree char *backups = g_build_filename (self->dir, "backups", NULL);
   g_autoptr (GDir) dir = NULL;
   g_autoptr (GrStore) store = NULL;

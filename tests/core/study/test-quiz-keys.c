@@ -14,23 +14,13 @@ test_threshold (void)
   } rows[] = {
     { { 5, 6, 80 }, 6, 5 },   /* the count, for the printed size */
     { { 5, 6, 80 }, 1, 1 },   /* ceil (0.8 × n) for others */
-    { { 5, 6, 80 }, 4, 4 },
-    { { 5, 6, 80 }, 5, 4 },   /* exactly 4: no rounding error may make it 5 */
-    { { 5, 6, 80 }, 10, 8 },
-    { { 5, 6, 80 }, 12, 10 },
-    { { 5, 6, 0 }, 12, 10 },  /* no percentage: the same share */
-    { { 5, 6, 0 }, 5, 5 },
-    { { 0, 0, 80 }, 6, 5 },
-    { { 0, 0, 70 }, 10, 7 },
-    { { 0, 0, 100 }, 3, 3 },
-    { { 5, 0, 0 }, 6, 5 },    /* "5 right answers" */
-    { { 5, 0, 0 }, 3, 3 },
-    { { 9, 6, 0 }, 6, 6 },    /* never more than there are */
-    { { 9, 6, 0 }, 3, 3 },
-    { { 0, 0, 250 }, 4, 4 },
-    { { 0, 0, 0 }, 6, 0 },
-    { { 0, 6, 0 }, 6, 0 },
-    { { 5, 6, 80 }, 0, 0 },
+    { { 5, 6, 80 }, 4, 4 },  { { 5, 6, 80 }, 5, 4 },   /* exactly 4: no rounding error may make it 5 */
+    { { 5, 6, 80 }, 10, 8 }, { { 5, 6, 80 }, 12, 10 }, { { 5, 6, 0 }, 12, 10 },  /* no percentage: the same share */
+    { { 5, 6, 0 }, 5, 5 },   { { 0, 0, 80 }, 6, 5 },   { { 0, 0, 70 }, 10, 7 },
+    { { 0, 0, 100 }, 3, 3 }, { { 5, 0, 0 }, 6, 5 },    /* "5 right answers" */
+    { { 5, 0, 0 }, 3, 3 },   { { 9, 6, 0 }, 6, 6 },    /* never more than there are */
+    { { 9, 6, 0 }, 3, 3 },   { { 0, 0, 250 }, 4, 4 },  { { 0, 0, 0 }, 6, 0 },
+    { { 0, 6, 0 }, 6, 0 },   { { 5, 6, 80 }, 0, 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -108,9 +98,9 @@ test_override (void)
 
 /* "create: b+because, remove: k" … what setting a key writes, in one line. */
 static char *
-write_key (World              *world,
-           const char * const *right,
-           const char         *reason)
+write_key (World             *world,
+           const char *const *right,
+           const char        *reason)
 {
   g_autoptr (GrQuizKeys) keys = gr_quiz_keys_new (G_LIST_MODEL (world->choices), G_LIST_MODEL (world->keys));
   g_autoptr (GrQuizItem) item = g_list_model_get_item (G_LIST_MODEL (world->items), 0);

@@ -32,8 +32,8 @@ open_window (GrLibrary **library)
 }
 
 static void
-gone_cb (gpointer  gone,
-         GObject  *window)
+gone_cb (gpointer gone,
+         GObject *window)
 {
   *(gboolean *) gone = TRUE;
 }
@@ -126,7 +126,7 @@ test_last_page (void)
   g_settings_reset (settings, "last-page");
   for (guint i = 0; i < 2; i++)
     {
-          GrLibrary *library;
+      GrLibrary *library;
       GrWindow *window = open_window (&library);
 
       g_assert_cmpstr (gr_window_get_page_name (window), ==, i == 0 ? "today" : "stories");

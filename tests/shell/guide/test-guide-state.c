@@ -150,8 +150,8 @@ test_marks (GrTestLive   *live,
     {
       g_autoptr (GrChange) change = NULL;
 
-      change = gr_marks_toggle (marks, gr_outline_item_get_uid (gr_outline_peek (outline, 1)), "T",
-                                GR_MARK_KIND_REVISIT, 1);
+      change =
+          gr_marks_toggle (marks, gr_outline_item_get_uid (gr_outline_peek (outline, 1)), "T", GR_MARK_KIND_REVISIT, 1);
       gr_test_live_commit (live, g_steal_pointer (&change));
       g_assert_cmpint (gr_outline_item_get_state (gr_outline_peek (outline, 1)), ==,
                        i == 0 ? GR_READ_STATE_REVISIT : GR_READ_STATE_NEW);

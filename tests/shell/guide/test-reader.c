@@ -155,8 +155,12 @@ test_takeaway (void)
 static void
 test_hidden (void)
 {
-  GrReaderSpec spec = { .title = "How?", .level = 2, .body = "**Question:** You are asked.\n\nThe answer.\n",
-                        .visible_lines = 1, .show = "Show", .hide = "Hide" };
+  GrReaderSpec spec = { .title = "How?",
+                        .level = 2,
+                        .body = "**Question:** You are asked.\n\nThe answer.\n",
+                        .visible_lines = 1,
+                        .show = "Show",
+                        .hide = "Hide" };
   g_autoptr (GtkWidget) section = g_object_ref_sink (gr_reader_section_new ());
   GtkWidget *button;
 

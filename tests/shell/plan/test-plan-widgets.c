@@ -56,8 +56,13 @@ static void
 test_hours_bar (void)
 {
   GtkWidget *bar = g_object_ref_sink (g_object_new (GR_TYPE_HOURS_BAR, NULL));
-  GrPlanTotals totals = { .minutes_min = 780, .minutes_max = 1080, .planned = 930, .seconds = 43200, .left = 21600,
-                          .n_tasks = 20, .n_done = 13 };
+  GrPlanTotals totals = { .minutes_min = 780,
+                          .minutes_max = 1080,
+                          .planned = 930,
+                          .seconds = 43200,
+                          .left = 21600,
+                          .n_tasks = 20,
+                          .n_done = 13 };
   int minimum, natural, narrow;
 
   gr_hours_bar_set (GR_HOURS_BAR (bar), &totals, 600, 1500, FALSE);

@@ -59,12 +59,12 @@ dup_order (GrTestLive *live)
   return g_string_free_and_steal (out);
 }
 
-#define assert_order(live, expected)                  \
-  G_STMT_START                                        \
-  {                                                   \
-    g_autofree char *order_now = dup_order (live);    \
-    g_assert_cmpstr (order_now, ==, expected);        \
-  }                                                   \
+#define assert_order(live, expected)                                                                                   \
+  G_STMT_START                                                                                                         \
+  {                                                                                                                    \
+    g_autofree char *order_now = dup_order (live);                                                                     \
+    g_assert_cmpstr (order_now, ==, expected);                                                                         \
+  }                                                                                                                    \
   G_STMT_END
 
 /* Cover, coNtents, Stories, Quiz, Plan, Deliverables, Sources. */
@@ -285,8 +285,7 @@ test_write (GrTestLive   *live,
   g_assert_true (g_str_has_prefix (contents, "%PDF-1.4"));
 }
 
-#define ADD(path, function) \
-  g_test_add (path, GrTestLive, NULL, gr_test_live_setup, function, gr_test_live_teardown)
+#define ADD(path, function) g_test_add (path, GrTestLive, NULL, gr_test_live_setup, function, gr_test_live_teardown)
 
 int
 main (int   argc,

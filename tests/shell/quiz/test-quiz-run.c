@@ -82,8 +82,8 @@ teardown (Fixture      *fixture,
 }
 
 static void
-wait_for_stage (Fixture     *fixture,
-                GrQuizStage  stage)
+wait_for_stage (Fixture    *fixture,
+                GrQuizStage stage)
 {
   while (gr_quiz_run_get_stage (fixture->run) != stage || gr_quiz_run_get_busy (fixture->run))
     g_main_context_iteration (NULL, TRUE);

@@ -46,8 +46,8 @@ setup (Fixture      *fixture,
 
   gr_test_live_setup (&fixture->live, NULL);
   fixture->uid = add_story (fixture, "Dana", FALSE, 1);
-  fixture->drafts = gr_story_drafts_new (fixture->live.library,
-                                         gr_library_lookup (fixture->live.library, "story", fixture->uid));
+  fixture->drafts =
+      gr_story_drafts_new (fixture->live.library, gr_library_lookup (fixture->live.library, "story", fixture->uid));
   fixture->editor = gr_story_editor_new (fixture->drafts);
   adw_navigation_view_push (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (fixture->editor));
   fixture->window = GTK_WINDOW (gtk_window_new ());
@@ -72,8 +72,8 @@ teardown (Fixture      *fixture,
 }
 
 static GrPartText *
-find_text (GtkWidget   *widget,
-           GrStoryPart  part)
+find_text (GtkWidget  *widget,
+           GrStoryPart part)
 {
   GrPartText *found = NULL;
 
@@ -88,9 +88,9 @@ find_text (GtkWidget   *widget,
 }
 
 static void
-type (Fixture     *fixture,
-      GrStoryPart  part,
-      const char  *text)
+type (Fixture    *fixture,
+      GrStoryPart part,
+      const char *text)
 {
   GrPartText *view = find_text (GTK_WIDGET (fixture->editor), part);
 
@@ -99,8 +99,8 @@ type (Fixture     *fixture,
 }
 
 static char *
-stored (Fixture     *fixture,
-        GrStoryPart  part)
+stored (Fixture    *fixture,
+        GrStoryPart part)
 {
   return gr_test_live_stored (&fixture->live, "story", fixture->uid, gr_story_part_get_field (part));
 }
@@ -253,8 +253,7 @@ test_failure (Fixture      *fixture,
   g_assert_nonnull (gr_story_drafts_get_error (fixture->drafts));
   g_assert_false (adw_navigation_page_get_can_pop (ADW_NAVIGATION_PAGE (fixture->editor)));
   copy = gr_story_drafts_dup_copy (fixture->drafts);
-  g_assert_cmpstr (copy, ==,
-                   "Dana\n\nSituation\n\n\nTask\n\n\nAction\n\n\nResult\nTwo hours a week.\n\nLearning\n\n");
+  g_assert_cmpstr (copy, ==, "Dana\n\nSituation\n\n\nTask\n\n\nAction\n\n\nResult\nTwo hours a week.\n\nLearning\n\n");
 
   gr_library_open_async (fixture->live.library, FALSE, opened_cb, NULL);
   while (!gr_library_get_open (fixture->live.library))
@@ -323,7 +322,7 @@ test_duplicate (Fixture      *fixture,
 #define ADD(path, func) g_test_add (path, Fixture, NULL, setup, func, teardown)
 
 int
-main (int argc,
+main (int   argc,
       char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);

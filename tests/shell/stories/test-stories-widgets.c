@@ -165,8 +165,8 @@ test_height (void)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   for (guint i = 0; i < 60; i++)
-    gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)),
-                                      "I asked what would be useful. ", -1);
+    gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "I asked what would be useful. ",
+                                      -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (text));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
@@ -182,7 +182,7 @@ test_height (void)
 }
 
 int
-main (int argc,
+main (int   argc,
       char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);

@@ -106,8 +106,8 @@ test_ring (void)
 
 static guchar
 alpha_at (GdkTexture *texture,
-         int         x,
-         int         y)
+          int         x,
+          int         y)
 {
   int width = gdk_texture_get_width (texture), height = gdk_texture_get_height (texture);
   g_autofree guchar *pixels = g_malloc ((gsize) width * height * 4);
@@ -296,9 +296,9 @@ test_formats (void)
     gint64 most;
     const char *text;
   } ranges[] = {
-    { -5, -5, "0 min" },      { 0, 0, "0 min" },         { 59, 59, "59 min" },
-    { 60, 60, "1 h" },        { 150, 150, "2 h 30 min" }, { 20, 30, "20–30 min" },
-    { 180, 240, "3–4 h" },    { 780, 1080, "13–18 h" },  { 45, 90, "45 min – 1 h 30 min" },
+    { -5, -5, "0 min" },        { 0, 0, "0 min" },          { 59, 59, "59 min" },
+    { 60, 60, "1 h" },          { 150, 150, "2 h 30 min" }, { 20, 30, "20–30 min" },
+    { 180, 240, "3–4 h" },      { 780, 1080, "13–18 h" },   { 45, 90, "45 min – 1 h 30 min" },
     { 30, 60, "30 min – 1 h" }, { 90, 30, "1 h 30 min" },
   };
 
