@@ -222,7 +222,7 @@ gr_telling_describe_state (const GrTelling *self)
 char *
 gr_telling_describe_shares (const GrTelling *self)
 {
-  g_autofree char *shares[N_SHARED] = { NULL };
+  g_auto (GStrv) shares = g_new0 (char *, N_SHARED + 1);
 
   g_return_val_if_fail (self != NULL, NULL);
 
