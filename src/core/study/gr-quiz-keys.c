@@ -86,7 +86,7 @@ add_choices (GrQuizKeys *self,
       g_autoptr (GrChoice) choice = g_list_model_get_item (choices, i);
       const char *item = gr_choice_get_item (choice);
 
-      if (item == NULL)
+      if (item == NULL || gr_choice_get_retired (choice))
         continue;
       entry = g_hash_table_lookup (self->entries, item);
       if (entry == NULL)

@@ -168,7 +168,8 @@ gr_quiz_session_new (GrQuiz     *quiz,
     {
       g_autoptr (GrQuizItem) item = g_list_model_get_item (items, i);
 
-      if (g_strcmp0 (gr_quiz_item_get_quiz (item), uid) == 0)
+      /* What the guide no longer asks stays in the past, for its answers. */
+      if (g_strcmp0 (gr_quiz_item_get_quiz (item), uid) == 0 && !gr_quiz_item_get_retired (item))
         g_ptr_array_add (own, g_steal_pointer (&item));
     }
   g_ptr_array_sort (own, compare_items);

@@ -44,7 +44,7 @@ gr_plan_offers_find (GrLibrary     *library,
       GrPlanItem *item = gr_entity_list_peek (items, i);
 
       if (gr_plan_item_get_kind (item) == kind && g_strcmp0 (gr_plan_item_get_guide (item), uid) == 0 &&
-          !is_planned (library, item))
+          !gr_plan_item_get_retired (item) && !is_planned (library, item))
         return item;
     }
   return NULL;
@@ -97,7 +97,7 @@ gr_plan_offers_count_parts (GrLibrary  *library,
       GrPlanItem *item = gr_entity_list_peek (items, i);
       GrPlanItemKind kind = gr_plan_item_get_kind (item);
 
-      if ((kind != GR_PLAN_ITEM_KIND_STEP && kind != GR_PLAN_ITEM_KIND_PHASE) ||
+      if ((kind != GR_PLAN_ITEM_KIND_STEP && kind != GR_PLAN_ITEM_KIND_PHASE) || gr_plan_item_get_retired (item) ||
           g_strcmp0 (gr_plan_item_get_parent (item), gr_entity_get_uid (GR_ENTITY (root))) != 0)
         continue;
       n++;
@@ -132,15 +132,16 @@ gr_plan_offers_accept (GrLibrary  *library,
                        GError    **error)
 {
   GrEntityList *items = gr_library_get_list (library, "plan-item");
-  guint n = gr_entity_list_get_n (items);
-  g_autofree GrPlanNode *nodes = g_new0 (GrPlanNode, n);
+  guint n = 0;
+  g_autofree GrPlanNode *nodes = g_new0 (GrPlanNode, gr_entity_list_get_n (items));
   /* Translators: for the Undo menu; the placeholder is a project */
   g_autofree char *label = g_strdup_printf (_("Plan “%s”"), gr_plan_item_get_title (root));
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, label);
   g_autofree char *project = NULL;
 
-  for (guint i = 0; i < n; i++)
-    gr_plan_node_init (&nodes[i], gr_entity_list_peek (items, i));
+  for (guint i = 0; i < gr_entity_list_get_n (items); i++)
+    if (!gr_plan_item_get_retired (gr_entity_list_peek (items, i)))
+      gr_plan_node_init (&nodes[n++], gr_entity_list_peek (items, i));
   project = gr_plan_make (nodes, n, gr_entity_get_uid (GR_ENTITY (root)), last_position (library) + 1,
                           gr_clock_get_wall_ms (gr_library_get_clock (library)), change, error);
   if (project == NULL)

@@ -87,7 +87,7 @@ likeliest (GrQuizStart *self)
       GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
       GrAttempt *at = gr_quiz_run_find_open (self->run, gr_entity_get_uid (GR_ENTITY (quiz)));
 
-      if (at != NULL && (open == NULL || gr_attempt_get_started_at (at) > gr_attempt_get_started_at (open)))
+      if (at != NULL && !gr_quiz_get_retired (quiz) && (open == NULL || gr_attempt_get_started_at (at) > gr_attempt_get_started_at (open)))
         open = at;
     }
   if (open != NULL)
@@ -96,10 +96,13 @@ likeliest (GrQuizStart *self)
     {
       GrQuiz *quiz = gr_library_lookup (library, "quiz", gr_attempt_get_quiz (attempts->pdata[i]));
 
-      if (quiz != NULL)
+      if (quiz != NULL && !gr_quiz_get_retired (quiz))
         return quiz;
     }
-  return gr_entity_list_get_n (quizzes) > 0 ? gr_entity_list_peek (quizzes, 0) : NULL;
+  for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
+    if (!gr_quiz_get_retired (gr_entity_list_peek (quizzes, i)))
+      return gr_entity_list_peek (quizzes, i);
+  return NULL;
 }
 
 /* The other name: the guide's where the quiz has one of its own, else what the guide calls the quiz. */
@@ -176,6 +179,10 @@ update_more (GrQuizStart *self,
   for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
     {
       GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
+
+      if (gr_quiz_get_retired (quiz))
+        continue;
+
       const char *uid = gr_entity_get_uid (GR_ENTITY (quiz));
       g_autoptr (GrQuizSession) session = peep (self, quiz, keys);
       g_autoptr (GPtrArray) attempts = list_attempts (self, uid);

@@ -87,6 +87,15 @@ world_init (World *world,
 }
 
 void
+retire (World *world,
+        guint  i)
+{
+  g_autoptr (GrQuizItem) item = g_list_model_get_item (G_LIST_MODEL (world->items), i);
+
+  put (item, "retired", gr_value_integer (1));
+}
+
+void
 world_clear (World *world)
 {
   g_clear_object (&world->quiz);

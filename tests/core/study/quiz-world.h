@@ -19,6 +19,8 @@ gpointer       make        (const char    *type,
 void           world_init  (World         *world,
                             guint          n_items,
                             guint          right);
+void           retire      (World         *world,
+                            guint          i);
 void           world_clear (World         *world);
 void           add_item    (World         *world,
                             guint          i,

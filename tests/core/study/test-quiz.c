@@ -335,6 +335,8 @@ test_empty (void)
 
   world_init (&world, 1, 1);
   add_item (&world, 1, 0, 0); /* nothing to choose from: not asked */
+  add_item (&world, 2, 4, 1); /* no longer in the guide: not asked either */
+  retire (&world, 2);
   session = start (&world, 1);
   g_assert_cmpuint (gr_quiz_session_get_n_items (session), ==, 1);
   g_list_store_remove_all (world.items);
