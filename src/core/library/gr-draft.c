@@ -277,8 +277,8 @@ gr_draft_set_text (GrDraft    *self,
  * gr_draft_close:
  * @self: a draft
  *
- * Ends typing: flushes, and lets go of the field once its words are on disk.
- * The library keeps a draft whose words are not, so that none is lost.
+ * Ends typing: what is left is handed in at once.  The draft may be let go of
+ * then: the library holds it until its words are on disk, so that none is lost.
  */
 void
 gr_draft_close (GrDraft *self)

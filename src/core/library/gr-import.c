@@ -354,7 +354,7 @@ set_differences (GrChange    *change,
     {
       const char *field = after->klass->fields[i].name;
 
-      /* Whether it came with the program is said once; a reason is the person's own. */
+      /* Where it came from and when is said by the import that first brought it, or by note_source (). */
       if (g_str_equal (field, "built_in") || g_str_equal (field, "imported_at") ||
           gr_value_equal (&before->values[i], &after->values[i]))
         continue;
