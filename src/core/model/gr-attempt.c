@@ -21,6 +21,10 @@ struct _GrAttempt
   gint64 threshold;
   gboolean scored;
   gint64 correct;
+  GrAttemptKind kind;
+  GrFeedback feedback;
+  gboolean certainty; /* asked how sure one is */
+  gboolean recall_first; /* choices hidden until an answer was said */
 };
 
 static const GrField fields[] = {
@@ -33,6 +37,10 @@ static const GrField fields[] = {
   GR_FIELD (GrAttempt, threshold, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrAttempt, scored, FLAG, GR_FIELD_PLAIN),
   GR_FIELD (GrAttempt, correct, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD_ENUM_OF (GrAttempt, kind, gr_attempt_kind_get_type),
+  GR_FIELD_ENUM_OF (GrAttempt, feedback, gr_feedback_get_type),
+  GR_FIELD (GrAttempt, certainty, FLAG, GR_FIELD_PLAIN),
+  GR_FIELD (GrAttempt, recall_first, FLAG, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrAttempt, gr_attempt, "attempt", GR_LOAD_EAGER)
@@ -46,3 +54,7 @@ GR_GETTER (GrAttempt, gr_attempt, gint64, total)
 GR_GETTER (GrAttempt, gr_attempt, gint64, threshold)
 GR_GETTER (GrAttempt, gr_attempt, gboolean, scored)
 GR_GETTER (GrAttempt, gr_attempt, gint64, correct)
+GR_GETTER (GrAttempt, gr_attempt, GrAttemptKind, kind)
+GR_GETTER (GrAttempt, gr_attempt, GrFeedback, feedback)
+GR_GETTER (GrAttempt, gr_attempt, gboolean, certainty)
+GR_GETTER (GrAttempt, gr_attempt, gboolean, recall_first)

@@ -30,7 +30,10 @@ G_DEFINE_ENUM_TYPE (GrPlanItemKind,
 G_DEFINE_ENUM_TYPE (GrMarkKind,
                     gr_mark_kind,
                     G_DEFINE_ENUM_VALUE (GR_MARK_KIND_UNDERSTOOD, "understood"),
-                    G_DEFINE_ENUM_VALUE (GR_MARK_KIND_REVISIT, "revisit"))
+                    G_DEFINE_ENUM_VALUE (GR_MARK_KIND_REVISIT, "revisit"),
+                    G_DEFINE_ENUM_VALUE (GR_MARK_KIND_AGREE, "agree"),
+                    G_DEFINE_ENUM_VALUE (GR_MARK_KIND_DISAGREE, "disagree"),
+                    G_DEFINE_ENUM_VALUE (GR_MARK_KIND_RATING, "rating"))
 
 G_DEFINE_ENUM_TYPE (GrVerdict,
                     gr_verdict,
@@ -43,3 +46,39 @@ G_DEFINE_ENUM_TYPE (GrWorkSource,
                     G_DEFINE_ENUM_VALUE (GR_WORK_SOURCE_TIMER, "timer"),
                     G_DEFINE_ENUM_VALUE (GR_WORK_SOURCE_MANUAL, "manual"),
                     G_DEFINE_ENUM_VALUE (GR_WORK_SOURCE_EDITED, "edited"))
+
+G_DEFINE_ENUM_TYPE (GrTermKind,
+                    gr_term_kind,
+                    G_DEFINE_ENUM_VALUE (GR_TERM_KIND_TERM, "term"),
+                    G_DEFINE_ENUM_VALUE (GR_TERM_KIND_SKILL, "skill"))
+
+G_DEFINE_ENUM_TYPE (GrCardState,
+                    gr_card_state,
+                    G_DEFINE_ENUM_VALUE (GR_CARD_STATE_NEW, "new"),
+                    G_DEFINE_ENUM_VALUE (GR_CARD_STATE_LEARNING, "learning"),
+                    G_DEFINE_ENUM_VALUE (GR_CARD_STATE_REVIEW, "review"),
+                    G_DEFINE_ENUM_VALUE (GR_CARD_STATE_RELEARNING, "relearning"))
+
+G_DEFINE_ENUM_TYPE (GrReviewing,
+                    gr_reviewing,
+                    G_DEFINE_ENUM_VALUE (GR_REVIEWING_AUTO, "auto"),
+                    G_DEFINE_ENUM_VALUE (GR_REVIEWING_ON, "on"),
+                    G_DEFINE_ENUM_VALUE (GR_REVIEWING_OFF, "off"))
+
+G_DEFINE_ENUM_TYPE (GrAttemptKind,
+                    gr_attempt_kind,
+                    G_DEFINE_ENUM_VALUE (GR_ATTEMPT_KIND_QUIZ, "quiz"),
+                    G_DEFINE_ENUM_VALUE (GR_ATTEMPT_KIND_RETRY, "retry"),
+                    G_DEFINE_ENUM_VALUE (GR_ATTEMPT_KIND_MIXED, "mixed"))
+
+G_DEFINE_ENUM_TYPE (GrFeedback,
+                    gr_feedback,
+                    G_DEFINE_ENUM_VALUE (GR_FEEDBACK_AT_ONCE, "at-once"),
+                    G_DEFINE_ENUM_VALUE (GR_FEEDBACK_AT_END, "at-end"))
+
+G_DEFINE_ENUM_TYPE (GrCertainty,
+                    gr_certainty,
+                    G_DEFINE_ENUM_VALUE (GR_CERTAINTY_UNSAID, "unsaid"),
+                    G_DEFINE_ENUM_VALUE (GR_CERTAINTY_GUESSING, "guessing"),
+                    G_DEFINE_ENUM_VALUE (GR_CERTAINTY_FAIRLY, "fairly"),
+                    G_DEFINE_ENUM_VALUE (GR_CERTAINTY_CERTAIN, "certain"))

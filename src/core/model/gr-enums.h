@@ -43,6 +43,9 @@ GType gr_plan_item_kind_get_type (void);
 typedef enum {
   GR_MARK_KIND_UNDERSTOOD,
   GR_MARK_KIND_REVISIT,
+  GR_MARK_KIND_AGREE,
+  GR_MARK_KIND_DISAGREE,
+  GR_MARK_KIND_RATING,
 } GrMarkKind;
 
 #define GR_TYPE_MARK_KIND (gr_mark_kind_get_type ())
@@ -65,5 +68,59 @@ typedef enum {
 
 #define GR_TYPE_WORK_SOURCE (gr_work_source_get_type ())
 GType gr_work_source_get_type (void);
+
+typedef enum {
+  GR_TERM_KIND_TERM,
+  GR_TERM_KIND_SKILL,
+} GrTermKind;
+
+#define GR_TYPE_TERM_KIND (gr_term_kind_get_type ())
+GType gr_term_kind_get_type (void);
+
+typedef enum {
+  GR_CARD_STATE_NEW,
+  GR_CARD_STATE_LEARNING,
+  GR_CARD_STATE_REVIEW,
+  GR_CARD_STATE_RELEARNING,
+} GrCardState;
+
+#define GR_TYPE_CARD_STATE (gr_card_state_get_type ())
+GType gr_card_state_get_type (void);
+
+typedef enum {
+  GR_REVIEWING_AUTO,
+  GR_REVIEWING_ON,
+  GR_REVIEWING_OFF,
+} GrReviewing;
+
+#define GR_TYPE_REVIEWING (gr_reviewing_get_type ())
+GType gr_reviewing_get_type (void);
+
+typedef enum {
+  GR_ATTEMPT_KIND_QUIZ,
+  GR_ATTEMPT_KIND_RETRY,
+  GR_ATTEMPT_KIND_MIXED,
+} GrAttemptKind;
+
+#define GR_TYPE_ATTEMPT_KIND (gr_attempt_kind_get_type ())
+GType gr_attempt_kind_get_type (void);
+
+typedef enum {
+  GR_FEEDBACK_AT_ONCE,
+  GR_FEEDBACK_AT_END,
+} GrFeedback;
+
+#define GR_TYPE_FEEDBACK (gr_feedback_get_type ())
+GType gr_feedback_get_type (void);
+
+typedef enum {
+  GR_CERTAINTY_UNSAID,
+  GR_CERTAINTY_GUESSING,
+  GR_CERTAINTY_FAIRLY,
+  GR_CERTAINTY_CERTAIN,
+} GrCertainty;
+
+#define GR_TYPE_CERTAINTY (gr_certainty_get_type ())
+GType gr_certainty_get_type (void);
 
 G_END_DECLS

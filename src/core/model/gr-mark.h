@@ -14,5 +14,6 @@ const char *gr_mark_get_target       (GrMark *self);
 const char *gr_mark_get_target_title (GrMark *self);
 GrMarkKind  gr_mark_get_kind         (GrMark *self);
 gint64      gr_mark_get_made_at      (GrMark *self);
+gint64      gr_mark_get_value        (GrMark *self);
 
 G_END_DECLS

@@ -20,6 +20,9 @@ struct _GrProfile
   gint64 words_per_minute;
   gint64 day_start_hour;
   char *language;
+  gint64 minutes_a_day; /* of review at the most; 0: as the program proposes */
+  double retention; /* wanted recall of a due card, 0.7 to 0.97; 0: 0.9 */
+  char *fsrs_weights; /* 21 numbers as pasted; NULL: the defaults */
 };
 
 static const GrField fields[] = {
@@ -31,6 +34,9 @@ static const GrField fields[] = {
   GR_FIELD (GrProfile, words_per_minute, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrProfile, day_start_hour, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrProfile, language, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, minutes_a_day, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, retention, REAL, GR_FIELD_PLAIN),
+  GR_FIELD (GrProfile, fsrs_weights, TEXT, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrProfile, gr_profile, "profile", GR_LOAD_EAGER)
@@ -43,3 +49,6 @@ GR_GETTER (GrProfile, gr_profile, gint64, minutes_a_week)
 GR_GETTER (GrProfile, gr_profile, gint64, words_per_minute)
 GR_GETTER (GrProfile, gr_profile, gint64, day_start_hour)
 GR_GETTER (GrProfile, gr_profile, const char *, language)
+GR_GETTER (GrProfile, gr_profile, gint64, minutes_a_day)
+GR_GETTER (GrProfile, gr_profile, double, retention)
+GR_GETTER (GrProfile, gr_profile, const char *, fsrs_weights)

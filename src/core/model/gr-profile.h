@@ -16,5 +16,8 @@ gint64      gr_profile_get_minutes_a_week   (GrProfile *self);
 gint64      gr_profile_get_words_per_minute (GrProfile *self);
 gint64      gr_profile_get_day_start_hour   (GrProfile *self);
 const char *gr_profile_get_language         (GrProfile *self);
+gint64      gr_profile_get_minutes_a_day    (GrProfile *self);
+double      gr_profile_get_retention        (GrProfile *self);
+const char *gr_profile_get_fsrs_weights     (GrProfile *self);
 
 G_END_DECLS

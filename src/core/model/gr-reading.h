@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gr-entity.h"
+#include "gr-enums.h"
 
 G_BEGIN_DECLS
 
@@ -11,5 +12,6 @@ G_DECLARE_FINAL_TYPE (GrReading, gr_reading, GR, READING, GrEntity)
 const char *gr_reading_get_guide   (GrReading *self);
 const char *gr_reading_get_section (GrReading *self);
 gint64      gr_reading_get_read_at (GrReading *self);
+GrReviewing gr_reading_get_review  (GrReading *self);
 
 G_END_DECLS

@@ -11,11 +11,17 @@
 #include "gr-choice.h"
 #include "gr-confusion.h"
 #include "gr-prompt.h"
+#include "gr-term.h"
 #include "gr-plan-item.h"
 #include "gr-mark.h"
 #include "gr-reading.h"
+#include "gr-note.h"
+#include "gr-highlight.h"
+#include "gr-card.h"
+#include "gr-review.h"
 #include "gr-key.h"
 #include "gr-attempt.h"
+#include "gr-attempt-item.h"
 #include "gr-response.h"
 #include "gr-story.h"
 #include "gr-project.h"
@@ -29,11 +35,12 @@
 
 /* Every type that is kept, owners before what they own. */
 static GType (*const get_types[]) (void) = {
-  gr_guide_get_type,   gr_section_get_type,   gr_question_get_type,   gr_quiz_get_type,        gr_quiz_item_get_type,
-  gr_choice_get_type,  gr_confusion_get_type, gr_prompt_get_type,     gr_plan_item_get_type,   gr_mark_get_type,
-  gr_reading_get_type, gr_key_get_type,       gr_attempt_get_type,    gr_response_get_type,    gr_story_get_type,
-  gr_project_get_type, gr_phase_get_type,     gr_task_get_type,       gr_deliverable_get_type, gr_work_get_type,
-  gr_timer_get_type,   gr_profile_get_type,   gr_folio_part_get_type,
+  gr_guide_get_type,  gr_section_get_type,   gr_question_get_type, gr_quiz_get_type,         gr_quiz_item_get_type,
+  gr_choice_get_type, gr_confusion_get_type, gr_prompt_get_type,   gr_term_get_type,         gr_plan_item_get_type,
+  gr_mark_get_type,   gr_reading_get_type,   gr_note_get_type,     gr_highlight_get_type,    gr_card_get_type,
+  gr_review_get_type, gr_key_get_type,       gr_attempt_get_type,  gr_attempt_item_get_type, gr_response_get_type,
+  gr_story_get_type,  gr_project_get_type,   gr_phase_get_type,    gr_task_get_type,         gr_deliverable_get_type,
+  gr_work_get_type,   gr_timer_get_type,     gr_profile_get_type,  gr_folio_part_get_type,
 };
 
 static GrEntityClass *classes[G_N_ELEMENTS (get_types)];

@@ -16,5 +16,7 @@ const char *gr_response_get_choice      (GrResponse *self);
 GrVerdict   gr_response_get_verdict     (GrResponse *self);
 gint64      gr_response_get_answered_at (GrResponse *self);
 double      gr_response_get_position    (GrResponse *self);
+GrCertainty gr_response_get_certainty   (GrResponse *self);
+const char *gr_response_get_recalled    (GrResponse *self);
 
 G_END_DECLS

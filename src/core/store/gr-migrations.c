@@ -13,6 +13,7 @@
 /* The file of each step, from the version that is its place in the list.  Immutable once released. */
 static const char *const steps[] = {
   FOLDER "0001-first.sql",
+  FOLDER "0002-study.sql",
 };
 
 static const char *test_step;
