@@ -199,6 +199,22 @@ write_reflection (JsonBuilder *b,
 }
 
 static void
+write_term (JsonBuilder *b,
+            gpointer     element)
+{
+  const GrGuideTerm *term = element;
+
+  json_builder_begin_object (b);
+  add_text (b, "gloss", term->gloss);
+  add_text (b, "id", term->id);
+  add_text (b, "kind", term->skill ? "skill" : "term");
+  add_number (b, "line", term->line);
+  add_text (b, "section", term->section);
+  add_text (b, "title", term->title);
+  json_builder_end_object (b);
+}
+
+static void
 write_phase (JsonBuilder *b,
              gpointer     element)
 {
@@ -322,6 +338,8 @@ gr_guide_json_from_draft (const GrGuideDraft *draft)
   add_array (b, "reflections", draft->reflections, write_reflection);
   add_array (b, "sections", draft->sections, write_section);
   add_source (b, draft);
+  if (draft->terms->len > 0)
+    add_array (b, "terms", draft->terms, write_term);
   add_text (b, "title", draft->title);
   add_number (b, "version", GR_GUIDE_JSON_VERSION);
   json_builder_end_object (b);

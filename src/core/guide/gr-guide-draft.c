@@ -62,6 +62,16 @@ confusion_free (GrGuideConfusion *self)
 }
 
 static void
+term_free (GrGuideTerm *self)
+{
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->gloss);
+  g_free (self->section);
+  g_free (self);
+}
+
+static void
 unit_free (GrGuideUnit *self)
 {
   g_free (self->id);
@@ -172,6 +182,12 @@ gr_guide_confusion_new (void)
   return g_new0 (GrGuideConfusion, 1);
 }
 
+GrGuideTerm *
+gr_guide_term_new (void)
+{
+  return g_new0 (GrGuideTerm, 1);
+}
+
 GrGuideMetric *
 gr_guide_metric_new (void)
 {
@@ -195,6 +211,7 @@ gr_guide_draft_new (void)
   self->quizzes = NEW_ARRAY (quiz_free);
   self->confusions = NEW_ARRAY (confusion_free);
   self->reflections = NEW_ARRAY (text_free);
+  self->terms = NEW_ARRAY (term_free);
   self->projects = NEW_ARRAY (project_free);
   self->diagnostics = NEW_ARRAY (diagnostic_free);
   return self;
@@ -233,6 +250,7 @@ gr_guide_draft_unref (GrGuideDraft *self)
   g_ptr_array_unref (self->quizzes);
   g_ptr_array_unref (self->confusions);
   g_ptr_array_unref (self->reflections);
+  g_ptr_array_unref (self->terms);
   g_ptr_array_unref (self->projects);
   g_ptr_array_unref (self->diagnostics);
   g_free (self);

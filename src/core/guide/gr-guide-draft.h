@@ -128,6 +128,25 @@ typedef struct
 } GrGuideConfusion;
 
 /**
+ * GrGuideTerm:
+ * @title: the name in bold
+ * @gloss: Markdown: what is said about it
+ * @skill: whether it stands in a section on skills
+ * @section: the id of the section it stands in
+ *
+ * A word and what it means.  The same word may come more than once.
+ */
+typedef struct
+{
+  char *id;
+  char *title;
+  char *gloss;
+  gboolean skill;
+  char *section;
+  guint line;
+} GrGuideTerm;
+
+/**
  * GrGuideUnit:
  * @number: of a phase; 0 where it has none
  * @title: without number and time
@@ -210,6 +229,7 @@ typedef struct
  * @repairs: (element-type GrMarkupRepair): damaged characters put right
  * @sections: (element-type GrGuideSection): the tree of all readable text
  * @reflections: (element-type GrGuideText): prompts
+ * @terms: (element-type GrGuideTerm): terms and skills, in order
  *
  * What was recognised in a guide, as plain data.
  */
@@ -227,6 +247,7 @@ typedef struct
   GPtrArray *quizzes;
   GPtrArray *confusions;
   GPtrArray *reflections;
+  GPtrArray *terms;
   GPtrArray *projects;
   GPtrArray *diagnostics;
 } GrGuideDraft;
@@ -252,6 +273,7 @@ GrGuideText    *gr_guide_text_new       (char                    *text,
                                          guint                    line);
 GrGuideQuestion *gr_guide_question_new   (void);
 GrGuideConfusion *gr_guide_confusion_new (void);
+GrGuideTerm    *gr_guide_term_new       (void);
 GrGuideMetric  *gr_guide_metric_new     (void);
 void            gr_guide_draft_report   (GrGuideDraft            *self,
                                          guint                    line,

@@ -81,6 +81,24 @@ gr_guide_skip_number (const char *text)
   return skip_number (gr_guide_skip_mark (text), &number);
 }
 
+/**
+ * gr_guide_skip_dash:
+ * @text: what stands behind a label
+ *
+ * Returns: where it goes on behind a dash, colon or arrow
+ */
+const char *
+gr_guide_skip_dash (const char *text)
+{
+  static const char *dashes[] = { "-", "–", "—", ":", "→" };
+
+  text += strspn (text, " \t\n");
+  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if (g_str_has_prefix (text, dashes[i]))
+      return text + strlen (dashes[i]) + strspn (text + strlen (dashes[i]), " \t");
+  return text;
+}
+
 /* Reads "Word 3", "Word #3", "Q3" at @run; returns what follows, or %NULL. */
 static const char *
 read_numbered_word (const char *run,

@@ -87,6 +87,7 @@ char         *gr_guide_normal         (const char    *text);
 char         *gr_guide_plain     (const char    *markdown);
 char         *gr_guide_unwrap    (const char    *markdown);
 const char   *gr_guide_skip_mark (const char    *text);
+const char   *gr_guide_skip_dash (const char    *text);
 const char   *gr_guide_skip_number (const char  *text);
 char         *gr_guide_core      (const char    *title);
 char         *gr_guide_lines_markdown  (GArray        *lines,

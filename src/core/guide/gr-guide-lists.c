@@ -231,18 +231,6 @@ keep_named (GrReader *reader,
     }
 }
 
-static const char *
-skip_dash (const char *text)
-{
-  static const char *dashes[] = { "-", "–", "—", ":", "→" };
-
-  text += strspn (text, " \t\n");
-  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
-    if (g_str_has_prefix (text, dashes[i]))
-      return text + strlen (dashes[i]) + strspn (text + strlen (dashes[i]), " \t");
-  return text;
-}
-
 static gboolean
 is_quoted (const char *text)
 {
@@ -320,7 +308,7 @@ read_listed (GrReader         *reader,
     confusion->claim = gr_guide_unwrap (label->name);
   else
     confusion->claim = gr_guide_unwrap (label->run);
-  rest = g_strdup (skip_dash (label->after));
+  rest = g_strdup (gr_guide_skip_dash (label->after));
   if (*rest == '\0')
     confusion->explanation = dup_explanation (reader, entry->first + 1, entry->end);
   else

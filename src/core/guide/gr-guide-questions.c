@@ -26,6 +26,7 @@ typedef struct
   Form form;         /* how it looks */
   GrGuideQuestion *open; /* the question whose answer is being read */
   Form open_form;
+  guint open_asked;  /* the line it is asked on */
   guint open_first;  /* the line its answer begins on */
   guint open_depth;
   char *open_lead;
@@ -112,6 +113,7 @@ finish (Search *s,
   question->answer = gr_guide_unwrap (answer);
   question->points = gr_guide_points (reader->lines, s->open_first, end, s->open_lead);
   g_clear_pointer (&s->open_lead, g_free);
+  gr_guide_reader_take (reader, s->open_asked, end);
   g_ptr_array_add (reader->draft->questions, question);
 }
 
@@ -194,6 +196,7 @@ begin (Search *s,
   question->id = gr_guide_reader_make_id (reader, "question", heading, question->prompt);
   s->open = question;
   s->open_form = form;
+  s->open_asked = asked;
   s->open_first = i;
   s->open_depth = line->depth;
   s->open_lead = lead;

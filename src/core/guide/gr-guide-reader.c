@@ -130,6 +130,7 @@ read_structure (GrReader *self,
   gr_guide_reader_read_projects (self);
   gr_guide_reader_read_questions (self);
   gr_guide_reader_read_sections (self);
+  gr_guide_reader_read_terms (self);
   gr_guide_reader_check_numbers (self);
   g_ptr_array_sort (draft->diagnostics, compare_diagnostics);
   return TRUE;

@@ -40,6 +40,7 @@ typedef enum {
   GR_WORD_MINUTES,
   GR_WORD_HOURS,
   GR_WORD_WEEKS,
+  GR_WORD_SKILLS,
   GR_WORD_COMMON,
   GR_N_WORDS,
 } GrWord;
