@@ -72,6 +72,18 @@ add_array (JsonBuilder *b,
 }
 
 static void
+add_strings (JsonBuilder *b,
+             const char  *name,
+             GStrv        strings)
+{
+  json_builder_set_member_name (b, name);
+  json_builder_begin_array (b);
+  for (guint i = 0; strings[i] != NULL; i++)
+    json_builder_add_string_value (b, strings[i]);
+  json_builder_end_array (b);
+}
+
+static void
 write_text (JsonBuilder *b,
             gpointer     element)
 {
@@ -120,11 +132,7 @@ write_question (JsonBuilder *b,
   add_text (b, "id", question->id);
   add_text (b, "kind", question->scenario ? "scenario" : "question");
   add_number (b, "line", question->line);
-  json_builder_set_member_name (b, "points");
-  json_builder_begin_array (b);
-  for (guint i = 0; question->points[i] != NULL; i++)
-    json_builder_add_string_value (b, question->points[i]);
-  json_builder_end_array (b);
+  add_strings (b, "points", question->points);
   add_text (b, "prompt", question->prompt);
   json_builder_end_object (b);
 }
@@ -145,6 +153,8 @@ write_item (JsonBuilder *b,
   add_text (b, "id", item->id);
   add_number (b, "line", item->line);
   add_array (b, "options", item->options, write_text);
+  if (item->reasons != NULL)
+    add_strings (b, "reasons", item->reasons);
   add_text (b, "stem", item->stem);
   json_builder_end_object (b);
 }

@@ -176,13 +176,6 @@ is_answer (const GrLine *line)
          gr_guide_word_matches (GR_WORD_CORRECT, line->label.key);
 }
 
-static gboolean
-is_explanation (const GrLine *line)
-{
-  return line->label.run != NULL && gr_guide_label_is (&line->label) &&
-         gr_guide_word_matches (GR_WORD_EXPLANATION, line->label.key);
-}
-
 /* Whether a line ends an explanation: a heading, a divider, another label. */
 static gboolean
 ends_explanation (const GrLine *line)
@@ -201,18 +194,27 @@ read_explanation (GrReader    *reader,
                   gboolean     last)
 {
   const GrLine *line = gr_line (reader->lines, i);
-  gboolean labelled = is_explanation (line);
+  gboolean labelled = gr_guide_quiz_is_explanation (line);
   guint from = labelled ? i : i + 1;
   guint until = from + (labelled ? 1 : 0);
   g_autofree char *value = labelled ? gr_guide_label_dup_value (&line->label) : NULL;
   g_autofree char *text = NULL;
+  g_autofree char *after = NULL;
+  guint reasons = i + 1;
+  guint behind;
 
   while (until < end && !ends_explanation (gr_line (reader->lines, until)) &&
          (!last || gr_line (reader->lines, until)->group == line->group || gr_line (reader->lines, until)->depth > 0 ||
           gr_line (reader->lines, until)->kind == GR_LINE_CODE || (labelled && gr_text_is_blank (value))))
     until++;
-  text = gr_guide_lines_markdown (reader->lines, reader->markup, from, until, value);
+  behind = labelled ? gr_guide_quiz_read_reasons (reader, c, &reasons, until) : until;
+  text = gr_guide_lines_markdown (reader->lines, reader->markup, from, labelled ? reasons : until, value);
   add_explanation (c, text);
+  if (behind < until)
+    {
+      after = gr_guide_lines_markdown (reader->lines, reader->markup, behind, until, NULL);
+      add_explanation (c, after);
+    }
   return until;
 }
 
@@ -277,7 +279,7 @@ gr_guide_quiz_read_answer (GrReader    *reader,
             break;
           candidate->tail = i = read_explanation (reader, candidate, i, end, last);
         }
-      else if (is_explanation (line))
+      else if (gr_guide_quiz_is_explanation (line))
         candidate->tail = i = read_explanation (reader, candidate, i, end, last);
       else if (line->kind == GR_LINE_HEADING || line->kind == GR_LINE_BREAK || gr_guide_label_is (&line->label))
         break;

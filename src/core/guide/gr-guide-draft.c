@@ -40,6 +40,7 @@ gr_guide_item_free (GrGuideItem *self)
   g_ptr_array_unref (self->options);
   g_array_unref (self->correct);
   g_free (self->explanation);
+  g_strfreev (self->reasons);
   g_free (self);
 }
 

@@ -90,6 +90,7 @@ typedef struct
  * @options: (element-type GrGuideText): two or more
  * @correct: (element-type guint): which are right, from 0; empty where the guide does not say
  * @explanation: Markdown, perhaps ""
+ * @reasons: (nullable): why each of @options is right or not, Markdown; "" where the guide does not say
  */
 typedef struct
 {
@@ -98,6 +99,7 @@ typedef struct
   GPtrArray *options;
   GArray *correct;
   char *explanation;
+  GStrv reasons;
   guint line;
 } GrGuideItem;
 

@@ -126,6 +126,12 @@ find_candidates (GrReader *reader)
           continue;
         }
       i = c.run.end;
+      if (candidates->len > 0 &&
+          gr_guide_quiz_are_reasons (reader, &g_array_index (candidates, GrCandidate, candidates->len - 1), &c.run))
+        {
+          candidate_clear (&c);
+          continue;
+        }
       if (gr_guide_quiz_read_stem (reader, &c, limit))
         {
           find_group (reader, &c);

@@ -51,5 +51,13 @@ void     gr_guide_quiz_set_answer       (GrReader    *reader,
                                    const char  *text,
                                    guint        line,
                                    gboolean     explains);
+gboolean gr_guide_quiz_is_explanation   (const GrLine *line);
+gboolean gr_guide_quiz_are_reasons      (GrReader          *reader,
+                                   const GrCandidate *candidate,
+                                   const GrOptionRun *run);
+guint    gr_guide_quiz_read_reasons     (GrReader    *reader,
+                                   GrCandidate *candidate,
+                                   guint       *first,
+                                   guint        end);
 
 G_END_DECLS

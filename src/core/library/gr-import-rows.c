@@ -148,6 +148,7 @@ add_item (Flattening        *f,
 {
   g_autofree char *uid = gr_import_uid (f->draft, f->guide, item->id);
   GrRow *row = add (f, "quiz-item", uid);
+  guint n_reasons = item->reasons != NULL ? g_strv_length (item->reasons) : 0;
 
   set_text (row, "quiz", quiz);
   set_text (row, "stem", item->stem);
@@ -162,6 +163,8 @@ add_item (Flattening        *f,
       row = add (f, "choice", choice);
       set_text (row, "item", uid);
       set_text (row, "text", option->text);
+      if (i < n_reasons)
+        set_text (row, "reason", item->reasons[i]);
       gr_import_row_set (row, "position", gr_value_real (i));
       for (guint c = 0; c < item->correct->len; c++)
         if (g_array_index (item->correct, guint, c) == i)

@@ -4,6 +4,7 @@
 #include "gr-guide-json.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
 static JsonObject *
 read_fixture (JsonParser *parser,
@@ -47,6 +48,21 @@ test_members (void)
       0);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (item, "correct")), ==, 0);
   g_assert_false (json_object_has_member (item, "explanation"));
+}
+
+static void
+test_reasons (void)
+{
+  const char *text = "# T\n## Quiz\n**Question 1:** Which?\n**A)** one\n**B)** two\n**Answer:** B\n"
+                     "**Explanation:**\n\n- A) too few\n- B) a pair\n";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrGuideDraft) draft = gr_guide_read (text, strlen (text), "x.md", &error);
+  g_autofree char *json = NULL;
+
+  g_assert_no_error (error);
+  json = gr_guide_json_from_draft (draft);
+  g_assert_nonnull (strstr (json, "\"reasons\""));
+  g_assert_true (strstr (json, "\"too few\"") < strstr (json, "\"a pair\""));
 }
 
 static void
@@ -96,6 +112,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/guide-json/members", test_members);
+  g_test_add_func ("/exchange/guide-json/reasons", test_reasons);
   g_test_add_func ("/exchange/guide-json/sorted", test_sorted);
   return g_test_run ();
 }

@@ -15,7 +15,7 @@ read_text (const char *text)
   return draft;
 }
 
-/* "stem [A|B] =1 threshold" for every item of every quiz. */
+/* "threshold {stem [A|B]=1 explanation <reason A|reason B>}" for every item of every quiz. */
 static char *
 describe_quizzes (GrGuideDraft *draft)
 {
@@ -39,6 +39,12 @@ describe_quizzes (GrGuideDraft *draft)
             g_string_append_printf (out, "=%u", g_array_index (item->correct, guint, n));
           if (item->explanation != NULL && *item->explanation != '\0')
             g_string_append_printf (out, " %s", item->explanation);
+          if (item->reasons != NULL)
+            {
+              g_autofree char *reasons = g_strjoinv ("|", item->reasons);
+
+              g_string_append_printf (out, " <%s>", reasons);
+            }
           g_string_append (out, "}");
         }
     }
@@ -85,6 +91,19 @@ static const struct
   { "# T\n## Quiz\n**Question 1 (easy):** Which?\nA) one\nB) two\n", "{Which? [one|two]}" },
   { "# T\n## Quiz\n1. Which?\n   A) one\n   B) two\n\n2. Who?\n   A) x\n   B) y\n\n**Answers:** B, A\n",
     "{Which? [one|two]=1}{Who? [x|y]=0}" },
+  /* an explanation may say of each option why, or why not */
+  { "# T\n## Quiz\n**Question 1:** Which?\n**A)** one\n**B)** two\n**C)** three\n**Answer:** B\n**Explanation:** "
+    "why\n\n"
+    "- A) too small\n- B) just\n  right\n- C) too big\n\n**Question 2:** Who?\n**A)** x\n**B)** y\n**Answer:** A\n"
+    "**Explanation:**\n\n- A) he did\n- B) she did not\n\n**Mastery Threshold:** 2/2 correct\n",
+    "2/2 {Which? [one|two|three]=1 why <too small|just\nright|too big>}{Who? [x|y]=0 <he did|she did not>}" },
+  { "# T\n## Quiz\n1. Which?\n   A) one\n   B) two\n   C) three\n\n   **Answer:** B\n\n   **Explanation:**\n   A) "
+    "small\n"
+    "   C) big\n\n   So it is.\n\n2. Who?\n   A) x\n   B) y\n\n   **Answer:** B\n",
+    "{Which? [one|two|three]=1 So it is. <small||big>}{Who? [x|y]=1}" },
+  { "# T\n## Quiz\nWhich?\nA) one\nB) two\n\n**Answer:** B\n\n**Explanation:** why\n\nWho?\nA) x\nB) y\n\n"
+    "**Answer:** A\n",
+    "{Which? [one|two]=1 why}{Who? [x|y]=0}" },
   /* a key is never guessed, and belongs to its own section */
   { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n\n**Answer:** F\n", "{Which? [one|two]}" },
   { "# T\n## Quiz one\n1. Which?\n   A) one\n   B) two\n\n**Answer Key:** 1-A, 2-B\n\n## Quiz two\n1. Who?\n   A) x\n  "
@@ -182,6 +201,9 @@ static const struct
     "Tell me about a hard day=It rained.|Tell me about an easy day=Sun." },
   { "# T\n### What do you do?\n**Answer Strategy**:\n- one\n- two\n\n**Sample Answer:** That.\n",
     "What do you do?=- one\n- two\n\n**Sample Answer:** That." },
+  { "# T\n## Questions\n### Q1: How?\n**What the interviewer listens for:** That you know.\n\n### Q2: Tell me.\n"
+    "**What interviewers listen for:** Why.\n",
+    "How?=That you know.|Tell me.=Why." },
   { "# T\n### Question 2\n\nWhat is it?\n\n### Answer\n\nThis.\n", "What is it?=This." },
   { "# T\n### Scenario 1: Rain\n**Question**: \"What now?\"\n\n**Answer:** An umbrella.\n", "What now?=An umbrella." },
   { "# T\n## Questions\n### Q1: How?\nSo it is.\n\n### Q2: Why?\n- thus\n\n### Q3: Tell me.\nNo.\n",

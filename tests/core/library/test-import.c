@@ -184,6 +184,29 @@ test_dropped_and_back (GrTestLive   *t,
       t->library, "choice", gr_key_get_choice (gr_entity_list_peek (gr_library_get_list (t->library, "key"), 0))));
 }
 
+/* Why an option is right or not stays with the option. */
+static void
+test_reasons (GrTestLive   *t,
+              gconstpointer data)
+{
+  static const char *reasons[] = { "It slows the yeast.", "Its breath lifts the dough.", NULL, "It would be dead." };
+  g_autofree char *guide = import (t, TITLE "## Micro-Quiz\n\n**Question 1:** What makes a dough rise?\n"
+                                            "**A)** Salt\n**B)** Yeast\n**C)** Flour\n**D)** Boiling water\n"
+                                            "**Answer:** B\n**Explanation:** Something in it is alive.\n\n"
+                                            "- A) It slows the yeast.\n- B) Its breath lifts the dough.\n"
+                                            "- D) It would be dead.\n");
+  GrEntityList *choices = gr_library_get_list (t->library, "choice");
+
+  g_assert_cmpuint (gr_entity_list_get_n (choices), ==, 4);
+  for (guint i = 0; i < 4; i++)
+    {
+      GrChoice *choice = gr_entity_list_peek (choices, i);
+
+      g_assert_cmpstr (gr_choice_get_reason (choice), ==, reasons[(int) gr_entity_get_position (GR_ENTITY (choice))]);
+      g_assert_cmpint (gr_choice_get_correct (choice), ==, g_str_equal (gr_choice_get_text (choice), "Yeast"));
+    }
+}
+
 static void
 test_two_of_one_title (GrTestLive   *t,
                        gconstpointer data)
@@ -230,6 +253,7 @@ main (int   argc,
   ADD ("/import/typo-mended", test_typo_mended);
   ADD ("/import/section-renamed", test_section_renamed);
   ADD ("/import/dropped-and-back", test_dropped_and_back);
+  ADD ("/import/reasons", test_reasons);
   ADD ("/import/two-of-one-title", test_two_of_one_title);
   ADD ("/import/undo", test_undo);
   return g_test_run ();
