@@ -189,7 +189,8 @@ add_attempt (Snapshot    *s,
   quiz->self_check = FALSE;
 }
 
-/* Only what was finished and scored is a record; a self-check is between a person and the guide. */
+/* Only a whole quiz that was finished and scored is a record; a self-check is between a person and the guide, and a
+ * retry or a mixture is practice. */
 static gboolean
 take_quizzes (Snapshot *s,
               GError  **error)
@@ -203,7 +204,8 @@ take_quizzes (Snapshot *s,
     {
       const GrRow *row = g_ptr_array_index (rows, i);
 
-      if (gr_row_get_integer (row, "finished_at") != 0 && gr_row_get_integer (row, "scored"))
+      if (gr_row_get_integer (row, "finished_at") != 0 && gr_row_get_integer (row, "scored") &&
+          g_strcmp0 (gr_row_get_text (row, "kind"), "quiz") == 0)
         add_attempt (s, quizzes, row);
     }
   return TRUE;

@@ -121,6 +121,8 @@ GPtrArray  *gr_query_attempts       (GrStore     *store,
                                      const char  *quiz,
                                      guint        limit,
                                      GError     **error);
+GHashTable *gr_query_missed_items   (GrStore     *store,
+                                     GError     **error);
 GPtrArray  *gr_query_mentions       (GrStore     *store,
                                      const char  *type,
                                      const char  *uid,

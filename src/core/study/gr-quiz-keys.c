@@ -86,7 +86,7 @@ add_choices (GrQuizKeys *self,
       g_autoptr (GrChoice) choice = g_list_model_get_item (choices, i);
       const char *item = gr_choice_get_item (choice);
 
-      if (item == NULL || gr_choice_get_retired (choice))
+      if (item == NULL || gr_choice_get_retired (choice) || gr_text_is_blank (gr_choice_get_text (choice)))
         continue;
       entry = g_hash_table_lookup (self->entries, item);
       if (entry == NULL)
@@ -188,6 +188,25 @@ gr_quiz_keys_get_choices (GrQuizKeys *self,
   Entry *entry = find (self, item);
 
   return entry != NULL ? entry->choices : NULL;
+}
+
+/**
+ * gr_quiz_keys_is_askable:
+ * @self: keys
+ * @item: an item
+ *
+ * A question that a person is still writing may have no words yet, or nothing
+ * to choose between.
+ *
+ * Returns: whether it can be asked
+ */
+gboolean
+gr_quiz_keys_is_askable (GrQuizKeys *self,
+                         GrQuizItem *item)
+{
+  Entry *entry = find (self, gr_entity_get_uid (GR_ENTITY (item)));
+
+  return entry != NULL && entry->choices->len >= 2 && !gr_text_is_blank (gr_quiz_item_get_stem (item));
 }
 
 /**

@@ -27,6 +27,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrQuizKeys, gr_quiz_keys_unref)
 
 GPtrArray  *gr_quiz_keys_get_choices (GrQuizKeys         *self,
                                       const char         *item);
+gboolean    gr_quiz_keys_is_askable  (GrQuizKeys         *self,
+                                      GrQuizItem         *item);
 gboolean    gr_quiz_keys_is_keyed    (GrQuizKeys         *self,
                                       const char         *item);
 gboolean    gr_quiz_keys_is_own      (GrQuizKeys         *self,

@@ -3,6 +3,7 @@
 
 #include "gr-attempt.h"
 #include "gr-quiz-session.h"
+#include "gr-response.h"
 
 G_BEGIN_DECLS
 
@@ -11,10 +12,17 @@ G_BEGIN_DECLS
 const char *gr_quiz_record_start   (GrChange      *change,
                                     GrQuizSession *session,
                                     gint64         now_ms);
+const char *gr_quiz_record_open    (GrChange      *change,
+                                    GrQuizSession *session,
+                                    const char    *attempt,
+                                    guint          index);
+GrResponse *gr_quiz_record_find_open (GListModel  *responses,
+                                    const char    *item);
 void        gr_quiz_record_answer  (GrChange      *change,
                                     GrQuizSession *session,
                                     const char    *attempt,
                                     guint          index,
+                                    const char    *open,
                                     gint64         now_ms);
 void        gr_quiz_record_finish  (GrChange      *change,
                                     GrQuizSession *session,

@@ -23,6 +23,8 @@ typedef struct
   GPtrArray *choices; /* GrChoice, as shown */
   GrQuizPicks right;
   GrQuizPicks picks;
+  GrCertainty certainty;
+  char *recalled;
 } Asked;
 
 struct _GrQuizSession
@@ -32,6 +34,7 @@ struct _GrQuizSession
   GrQuiz *quiz;
   GrQuizKeys *keys;
   gint64 seed;
+  GrQuizMode mode;
   GPtrArray *asked;
 };
 
@@ -44,6 +47,7 @@ asked_free (gpointer data)
 
   g_object_unref (asked->item);
   g_ptr_array_unref (asked->choices);
+  g_free (asked->recalled);
   g_free (asked);
 }
 
@@ -116,7 +120,7 @@ gr_quiz_session_finalize (GObject *object)
 {
   GrQuizSession *self = GR_QUIZ_SESSION (object);
 
-  g_object_unref (self->quiz);
+  g_clear_object (&self->quiz);
   gr_quiz_keys_unref (self->keys);
   g_ptr_array_unref (self->asked);
 
@@ -136,13 +140,54 @@ gr_quiz_session_init (GrQuizSession *self)
 }
 
 /**
+ * gr_quiz_session_new_of:
+ * @quiz: (nullable): the quiz they are of; %NULL: of several
+ * @items: (element-type GrQuizItem): what is asked, in this order
+ * @keys: their choices, and which are right
+ * @seed: of the order in which choices are shown
+ *
+ * Items that cannot be asked are left out: those that the guide no longer has
+ * stay in the past, for their answers.
+ *
+ * Returns: (transfer full): a session with nothing answered
+ */
+GrQuizSession *
+gr_quiz_session_new_of (GrQuiz     *quiz,
+                        GPtrArray  *items,
+                        GrQuizKeys *keys,
+                        gint64      seed)
+{
+  GrQuizSession *self = g_object_new (GR_TYPE_QUIZ_SESSION, NULL);
+
+  g_set_object (&self->quiz, quiz);
+  self->keys = gr_quiz_keys_ref (keys);
+  self->seed = seed;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      GrQuizItem *item = items->pdata[i];
+      const char *uid = gr_entity_get_uid (GR_ENTITY (item));
+      Asked *asked;
+
+      if (gr_quiz_item_get_retired (item) || !gr_quiz_keys_is_askable (keys, item))
+        continue;
+      asked = g_new0 (Asked, 1);
+      asked->item = g_object_ref (item);
+      asked->choices = shuffle_choices (gr_quiz_keys_get_choices (keys, uid), uid, seed);
+      update_right (self, asked);
+      g_ptr_array_add (self->asked, asked);
+    }
+  return self;
+}
+
+/**
  * gr_quiz_session_new:
  * @quiz: the quiz
  * @items: a list of [class@QuizItem], of any quizzes
  * @keys: its choices, and which are right
  * @seed: of the order in which choices are shown
  *
- * Items without choices cannot be asked and are left out.
+ * Asks the whole quiz as the guide has it.
  *
  * Returns: (transfer full): a session with nothing answered
  */
@@ -152,56 +197,59 @@ gr_quiz_session_new (GrQuiz     *quiz,
                      GrQuizKeys *keys,
                      gint64      seed)
 {
-  GrQuizSession *self;
   const char *uid = gr_entity_get_uid (GR_ENTITY (quiz));
   g_autoptr (GPtrArray) own = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_val_if_fail (GR_IS_QUIZ (quiz), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (items), NULL);
 
-  self = g_object_new (GR_TYPE_QUIZ_SESSION, NULL);
-  self->quiz = g_object_ref (quiz);
-  self->keys = gr_quiz_keys_ref (keys);
-  self->seed = seed;
-
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (GrQuizItem) item = g_list_model_get_item (items, i);
 
-      /* What the guide no longer asks stays in the past, for its answers. */
-      if (g_strcmp0 (gr_quiz_item_get_quiz (item), uid) == 0 && !gr_quiz_item_get_retired (item))
+      if (g_strcmp0 (gr_quiz_item_get_quiz (item), uid) == 0)
         g_ptr_array_add (own, g_steal_pointer (&item));
     }
   g_ptr_array_sort (own, compare_items);
-
-  for (guint i = 0; i < own->len; i++)
-    {
-      const char *item = gr_entity_get_uid (own->pdata[i]);
-      GPtrArray *choices = gr_quiz_keys_get_choices (keys, item);
-      Asked *asked;
-
-      if (choices == NULL)
-        continue;
-      asked = g_new0 (Asked, 1);
-      asked->item = g_object_ref (own->pdata[i]);
-      asked->choices = shuffle_choices (choices, item, seed);
-      update_right (self, asked);
-      g_ptr_array_add (self->asked, asked);
-    }
-  return self;
+  return gr_quiz_session_new_of (quiz, own, keys, seed);
 }
 
 /**
  * gr_quiz_session_get_quiz:
  * @self: a session
  *
- * Returns: (transfer none): its quiz
+ * Returns: (transfer none) (nullable): its quiz; %NULL: a mixture
  */
 GrQuiz *
 gr_quiz_session_get_quiz (GrQuizSession *self)
 {
   g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), NULL);
   return self->quiz;
+}
+
+/**
+ * gr_quiz_session_get_mode:
+ * @self: a session
+ *
+ * Returns: (transfer none): how it asks
+ */
+const GrQuizMode *
+gr_quiz_session_get_mode (GrQuizSession *self)
+{
+  return &self->mode;
+}
+
+/**
+ * gr_quiz_session_set_mode:
+ * @self: a session, nothing answered
+ * @mode: how it asks
+ */
+void
+gr_quiz_session_set_mode (GrQuizSession    *self,
+                          const GrQuizMode *mode)
+{
+  g_return_if_fail (GR_IS_QUIZ_SESSION (self));
+  self->mode = *mode;
 }
 
 /**
@@ -380,6 +428,73 @@ gr_quiz_session_get_verdict (GrQuizSession *self,
 }
 
 /**
+ * gr_quiz_session_get_certainty:
+ * @self: a session
+ * @index: which question
+ *
+ * Returns: how sure the person said they were
+ */
+GrCertainty
+gr_quiz_session_get_certainty (GrQuizSession *self,
+                               guint          index)
+{
+  Asked *asked = get_asked (self, index);
+
+  return asked != NULL ? asked->certainty : GR_CERTAINTY_UNSAID;
+}
+
+/**
+ * gr_quiz_session_set_certainty:
+ * @self: a session
+ * @index: which question
+ * @certainty: how sure the person says they are
+ */
+void
+gr_quiz_session_set_certainty (GrQuizSession *self,
+                               guint          index,
+                               GrCertainty    certainty)
+{
+  Asked *asked = get_asked (self, index);
+
+  g_return_if_fail (asked != NULL);
+  asked->certainty = certainty;
+}
+
+/**
+ * gr_quiz_session_get_recalled:
+ * @self: a session
+ * @index: which question
+ *
+ * Returns: (transfer none) (nullable): what was written before the choices
+ *   were seen; %NULL where nobody was asked to, "" where it was only said
+ */
+const char *
+gr_quiz_session_get_recalled (GrQuizSession *self,
+                              guint          index)
+{
+  Asked *asked = get_asked (self, index);
+
+  return asked != NULL ? asked->recalled : NULL;
+}
+
+/**
+ * gr_quiz_session_set_recalled:
+ * @self: a session
+ * @index: which question
+ * @recalled: (nullable): what was written before the choices were seen
+ */
+void
+gr_quiz_session_set_recalled (GrQuizSession *self,
+                              guint          index,
+                              const char    *recalled)
+{
+  Asked *asked = get_asked (self, index);
+
+  g_return_if_fail (asked != NULL);
+  g_set_str (&asked->recalled, recalled);
+}
+
+/**
  * gr_quiz_session_answer:
  * @self: a session
  * @index: which question
@@ -414,6 +529,9 @@ restore_one (GrQuizSession *self,
       for (guint k = 0; k < asked->choices->len; k++)
         if (g_strcmp0 (gr_entity_get_uid (asked->choices->pdata[k]), gr_response_get_choice (response)) == 0)
           asked->picks |= GR_QUIZ_PICK (k);
+      asked->certainty = MAX (asked->certainty, gr_response_get_certainty (response));
+      if (gr_response_get_recalled (response) != NULL)
+        g_set_str (&asked->recalled, gr_response_get_recalled (response));
     }
 }
 
@@ -455,120 +573,4 @@ gr_quiz_session_get_next (GrQuizSession *self)
     if (gr_quiz_session_get_picks (self, i) == 0)
       return i;
   return self->asked->len;
-}
-
-/**
- * gr_quiz_session_get_n_answered:
- * @self: a session
- *
- * Returns: how many questions have an answer
- */
-guint
-gr_quiz_session_get_n_answered (GrQuizSession *self)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
-
-  for (guint i = 0; i < self->asked->len; i++)
-    n += gr_quiz_session_get_picks (self, i) != 0;
-  return n;
-}
-
-/**
- * gr_quiz_session_get_n_unkeyed:
- * @self: a session
- *
- * Returns: how many questions nobody has given a key
- */
-guint
-gr_quiz_session_get_n_unkeyed (GrQuizSession *self)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
-
-  for (guint i = 0; i < self->asked->len; i++)
-    n += gr_quiz_session_get_right (self, i) == 0;
-  return n;
-}
-
-/**
- * gr_quiz_session_get_scored:
- * @self: a session
- *
- * Returns: whether it has a result, that is, every question has a key;
- *   otherwise it is a self-check
- */
-gboolean
-gr_quiz_session_get_scored (GrQuizSession *self)
-{
-  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), FALSE);
-  return self->asked->len > 0 && gr_quiz_session_get_n_unkeyed (self) == 0;
-}
-
-/**
- * gr_quiz_session_get_correct:
- * @self: a session
- *
- * Returns: how many answers so far are right; of unkeyed questions none is
- */
-guint
-gr_quiz_session_get_correct (GrQuizSession *self)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
-
-  for (guint i = 0; i < self->asked->len; i++)
-    n += gr_quiz_session_get_verdict (self, i) == GR_VERDICT_RIGHT;
-  return n;
-}
-
-/**
- * gr_quiz_session_get_mark:
- * @self: a session
- * @mark: (out caller-allocates): what the guide prints
- */
-void
-gr_quiz_session_get_mark (GrQuizSession *self,
-                          GrPassMark    *mark)
-{
-  g_return_if_fail (GR_IS_QUIZ_SESSION (self));
-
-  mark->correct = gr_quiz_get_threshold_correct (self->quiz);
-  mark->total = gr_quiz_get_threshold_total (self->quiz);
-  mark->percent = gr_quiz_get_threshold_percent (self->quiz);
-}
-
-/**
- * gr_quiz_session_get_threshold:
- * @self: a session
- *
- * Returns: how many questions must be right to pass; 0 where the guide asks
- *   for nothing
- */
-guint
-gr_quiz_session_get_threshold (GrQuizSession *self)
-{
-  GrPassMark mark;
-
-  g_return_val_if_fail (GR_IS_QUIZ_SESSION (self), 0);
-
-  gr_quiz_session_get_mark (self, &mark);
-  return gr_quiz_score_threshold (&mark, self->asked->len);
-}
-
-/**
- * gr_quiz_session_get_passed:
- * @self: a session
- *
- * Returns: whether it is scored, has a pass mark, and reached it
- */
-gboolean
-gr_quiz_session_get_passed (GrQuizSession *self)
-{
-  guint threshold = gr_quiz_session_get_threshold (self);
-
-  return threshold > 0 && gr_quiz_session_get_scored (self) && gr_quiz_session_get_correct (self) >= threshold;
 }

@@ -235,7 +235,7 @@ gr_quiz_run_check (GrQuizRun *self)
   if (self->stage != GR_QUIZ_STAGE_ASK || self->picks == 0 || self->busy)
     return;
   gr_quiz_session_answer (self->session, self->index, self->picks);
-  gr_quiz_record_answer (change, self->session, self->attempt, self->index, now_ms (self));
+  gr_quiz_record_answer (change, self->session, self->attempt, self->index, NULL, now_ms (self));
   commit (self, change, answered_cb);
 }
 

@@ -87,7 +87,8 @@ likeliest (GrQuizStart *self)
       GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
       GrAttempt *at = gr_quiz_run_find_open (self->run, gr_entity_get_uid (GR_ENTITY (quiz)));
 
-      if (at != NULL && !gr_quiz_get_retired (quiz) && (open == NULL || gr_attempt_get_started_at (at) > gr_attempt_get_started_at (open)))
+      if (at != NULL && !gr_quiz_get_retired (quiz) &&
+          (open == NULL || gr_attempt_get_started_at (at) > gr_attempt_get_started_at (open)))
         open = at;
     }
   if (open != NULL)

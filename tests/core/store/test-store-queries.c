@@ -384,6 +384,51 @@ test_search_takes_anything (Fixture      *self,
   assert_found (self, endless->str, "");
 }
 
+static void
+add_answer (GrChange   *change,
+            const char *attempt,
+            const char *item,
+            const char *choice,
+            const char *verdict,
+            gint64      at)
+{
+  const char *uid = gr_change_create (change, "response", NULL);
+
+  gr_change_set_text (change, "response", uid, "attempt", attempt);
+  gr_change_set_text (change, "response", uid, "item", item);
+  gr_change_set_text (change, "response", uid, "choice", choice);
+  gr_change_set_text (change, "response", uid, "verdict", verdict);
+  gr_change_set_integer (change, "response", uid, "answered_at", at);
+}
+
+static void
+test_missed (Fixture      *self,
+             gconstpointer data)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
+  g_autoptr (GHashTable) missed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  gr_change_create (change, "attempt", "done");
+  gr_change_set_integer (change, "attempt", "done", "finished_at", NOW);
+  gr_change_create (change, "attempt", "open");
+  add_answer (change, "done", "once", "a", "wrong", NOW);
+  add_answer (change, "done", "mended", "a", "wrong", NOW);
+  add_answer (change, "done", "mended", "b", "right", NOW + 1);
+  add_answer (change, "done", "forgotten", "b", "right", NOW);
+  add_answer (change, "done", "forgotten", "a", "wrong", NOW + 1);
+  add_answer (change, "done", "unjudged", "a", "unkeyed", NOW);
+  add_answer (change, "done", "begun", NULL, "wrong", NOW);
+  add_answer (change, "open", "secret", "a", "wrong", NOW);
+  apply (self, change);
+
+  missed = gr_query_missed_items (self->store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (missed), ==, 2);
+  g_assert_true (g_hash_table_contains (missed, "once"));
+  g_assert_true (g_hash_table_contains (missed, "forgotten"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -398,5 +443,6 @@ main (int    argc,
   ADD ("search", test_search);
   ADD ("excerpt", test_excerpt);
   ADD ("search-takes-anything", test_search_takes_anything);
+  ADD ("missed", test_missed);
   return g_test_run ();
 }

@@ -14,7 +14,7 @@ make (const char *type,
   return gr_entity_new (gr_registry_get_type (type), uid);
 }
 
-static void
+void
 put (gpointer    entity,
      const char *field,
      GrValue     value)

@@ -16,6 +16,9 @@ typedef struct
 
 gpointer       make        (const char    *type,
                             const char    *uid);
+void           put         (gpointer       entity,
+                            const char    *field,
+                            GrValue        value);
 void           world_init  (World         *world,
                             guint          n_items,
                             guint          right);

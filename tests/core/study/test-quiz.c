@@ -241,7 +241,7 @@ test_resume (void)
       g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
 
       gr_quiz_session_answer (session, i, i == 0 ? gr_quiz_session_get_right (session, i) : 1);
-      gr_quiz_record_answer (change, session, uid, i, 2000 + i);
+      gr_quiz_record_answer (change, session, uid, i, NULL, 2000 + i);
       g_assert_null (find_set (change, "attempt", "finished_at"));
       apply_creates (change, "response", responses);
     }
@@ -262,7 +262,7 @@ test_resume (void)
       g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
 
       gr_quiz_session_answer (again, i, gr_quiz_session_get_right (again, i));
-      gr_quiz_record_answer (change, again, uid, i, 3000 + i);
+      gr_quiz_record_answer (change, again, uid, i, NULL, 3000 + i);
       g_assert_cmpint (find_set (change, "attempt", "finished_at") != NULL, ==, i == 3);
       if (i == 3)
         {
@@ -286,7 +286,7 @@ test_resume_changed_guide (void)
   for (guint i = 0; i < 2; i++)
     {
       gr_quiz_session_answer (session, i, gr_quiz_session_get_right (session, i));
-      gr_quiz_record_answer (change, session, "attempt", i, 1);
+      gr_quiz_record_answer (change, session, "attempt", i, NULL, 1);
     }
   apply_creates (change, "response", responses);
 
@@ -313,7 +313,7 @@ test_rejudge (void)
   world_init (&world, 1, 0);
   session = start (&world, 5);
   gr_quiz_session_answer (session, 0, pick_named (session, 0, "item-0-c"));
-  gr_quiz_record_answer (answers, session, "attempt", 0, 1);
+  gr_quiz_record_answer (answers, session, "attempt", 0, NULL, 1);
   g_assert_cmpint (find_set (answers, "attempt", "scored")->integer, ==, FALSE);
   apply_creates (answers, "response", responses);
 
