@@ -1,302 +1,243 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-agenda.h"
+#include "gr-agenda-private.h"
 
-#include "gr-attempt.h"
 #include "gr-day.h"
-#include "gr-guide.h"
-#include "gr-phase.h"
-#include "gr-project.h"
-#include "gr-quiz.h"
-#include "gr-reading.h"
-#include "gr-story.h"
-#include "gr-task.h"
-#include "gr-text.h"
+#include "gr-plan-words.h"
 
 #include <glib/gi18n-lib.h>
 
-#define STORIES_WANTED 5 /* the sprint of the guides of this family asks for five to six */
+#define DAYS_AWAY 5       /* after so many a day is a short one */
+#define MINUTES_BACK 10   /* and this is how short */
+#define REVIEW_BLOCK 15   /* minutes: from here on review is a step of its own, below it goes beside one */
+#define CLOSE_DAYS 2      /* before the interview nothing new is begun */
 
-static void
-add_step (GPtrArray  *steps,
-          GrStepKind  kind,
-          const char *uid,
-          char       *title,
-          char       *reason,
-          int         minutes)
-{
-  GrStep *step = g_new0 (GrStep, 1);
-
-  step->kind = kind;
-  step->uid = g_strdup (uid);
-  step->title = title;
-  step->reason = reason;
-  step->minutes = minutes;
-  g_ptr_array_add (steps, step);
-}
-
-/**
- * gr_step_free:
- * @step: (transfer full): a step
+/*
+ * The order, a convention of ours.  A source adds its best step or none; each kind comes once.
+ *
+ * Usual: what was begun, for its words are still in mind; review, where it is long enough to be the evening's work;
+ * the story that lacks least; the plan's next task; reading; quizzes not taken, not passed or passed once; and new
+ * beginnings.  A short review is never the next step while there is another: it stands right below it.
  */
-void
-gr_step_free (GrStep *step)
-{
-  g_free (step->uid);
-  g_free (step->title);
-  g_free (step->reason);
-  g_free (step);
-}
+static const GrStepSource usual[] = {
+  gr_step_add_begun_quiz, gr_step_add_story, gr_step_add_task,      gr_step_add_reading,
+  gr_step_add_quiz,       gr_step_add_plan,  gr_step_add_new_story,
+};
 
-static GrAttempt *
-last_attempt (GrEntityList *attempts,
-              const char   *quiz)
-{
-  GrAttempt *last = NULL;
+/* The last days: what is known is kept fresh and told; nothing new is begun. */
+static const GrStepSource close_by[] = {
+  gr_step_add_review, gr_step_add_tips, gr_step_add_story, gr_step_add_begun_quiz, gr_step_add_reading,
+};
 
-  for (guint i = 0; i < gr_entity_list_get_n (attempts); i++)
-    {
-      GrAttempt *attempt = gr_entity_list_peek (attempts, i);
+/* Back after some days: what is easiest to begin. */
+static const GrStepSource back[] = {
+  gr_step_add_review, gr_step_add_reading, gr_step_add_begun_quiz, gr_step_add_story,
+  gr_step_add_task,   gr_step_add_quiz,    gr_step_add_new_story,
+};
 
-      if (g_strcmp0 (gr_attempt_get_quiz (attempt), quiz) == 0 &&
-          (last == NULL || gr_attempt_get_started_at (attempt) >= gr_attempt_get_started_at (last)))
-        last = attempt;
-    }
-  return last;
-}
-
-static const char *
-guide_title (GrLibrary  *library,
-             const char *guide)
-{
-  GrEntity *entity = gr_library_lookup (library, "guide", guide);
-  const char *title = entity != NULL ? gr_entity_get_title (entity) : NULL;
-
-  return title != NULL ? title : "";
-}
-
-/* What was begun comes before what is new: the words are still in mind. */
 static void
-add_begun_quizzes (GrLibrary *library,
-                   GPtrArray *steps)
+add_all (GrAgenda            *self,
+         const GrStepSource  *sources,
+         guint                n_sources,
+         const GrAgendaFacts *facts,
+         const GrAgendaDay   *day)
 {
-  GrEntityList *quizzes = gr_library_get_list (library, "quiz");
-  GrEntityList *attempts = gr_library_get_list (library, "attempt");
+  gboolean seen[GR_N_STEP_KINDS] = { FALSE };
 
-  for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
+  for (guint i = 0; i < n_sources; i++)
     {
-      GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
-      GrAttempt *attempt = last_attempt (attempts, gr_entity_get_uid (GR_ENTITY (quiz)));
+      guint before = self->steps->len;
+      const GrStep *step;
 
-      if (gr_quiz_get_retired (quiz) || attempt == NULL || gr_attempt_get_finished_at (attempt) != 0)
+      sources[i](facts, day, self->steps);
+      if (self->steps->len == before)
         continue;
-      add_step (steps, GR_STEP_QUIZ, gr_entity_get_uid (GR_ENTITY (quiz)), g_strdup (_("Finish the quiz you began")),
-                g_strdup_printf (_("From “%s”. Your answers so far are kept."),
-                                 guide_title (library, gr_quiz_get_guide (quiz))),
-                0);
+      step = g_ptr_array_index (self->steps, before);
+      if (seen[step->kind])
+        g_ptr_array_set_size (self->steps, (int) before);
+      seen[step->kind] = TRUE;
     }
+}
+
+/* A quiz that was begun stays in front of a long review, and a short review behind one step. */
+static void
+insert_review (GrAgenda            *self,
+               const GrAgendaFacts *facts,
+               const GrAgendaDay   *day)
+{
+  g_autoptr (GPtrArray) review = g_ptr_array_new ();
+  const GrStep *first = self->steps->len > 0 ? g_ptr_array_index (self->steps, 0) : NULL;
+  gboolean begun = FALSE;
+
+  gr_step_add_review (facts, day, review);
+  if (review->len == 0)
+    return;
+  for (guint i = 0; first != NULL && first->kind == GR_STEP_QUIZ && i < facts->quizzes->len; i++)
+    begun |= ((const GrQuizFact *) g_ptr_array_index (facts->quizzes, i))->begun;
+  g_ptr_array_insert (self->steps, first != NULL && (begun || day->review_minutes < REVIEW_BLOCK) ? 1 : 0,
+                      g_ptr_array_index (review, 0));
+}
+
+static void
+shorten (GrAgenda *self,
+         int       most)
+{
+  GrStep *step = self->steps->len > 0 ? g_ptr_array_index (self->steps, 0) : NULL;
+
+  if (step != NULL && (step->minutes == 0 || step->minutes > most))
+    step->minutes = most;
 }
 
 static char *
-what_is_empty (GrStory *story,
-               guint   *n_empty)
+day_name (gint64 day,
+          gint64 today)
 {
-  const struct
-  {
-    const char *text;
-    const char *name;
-  } parts[] = {
-    { gr_story_get_situation (story), _("Situation") },
-    { gr_story_get_task (story), _("Task") },
-    { gr_story_get_action (story), _("Action") },
-    { gr_story_get_result (story), _("Result") },
-  };
-  const char *first = NULL;
+  g_autofree char *text = gr_day_format (day);
+  g_autofree char *noon = g_strconcat (text, "T12:00:00Z", NULL);
+  g_autoptr (GDateTime) date = g_date_time_new_from_iso8601 (noon, NULL);
 
-  *n_empty = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (gr_text_is_blank (parts[i].text))
-      {
-        first = first != NULL ? first : parts[i].name;
-        (*n_empty)++;
-      }
-  if (*n_empty == 1)
-    return g_strdup_printf (_("Only its %s is still empty."), first);
-  /* Translators: the name of the first empty part of a story, such as Situation */
-  return *n_empty > 1 ? g_strdup_printf (_("Its %s comes next."), first) : NULL;
+  /* Translators: the name of a weekday, and further away a date such as "10 December" */
+  return g_date_time_format (date, day - today < 7 ? "%A" : _("%-e %B"));
 }
 
-static void
-add_stories (GrLibrary *library,
-             GPtrArray *steps)
+/* Where there is a next time, and how long it will be. */
+static char *
+say_next (const GrAgendaDay *day)
 {
-  GrEntityList *stories = gr_library_get_list (library, "story");
-  guint n = gr_entity_list_get_n (stories);
+  gint64 next = day->next_review;
+  int minutes = day->next_review_minutes;
+  g_autofree char *name = NULL;
+  g_autofree char *length = NULL;
 
-  for (guint missing = 1; missing <= 4; missing++)
-    for (guint i = 0; i < n; i++)
-      {
-        GrStory *story = gr_entity_list_peek (stories, i);
-        guint n_empty;
-        g_autofree char *reason = what_is_empty (story, &n_empty);
-        const char *title = gr_story_get_title (story);
-
-        if (n_empty != missing)
-          continue;
-        add_step (steps, GR_STEP_STORY, gr_entity_get_uid (GR_ENTITY (story)),
-                  gr_text_is_blank (title) ? g_strdup (_("Go on with your story"))
-                                           : g_strdup_printf (_("Draft “%s”"), title),
-                  g_steal_pointer (&reason), 0);
-      }
-}
-
-static GrTask *
-first_open_task (GrLibrary  *library,
-                 const char *phase)
-{
-  g_autoptr (GrEntityList) tasks = gr_library_get_children (library, "task", phase);
-
-  for (guint i = 0; i < gr_entity_list_get_n (tasks); i++)
-    if (!gr_task_get_done (gr_entity_list_peek (tasks, i)))
-      return gr_entity_list_peek (tasks, i);
-  return NULL;
-}
-
-static void
-add_task_of_project (GrLibrary *library,
-                     GrProject *project,
-                     GPtrArray *steps)
-{
-  g_autoptr (GrEntityList) phases = gr_library_get_children (library, "phase", gr_entity_get_uid (GR_ENTITY (project)));
-
-  for (guint i = 0; i < gr_entity_list_get_n (phases); i++)
+  for (gint64 d = day->today + 1; day->minutes_a_week > 0 && d <= day->today + 7; d++)
     {
-      GrPhase *phase = gr_entity_list_peek (phases, i);
-      GrTask *task = first_open_task (library, gr_entity_get_uid (GR_ENTITY (phase)));
+      int share = gr_agenda_week_share (day, d);
 
-      if (task == NULL)
+      if (share == 0)
         continue;
-      add_step (steps, GR_STEP_TASK, gr_entity_get_uid (GR_ENTITY (task)), g_strdup (gr_task_get_title (task)),
-                g_strdup_printf (_("The next task of “%s”."), gr_phase_get_title (phase)),
-                (int) gr_task_get_estimate_minutes (task));
-      return;
+      if (next == GR_AGENDA_NO_DAY || d <= next)
+        {
+          minutes = MAX (share, d == next ? minutes : 0);
+          next = d;
+        }
+      break;
     }
+  if (next == GR_AGENDA_NO_DAY)
+    return NULL;
+  length = gr_plan_format_minutes (MAX (minutes, 1));
+  if (next == day->today + 1)
+    /* Translators: %s is a length of time, such as "40 min" */
+    return g_strdup_printf (_("Next tomorrow: %s."), length);
+  name = day_name (next, day->today);
+  /* Translators: a day, such as "Thursday", and a length of time, such as "40 min" */
+  return g_strdup_printf (_("Next on %s: %s."), name, length);
+}
+
+static gboolean
+is_done (const GrAgenda    *self,
+         const GrAgendaDay *day)
+{
+  int weekday = gr_day_weekday (day->today);
+
+  if (self->steps->len == 0)
+    return TRUE;
+  return day->minutes_a_week > 0 && day->done[weekday] > 0 && day->done[weekday] >= self->planned[weekday];
 }
 
 static void
-add_tasks (GrLibrary *library,
-           GPtrArray *steps)
+set_week (GrAgenda          *self,
+          const GrAgendaDay *day)
 {
-  GrEntityList *projects = gr_library_get_list (library, "project");
+  int weekday = gr_day_weekday (day->today);
 
-  for (guint i = 0; i < gr_entity_list_get_n (projects); i++)
-    add_task_of_project (library, gr_entity_list_peek (projects, i), steps);
-}
-
-static void
-add_reading (GrLibrary *library,
-             GPtrArray *steps)
-{
-  GrEntityList *guides = gr_library_get_list (library, "guide");
-  GrEntityList *readings = gr_library_get_list (library, "reading");
-  GrReading *last = NULL;
-  const char *uid;
-
-  for (guint i = 0; i < gr_entity_list_get_n (readings); i++)
+  for (int i = 0; i < 7; i++)
     {
-      GrReading *reading = gr_entity_list_peek (readings, i);
-
-      if (gr_library_lookup (library, "guide", gr_reading_get_guide (reading)) != NULL &&
-          (last == NULL || gr_reading_get_read_at (reading) > gr_reading_get_read_at (last)))
-        last = reading;
+      self->done[i] = day->done[i];
+      self->planned[i] = i >= weekday ? gr_agenda_week_share (day, day->today + i - weekday) : 0;
     }
-  if (gr_entity_list_get_n (guides) == 0)
-    return;
-  if (last != NULL)
-    {
-      uid = gr_reading_get_guide (last);
-      add_step (steps, GR_STEP_GUIDE, uid, g_strdup_printf (_("Read on in “%s”"), guide_title (library, uid)),
-                g_strdup (_("It opens where you stopped.")), 0);
-      return;
-    }
-  uid = gr_entity_get_uid (gr_entity_list_peek (guides, 0));
-  add_step (steps, GR_STEP_GUIDE, uid, g_strdup_printf (_("Start with “%s”"), guide_title (library, uid)),
-            g_strdup (_("The guide is what everything else here builds on.")), 0);
-}
-
-static void
-add_new_quizzes (GrLibrary *library,
-                 GPtrArray *steps)
-{
-  GrEntityList *quizzes = gr_library_get_list (library, "quiz");
-  GrEntityList *attempts = gr_library_get_list (library, "attempt");
-
-  for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
-    {
-      GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
-      GrAttempt *attempt = last_attempt (attempts, gr_entity_get_uid (GR_ENTITY (quiz)));
-      const char *guide = guide_title (library, gr_quiz_get_guide (quiz));
-
-      if (gr_quiz_get_retired (quiz))
-        continue;
-      if (attempt == NULL)
-        add_step (steps, GR_STEP_QUIZ, gr_entity_get_uid (GR_ENTITY (quiz)),
-                  g_strdup_printf (_("Take the quiz of “%s”"), guide), g_strdup (_("You have not taken it yet.")), 0);
-      else if (gr_attempt_get_scored (attempt) && gr_attempt_get_finished_at (attempt) != 0 &&
-               gr_attempt_get_correct (attempt) < gr_attempt_get_threshold (attempt))
-        add_step (steps, GR_STEP_QUIZ, gr_entity_get_uid (GR_ENTITY (quiz)),
-                  g_strdup_printf (_("Take the quiz of “%s” again"), guide),
-                  g_strdup_printf (_("Last time it was %d of %d."), (int) gr_attempt_get_correct (attempt),
-                                   (int) gr_attempt_get_total (attempt)),
-                  0);
-    }
-}
-
-static void
-add_beginnings (GrLibrary *library,
-                GPtrArray *steps)
-{
-  guint stories = gr_entity_list_get_n (gr_library_get_list (library, "story"));
-
-  if (gr_entity_list_get_n (gr_library_get_list (library, "project")) == 0 &&
-      gr_entity_list_get_n (gr_library_get_list (library, "plan-item")) > 0)
-    add_step (steps, GR_STEP_PLAN, NULL, g_strdup (_("Plan your hours")),
-              g_strdup (_("Your guide brings a project; say how much of it you want to do.")), 0);
-  if (stories < STORIES_WANTED)
-    add_step (steps, GR_STEP_NEW_STORY, NULL, g_strdup (_("Write down a situation you remember")),
-              stories == 0
-                  ? g_strdup (_("One line is enough to begin a story."))
-                  : g_strdup_printf (ngettext ("You have %u story; five or six carry an interview.",
-                                               "You have %u stories; five or six carry an interview.", stories),
-                                     stories),
-              0);
+  if (self->mood == GR_AGENDA_BACK)
+    self->planned[weekday] = MINUTES_BACK;
 }
 
 /**
  * gr_agenda_make:
- * @library: an open library
+ * @facts: what there is to do
+ * @day: the day it is
  *
- * What is worth doing now, the best first.  The order is a convention of ours:
- * what was begun (a quiz, then stories, the nearly finished first), the plan's
- * next task, reading, quizzes not taken or not passed, and new beginnings.
+ * Says what is worth doing today, the best first, and why.
  *
- * Returns: (transfer full) (element-type GrStep): perhaps empty
+ * Returns: (transfer full): the agenda
  */
-GPtrArray *
-gr_agenda_make (GrLibrary *library)
+GrAgenda *
+gr_agenda_make (const GrAgendaFacts *facts,
+                const GrAgendaDay   *day)
 {
-  GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_step_free);
+  GrAgenda *self = g_new0 (GrAgenda, 1);
 
-  g_return_val_if_fail (GR_IS_LIBRARY (library), steps);
+  self->mood = GR_AGENDA_USUAL;
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_step_free);
+  if (day->interview >= day->today && day->interview - day->today <= CLOSE_DAYS)
+    add_all (self, close_by, G_N_ELEMENTS (close_by), facts, day);
+  else if (day->last_active != GR_AGENDA_NO_DAY && day->today - day->last_active >= DAYS_AWAY)
+    {
+      self->mood = GR_AGENDA_BACK;
+      add_all (self, back, G_N_ELEMENTS (back), facts, day);
+      shorten (self, MINUTES_BACK);
+      self->sentence = g_strdup (_("Welcome back. Today is 10 minutes; the rest is spread out."));
+    }
+  else
+    {
+      add_all (self, usual, G_N_ELEMENTS (usual), facts, day);
+      insert_review (self, facts, day);
+    }
+  set_week (self, day);
 
-  add_begun_quizzes (library, steps);
-  add_stories (library, steps);
-  add_tasks (library, steps);
-  add_reading (library, steps);
-  add_new_quizzes (library, steps);
-  add_beginnings (library, steps);
-  return steps;
+  if (facts->n_guides == 0 && facts->stories->len == 0 && facts->n_projects == 0 && day->review_minutes == 0)
+    {
+      self->mood = GR_AGENDA_EMPTY;
+      self->title = g_strdup (_("Nothing planned yet"));
+      g_set_str (&self->sentence, _("Import a guide: it brings sections to read, questions, a quiz and a project."));
+    }
+  else if (is_done (self, day))
+    {
+      self->mood = GR_AGENDA_DONE;
+      self->title = g_strdup (_("That was today"));
+      g_free (self->sentence);
+      self->sentence = say_next (day);
+    }
+  return self;
+}
+
+/**
+ * gr_agenda_free:
+ * @self: (transfer full): an agenda
+ */
+void
+gr_agenda_free (GrAgenda *self)
+{
+  g_ptr_array_unref (self->steps);
+  g_free (self->title);
+  g_free (self->sentence);
+  g_free (self);
+}
+
+/**
+ * gr_agenda_get_block:
+ * @self: an agenda with a step
+ *
+ * How long to give to the next step: what takes longer is done in parts.
+ *
+ * Returns: minutes, %GR_AGENDA_BLOCK at the most
+ */
+int
+gr_agenda_get_block (const GrAgenda *self)
+{
+  const GrStep *step;
+
+  g_return_val_if_fail (self->steps->len > 0, 0);
+  step = g_ptr_array_index (self->steps, 0);
+  return step->minutes > 0 ? MIN (step->minutes, GR_AGENDA_BLOCK) : GR_AGENDA_BLOCK;
 }
 
 /**
@@ -307,7 +248,7 @@ gr_agenda_make (GrLibrary *library)
  * @start_hour: hour at which their day begins, 0–23
  *
  * Returns: days from the person's today to @date; negative when it has passed;
- *   %G_MININT64 where there is no date
+ *   %GR_AGENDA_NO_DAY where there is no date
  */
 gint64
 gr_agenda_days_to (const char *date,
@@ -318,6 +259,6 @@ gr_agenda_days_to (const char *date,
   gint64 day;
 
   if (!gr_day_parse (date, &day))
-    return G_MININT64;
+    return GR_AGENDA_NO_DAY;
   return day - gr_day_of_time (now_ms, zone, start_hour);
 }

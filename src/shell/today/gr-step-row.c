@@ -28,11 +28,14 @@ static const struct
   const char *icon;
 } ways[] = {
   [GR_STEP_GUIDE] = { "win.show-guide", NULL, "gr-guide-symbolic" },
+  [GR_STEP_SECTION] = { "win.show-section", NULL, "gr-guide-symbolic" },
   [GR_STEP_QUIZ] = { "win.show-quiz", NULL, "gr-quiz-symbolic" },
+  [GR_STEP_REVIEW] = { "win.go", "review", "gr-review-symbolic" },
   [GR_STEP_STORY] = { "win.show-story", NULL, "gr-stories-symbolic" },
   [GR_STEP_NEW_STORY] = { "win.go", "stories", "gr-stories-symbolic" },
   [GR_STEP_TASK] = { "win.show-task", NULL, "gr-plan-symbolic" },
   [GR_STEP_PLAN] = { "win.go", "plan", "gr-plan-symbolic" },
+  [GR_STEP_TIPS] = { "win.show-section", NULL, "gr-guide-symbolic" },
 };
 
 static void
@@ -102,28 +105,23 @@ gr_step_target (GrStepKind  kind,
   return g_variant_new_string (ways[kind].page != NULL ? ways[kind].page : uid);
 }
 
-/**
- * gr_step_row_create:
- * @item: (type GrStepItem): a step
- * @user_data: unused
- *
- * Returns: (transfer floating): a row of the list "Also Today"
- */
-GtkWidget *
-gr_step_row_create (gpointer item,
-                    gpointer user_data)
+static GtkWidget *
+create (GrStepItem *self,
+        gboolean    tight)
 {
-  GrStepItem *self = GR_STEP_ITEM (item);
   GtkWidget *row = gr_plain (adw_action_row_new ());
   GtkWidget *icon = gtk_image_new_from_icon_name (ways[self->kind].icon);
   GtkWidget *next = gtk_image_new_from_icon_name ("go-next-symbolic");
+  g_autofree char *time = self->minutes > 0 ? gr_format_minutes (self->minutes) : NULL;
+  g_autofree char *below = tight && time != NULL ? g_strconcat (self->reason != NULL ? self->reason : "",
+                                                                self->reason != NULL ? "\n" : "", time, NULL)
+                                                 : g_strdup (self->reason);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), self->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), self->reason);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), below != NULL ? below : "");
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
-  if (self->minutes > 0)
+  if (time != NULL && !tight)
     {
-      g_autofree char *time = gr_format_minutes (self->minutes);
       GtkWidget *label = gtk_label_new (time);
 
       gtk_widget_add_css_class (label, "dim-label");
@@ -135,4 +133,33 @@ gr_step_row_create (gpointer item,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), gr_step_action (self->kind));
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row), gr_step_target (self->kind, self->uid));
   return row;
+}
+
+/**
+ * gr_step_row_create:
+ * @item: (type GrStepItem): a step
+ * @user_data: unused
+ *
+ * Returns: (transfer floating): a row of the list "Also Today"
+ */
+GtkWidget *
+gr_step_row_create (gpointer item,
+                    gpointer user_data)
+{
+  return create (GR_STEP_ITEM (item), FALSE);
+}
+
+/**
+ * gr_step_row_create_tight:
+ * @item: (type GrStepItem): a step
+ * @user_data: unused
+ *
+ * Returns: (transfer floating): the same where there is little room: the time
+ *   stands below
+ */
+GtkWidget *
+gr_step_row_create_tight (gpointer item,
+                          gpointer user_data)
+{
+  return create (GR_STEP_ITEM (item), TRUE);
 }

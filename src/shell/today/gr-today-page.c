@@ -5,19 +5,18 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gr-agenda.h"
 #include "gr-day.h"
 #include "gr-figure.h"
 #include "gr-hero.h"
+#include "gr-interview-row.h"
 #include "gr-plain.h"
-#include "gr-profile.h"
-#include "gr-queries.h"
 #include "gr-step-row.h"
 #include "gr-timer-pill.h"
+#include "gr-today.h"
 #include "gr-week-strip.h"
 
-#define ALSO_SHOWN 4 /* a list of everything would be a plan, and that is another page */
-#define DAY_MS G_GINT64_CONSTANT (86400000)
+#define ALSO_SHOWN 4         /* a list of everything would be a plan, and that is another page */
+#define FRESH_MS (60 * 1000) /* what was read so long ago is read again when the page is looked at */
 
 struct _GrTodayPage
 {
@@ -25,30 +24,28 @@ struct _GrTodayPage
 
   AdwWindowTitle *heading;
   GrHero *next;
-  GtkWidget *also_group;
+  AdwPreferencesGroup *also_group;
   GtkListBox *also;
   AdwPreferencesGroup *interview_group;
-  AdwPreferencesRow *interview;
+  GrInterviewRow *interview;
+  GtkWidget *no_interview_list;
   GtkWidget *week_group;
+  GtkWidget *week_card;
   GrWeekStrip *week;
+  GtkLabel *week_words;
   GtkLabel *week_total;
 
   GListStore *steps; /* GrStepItem */
-  GrFigure *work;
-  gint64 monday;
-  guint update_id;
+  GrFigure *figure;  /* of GrToday */
+  gint64 read_ms;    /* the time the figure is of */
+  gboolean tight;
 };
 
 G_DEFINE_FINAL_TYPE (GrTodayPage, gr_today_page, GR_TYPE_PAGE)
 
-static gint64
-get_today (GrTodayPage *self,
-           GTimeZone   *zone)
-{
-  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
+enum { PROP_0, PROP_TIGHT, N_PROPS };
 
-  return gr_day_of_time (gr_clock_get_wall_ms (gr_library_get_clock (library)), zone, GR_DAY_START_HOUR);
-}
+static GParamSpec *properties[N_PROPS];
 
 static char *
 format_day (gint64      day,
@@ -61,191 +58,222 @@ format_day (gint64      day,
   return g_date_time_format (date, format);
 }
 
+/* The step itself, or that there is none. */
 static void
-update_next (GrTodayPage *self)
+show_next (GrTodayPage    *self,
+           const GrAgenda *agenda)
 {
-  g_autoptr (GPtrArray) steps = gr_agenda_make (gr_page_get_library (GR_PAGE (self)));
-  const GrStep *first;
-  g_autofree char *caption = NULL;
+  const GrStep *first = agenda->steps->len > 0 ? g_ptr_array_index (agenda->steps, 0) : NULL;
   g_autofree char *time = NULL;
+  g_autofree char *caption = NULL;
 
-  g_list_store_remove_all (self->steps);
-  gtk_widget_set_visible (self->also_group, steps->len > 1);
-  if (steps->len == 0)
+  if (agenda->mood == GR_AGENDA_EMPTY)
     {
-      gr_hero_set_texts (self->next, _("Today"), _("Nothing planned yet"),
-                         _("Import a guide: it brings sections to read, questions, a quiz and a project."),
-                         _("_Open Guide"));
+      gr_hero_set_texts (self->next, _("Today"), agenda->title, agenda->sentence, _("_Open Guide"));
       gr_hero_set_action (self->next, "win.go", g_variant_new_string ("guide"));
       return;
     }
-  first = g_ptr_array_index (steps, 0);
-  time = first->minutes > 0 ? gr_format_minutes (first->minutes) : NULL;
-  /* Translators: a length of time, such as "45 min" */
-  caption = time != NULL ? g_strdup_printf (_("Next, about %s"), time) : g_strdup (_("Next"));
+  if (agenda->mood == GR_AGENDA_DONE || first == NULL)
+    {
+      gr_hero_set_texts (self->next, NULL, agenda->title, agenda->sentence, NULL);
+      return;
+    }
+  time = gr_format_minutes (gr_agenda_get_block (agenda));
+  caption = agenda->mood == GR_AGENDA_BACK
+                ? g_strdup (agenda->sentence)
+                /* Translators: a length of time, such as "25 min" */
+                : g_strdup_printf (_("Next %s"), time);
   gr_hero_set_texts (self->next, caption, first->title, first->reason, _("_Start"));
   gr_hero_set_action (self->next, gr_step_action (first->kind), gr_step_target (first->kind, first->uid));
-  for (guint i = 1; i < MIN (steps->len, ALSO_SHOWN + 1); i++)
-    {
-      g_autoptr (GrStepItem) item = gr_step_item_new (g_ptr_array_index (steps, i));
-
-      g_list_store_append (self->steps, item);
-    }
 }
 
 static void
-update_interview (GrTodayPage *self)
+show_also (GrTodayPage    *self,
+           const GrAgenda *agenda)
 {
-  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
-  GrProfile *profile = gr_library_get_single (library, "profile");
-  const char *date = profile != NULL ? gr_profile_get_interview_on (profile) : NULL;
-  const char *role = profile != NULL ? gr_profile_get_role (profile) : NULL;
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  gint64 days =
-      gr_agenda_days_to (date, gr_clock_get_wall_ms (gr_library_get_clock (library)), zone, GR_DAY_START_HOUR);
+  gboolean hero_has_first = agenda->mood == GR_AGENDA_USUAL || agenda->mood == GR_AGENDA_BACK;
+  guint from = hero_has_first ? 1 : 0;
+  guint n = MIN (agenda->steps->len, ALSO_SHOWN + from);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = from; i < n; i++)
+    g_ptr_array_add (items, gr_step_item_new (g_ptr_array_index (agenda->steps, i)));
+  g_list_store_splice (self->steps, 0, g_list_model_get_n_items (G_LIST_MODEL (self->steps)), items->pdata, items->len);
+  gtk_widget_set_visible (GTK_WIDGET (self->also_group), items->len > 0);
+  adw_preferences_group_set_title (self->also_group,
+                                   agenda->mood == GR_AGENDA_DONE || agenda->mood == GR_AGENDA_BACK
+                                       ? _("If You Have More Time")
+                                       : _("Also Today"));
+}
+
+static void
+show_interview (GrTodayPage   *self,
+                const GrToday *today)
+{
+  gint64 days = today->interview - today->today;
+  gboolean known = today->interview != GR_AGENDA_NO_DAY && today->interview >= today->today;
+  const char *role = today->role != NULL && *today->role != '\0' ? today->role : NULL;
   g_autofree char *title = NULL;
   g_autofree char *when = NULL;
-  gint64 day;
 
-  if (days < 0 || !gr_day_parse (date, &day))
+  gtk_widget_set_visible (GTK_WIDGET (self->interview), known);
+  gtk_widget_set_visible (self->no_interview_list, !known);
+  if (!known)
     {
       adw_preferences_group_set_title (self->interview_group, _("Your Interview"));
-      adw_preferences_row_set_title (self->interview, _("No date yet"));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->interview),
-                                   _("Say when it is, and what for, in the preferences."));
       return;
     }
   title = days == 0
               ? g_strdup (_("Interview Today"))
               : g_strdup_printf (ngettext ("Interview in %d Day", "Interview in %d Days", (gulong) days), (int) days);
   /* Translators: a date with its weekday, such as "Thursday, 10 December" */
-  when = format_day (day, _("%A, %-e %B"));
+  when = format_day (today->interview, _("%A, %-e %B"));
   adw_preferences_group_set_title (self->interview_group, title);
-  adw_preferences_row_set_title (self->interview, role != NULL && *role != '\0' ? role : when);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->interview), role != NULL && *role != '\0' ? when : "");
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->interview), role != NULL ? role : when);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->interview), role != NULL ? when : "");
+  gr_interview_row_set_tips (self->interview, today->tips);
 }
 
 static void
-update_week (GrTodayPage *self)
+show_week (GrTodayPage   *self,
+           const GrToday *today)
 {
-  GPtrArray *days = (GPtrArray *) gr_figure_get_value (self->work);
-  GrProfile *profile = gr_library_get_single (gr_page_get_library (GR_PAGE (self)), "profile");
-  gint64 wanted = profile != NULL ? gr_profile_get_minutes_a_week (profile) : 0;
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  gint64 seconds[7] = { 0 };
-  int minutes[7];
+  const GrAgenda *agenda = today->agenda;
   gint64 total = 0;
   g_autofree char *done = NULL;
   g_autofree char *of = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *words = gr_week_strip_describe (agenda->done, agenda->planned);
 
-  for (guint i = 0; days != NULL && i < days->len; i++)
-    {
-      const GrWorkDay *work = g_ptr_array_index (days, i);
-      gint64 n = work->day - self->monday;
-
-      if (n >= 0 && n < 7)
-        seconds[n] += work->seconds;
-    }
   for (int i = 0; i < 7; i++)
-    {
-      minutes[i] = (int) (seconds[i] / 60);
-      total += seconds[i];
-    }
-  gr_week_strip_set_minutes (self->week, minutes, (int) (get_today (self, zone) - self->monday));
-  done = gr_format_minutes (total / 60);
-  of = gr_format_minutes (wanted);
+    total += agenda->done[i];
+  gr_week_strip_set_minutes (self->week, agenda->done, agenda->planned, gr_day_weekday (today->today));
+  done = gr_format_minutes (total);
+  of = gr_format_minutes (today->minutes_a_week);
   /* Translators: time done and time meant for a week: "55 min of 3 h" */
-  text = wanted > 0 ? g_strdup_printf (_("%s of %s"), done, of) : g_strdup (done);
+  text = today->minutes_a_week > 0 ? g_strdup_printf (_("%s of %s"), done, of) : g_strdup (done);
   gtk_label_set_text (self->week_total, text);
-  gtk_widget_set_visible (self->week_group, total > 0 || wanted > 0);
+  gtk_label_set_text (self->week_words, words);
+  gtk_widget_set_visible (self->week_group, total > 0 || today->minutes_a_week > 0);
+}
+
+static void
+value_cb (GrTodayPage *self)
+{
+  const GrToday *today = gr_figure_get_value (self->figure);
+  g_autofree char *date = NULL;
+
+  g_assert (GR_IS_TODAY_PAGE (self));
+
+  if (today == NULL)
+    return;
+  date = format_day (today->today, _("%A, %-e %B"));
+  adw_window_title_set_subtitle (self->heading, date);
+  show_next (self, today->agenda);
+  show_also (self, today->agenda);
+  show_interview (self, today);
+  show_week (self, today);
 }
 
 static gpointer
-read_week (GrStore      *store,
-           gpointer      data,
-           GCancellable *cancellable,
-           GError      **error)
+read_today (GrStore      *store,
+            gpointer      data,
+            GCancellable *cancellable,
+            GError      **error)
 {
-  const gint64 *from = data;
-
-  return gr_query_work_by_day (store, *from, *from + 8 * DAY_MS, error);
-}
-
-/* The figure is of one week: a new one when Monday has come. */
-static void
-ensure_week (GrTodayPage *self)
-{
-  static const char *const types[] = { "work", NULL };
+  const gint64 *now_ms = data;
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  gint64 today = get_today (self, zone);
-  gint64 monday = today - gr_day_weekday (today);
-  gint64 from;
 
-  if (self->work != NULL && monday == self->monday)
+  return gr_today_read (store, *now_ms, zone, error);
+}
+
+/* The figure is of one moment: a new one when that has gone by.  What is shown stays until it is there. */
+static void
+ensure_fresh (GrTodayPage *self)
+{
+  static const char *const types[] = { "guide",   "section", "mark", "reading", "quiz", "quiz-item", "attempt",
+                                       "story",   "project", "phase", "task",   "work", "plan-item", "card",
+                                       "profile", "response", NULL };
+  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
+  gint64 now_ms = gr_clock_get_wall_ms (gr_library_get_clock (library));
+
+  if (self->figure != NULL && ABS (now_ms - self->read_ms) < FRESH_MS)
     return;
-  if (self->work != NULL)
-    g_signal_handlers_disconnect_by_data (self->work, self);
-  g_clear_object (&self->work);
-  self->monday = monday;
-  from = gr_day_to_time (monday, zone, 0);
-  self->work = gr_figure_new (gr_page_get_library (GR_PAGE (self)), types, read_week, g_memdup2 (&from, sizeof from),
-                              g_free, (GDestroyNotify) g_ptr_array_unref);
-  g_signal_connect_object (self->work, "notify::value", G_CALLBACK (update_week), self, G_CONNECT_SWAPPED);
+  if (self->figure != NULL)
+    g_signal_handlers_disconnect_by_data (self->figure, self);
+  g_clear_object (&self->figure);
+  self->read_ms = now_ms;
+  self->figure = gr_figure_new (library, types, read_today, g_memdup2 (&now_ms, sizeof now_ms), g_free,
+                                (GDestroyNotify) gr_today_free);
+  g_signal_connect_object (self->figure, "notify::value", G_CALLBACK (value_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* Somebody came back to a window that was open since yesterday. */
+static void
+active_cb (GrTodayPage *self,
+           GParamSpec  *pspec,
+           GtkWindow   *window)
+{
+  if (gtk_window_is_active (window) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    ensure_fresh (self);
 }
 
 static void
-update (GrTodayPage *self)
+set_tight (GrTodayPage *self,
+           gboolean     tight)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  g_autofree char *date = NULL;
-
-  if (!gr_library_get_open (gr_page_get_library (GR_PAGE (self))))
+  if (self->tight == tight)
     return;
-  date = format_day (get_today (self, zone), _("%A, %-e %B"));
-  adw_window_title_set_subtitle (self->heading, date);
-  update_next (self);
-  update_interview (self);
-  ensure_week (self);
-  update_week (self);
-}
-
-static gboolean
-update_cb (gpointer data)
-{
-  GrTodayPage *self = data;
-
-  self->update_id = 0;
-  update (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* Any change may be the one that makes another step the next: once a frame, and only while it is seen. */
-static void
-changed_cb (GrTodayPage *self)
-{
-  if (self->update_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->update_id = g_timeout_add (16, update_cb, self);
+  self->tight = tight;
+  gtk_list_box_bind_model (self->also, G_LIST_MODEL (self->steps),
+                           tight ? gr_step_row_create_tight : gr_step_row_create, NULL, NULL);
+  gtk_widget_set_visible (self->week_card, !tight);
+  gtk_widget_set_visible (GTK_WIDGET (self->week_words), tight);
+  if (tight)
+    gtk_widget_add_css_class (GTK_WIDGET (self->next), "tight");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->next), "tight");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIGHT]);
 }
 
 static void
 gr_today_page_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (gr_today_page_parent_class)->map (widget);
-  update (GR_TODAY_PAGE (widget));
+  ensure_fresh (GR_TODAY_PAGE (widget));
 }
 
 static void
-gr_today_page_constructed (GObject *object)
+gr_today_page_root (GtkWidget *widget)
 {
-  GrTodayPage *self = GR_TODAY_PAGE (object);
-  GrLibrary *library;
+  GTK_WIDGET_CLASS (gr_today_page_parent_class)->root (widget);
+  if (GTK_IS_WINDOW (gtk_widget_get_root (widget)))
+    g_signal_connect_object (gtk_widget_get_root (widget), "notify::is-active", G_CALLBACK (active_cb), widget,
+                             G_CONNECT_SWAPPED);
+}
 
-  G_OBJECT_CLASS (gr_today_page_parent_class)->constructed (object);
-  library = gr_page_get_library (GR_PAGE (self));
-  gtk_list_box_bind_model (self->also, G_LIST_MODEL (self->steps), gr_step_row_create, NULL, NULL);
-  g_signal_connect_object (library, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "notify::open", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+static void
+gr_today_page_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  if (id == PROP_TIGHT)
+    g_value_set_boolean (value, GR_TODAY_PAGE (object)->tight);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+gr_today_page_set_property (GObject      *object,
+                            guint         id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  if (id == PROP_TIGHT)
+    set_tight (GR_TODAY_PAGE (object), g_value_get_boolean (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
@@ -253,8 +281,7 @@ gr_today_page_dispose (GObject *object)
 {
   GrTodayPage *self = GR_TODAY_PAGE (object);
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_object (&self->work);
+  g_clear_object (&self->figure);
   g_clear_object (&self->steps);
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_TODAY_PAGE);
   G_OBJECT_CLASS (gr_today_page_parent_class)->dispose (object);
@@ -266,11 +293,18 @@ gr_today_page_class_init (GrTodayPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = gr_today_page_constructed;
+  object_class->get_property = gr_today_page_get_property;
+  object_class->set_property = gr_today_page_set_property;
   object_class->dispose = gr_today_page_dispose;
   widget_class->map = gr_today_page_map;
+  widget_class->root = gr_today_page_root;
+
+  properties[PROP_TIGHT] = g_param_spec_boolean ("tight", NULL, NULL, FALSE,
+                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_HERO);
+  g_type_ensure (GR_TYPE_INTERVIEW_ROW);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   g_type_ensure (GR_TYPE_WEEK_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-today-page.ui");
@@ -280,8 +314,11 @@ gr_today_page_class_init (GrTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, also);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, interview_group);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, interview);
+  gtk_widget_class_bind_template_child (widget_class, GrTodayPage, no_interview_list);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week_group);
+  gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week_card);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week);
+  gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week_words);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week_total);
 }
 
@@ -290,4 +327,5 @@ gr_today_page_init (GrTodayPage *self)
 {
   self->steps = g_list_store_new (GR_TYPE_STEP_ITEM);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_bind_model (self->also, G_LIST_MODEL (self->steps), gr_step_row_create, NULL, NULL);
 }

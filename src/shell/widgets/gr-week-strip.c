@@ -17,7 +17,8 @@ struct _GrWeekStrip
 {
   GtkWidget parent_instance;
 
-  int minutes[7];
+  int done[7];
+  int planned[7];
   int today;
 };
 
@@ -46,6 +47,15 @@ text_layout (GrWeekStrip *self,
     pango_attr_list_insert (attrs, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_layout_set_attributes (layout, attrs);
   return layout;
+}
+
+static PangoLayout *
+number_layout (GrWeekStrip *self,
+               int          number)
+{
+  g_autofree char *text = g_strdup_printf ("%d", number);
+
+  return text_layout (self, text, FALSE);
 }
 
 static int
@@ -94,6 +104,36 @@ draw_bar (GtkSnapshot   *snapshot,
   gtk_snapshot_pop (snapshot);
 }
 
+/* One day: what is meant for it as a frame, what was done as what fills it. */
+static void
+draw_day (GrWeekStrip   *self,
+          GtkSnapshot   *snapshot,
+          int            day,
+          double         center,
+          double         scale,
+          const GdkRGBA *accent,
+          const GdkRGBA *rest,
+          const GdkRGBA *text)
+{
+  int line = text_height (self);
+  double bottom = gtk_widget_get_height (GTK_WIDGET (self)) - line - GAP;
+  double width = MIN (BAR_WIDTH, gtk_widget_get_width (GTK_WIDGET (self)) / 7.0 - 4);
+  double planned = MAX (MIN_HEIGHT, scale * self->planned[day]);
+  double done = scale * self->done[day];
+  int number = self->done[day] > 0 ? self->done[day] : self->planned[day];
+  g_autofree char *name = day_name (day, "%a");
+  GdkRGBA dim = *text;
+
+  draw_bar (snapshot, center, bottom, width, MAX (planned, done), rest);
+  if (done > 0)
+    draw_bar (snapshot, center, bottom, width, MAX (done, MIN_HEIGHT), accent);
+  draw_text (snapshot, text_layout (self, name, day == self->today), center, bottom + GAP, text);
+  if (number == 0)
+    return;
+  dim.alpha *= self->done[day] > 0 ? 1 : .55f;
+  draw_text (snapshot, number_layout (self, number), center, bottom - MAX (planned, done) - line - 2, &dim);
+}
+
 static void
 gr_week_strip_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
@@ -103,31 +143,20 @@ gr_week_strip_snapshot (GtkWidget   *widget,
   g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (style);
   GdkRGBA text, rest;
   double column = gtk_widget_get_width (widget) / 7.0;
-  int line = text_height (self);
-  double bottom = gtk_widget_get_height (widget) - line - GAP;
   int most = BAR_HEIGHT;
 
   gtk_widget_get_color (widget, &text);
   rest = text;
   rest.alpha *= adw_style_manager_get_high_contrast (style) ? .5f : .15f;
   for (int i = 0; i < 7; i++)
-    most = MAX (most, self->minutes[i]);
+    most = MAX (most, MAX (self->done[i], self->planned[i]));
 
   for (int i = 0; i < 7; i++)
     {
       gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-      double center = column * ((mirrored ? 6 - i : i) + .5);
-      double height = MAX (MIN_HEIGHT, BAR_HEIGHT * (double) self->minutes[i] / most);
-      g_autofree char *name = day_name (i, "%a");
 
-      draw_bar (snapshot, center, bottom, MIN (BAR_WIDTH, column - 4), height, self->minutes[i] > 0 ? accent : &rest);
-      draw_text (snapshot, text_layout (self, name, i == self->today), center, bottom + GAP, &text);
-      if (self->minutes[i] > 0)
-        {
-          g_autofree char *number = g_strdup_printf ("%d", self->minutes[i]);
-
-          draw_text (snapshot, text_layout (self, number, FALSE), center, bottom - height - line - 2, &text);
-        }
+      draw_day (self, snapshot, i, column * ((mirrored ? 6 - i : i) + .5), BAR_HEIGHT / (double) most, accent, &rest,
+                &text);
     }
 }
 
@@ -177,40 +206,63 @@ gr_week_strip_new (void)
   return g_object_new (GR_TYPE_WEEK_STRIP, NULL);
 }
 
-static void
-tell (GrWeekStrip *self)
+/**
+ * gr_week_strip_describe:
+ * @done: what was done from Monday to Sunday, in minutes
+ * @planned: what is meant for each day; 0 for days that are past
+ *
+ * Returns: (transfer full): the week in words
+ */
+char *
+gr_week_strip_describe (const int done[7],
+                        const int planned[7])
 {
-  g_autoptr (GString) label = g_string_new (_("Time given this week"));
+  g_autoptr (GString) words = g_string_new (_("Time given this week"));
 
   for (int i = 0; i < 7; i++)
     {
       g_autofree char *name = day_name (i, "%A");
-      g_autofree char *time = gr_format_minutes (self->minutes[i]);
+      g_autofree char *time = gr_format_minutes (done[i]);
+      g_autofree char *meant = gr_format_minutes (planned[i]);
 
-      if (self->minutes[i] > 0)
-        g_string_append_printf (label, "; %s: %s", name, time);
+      if (done[i] > 0 && planned[i] > done[i])
+        /* Translators: a day, time done and time meant: "; Monday: 10 min of 40 min" */
+        g_string_append_printf (words, _("; %s: %s of %s"), name, time, meant);
+      else if (done[i] > 0)
+        g_string_append_printf (words, "; %s: %s", name, time);
+      else if (planned[i] > 0)
+        /* Translators: a day and the time meant for it: "; Thursday: 40 min planned" */
+        g_string_append_printf (words, _("; %s: %s planned"), name, meant);
     }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
+  return g_string_free_and_steal (g_steal_pointer (&words));
 }
 
 /**
  * gr_week_strip_set_minutes:
  * @self: a week
- * @minutes: what was done from Monday to Sunday, in minutes
+ * @done: what was done from Monday to Sunday, in minutes
+ * @planned: what is meant for each day; 0 for days that are past
  * @today: 0 (Monday) to 6, or -1 where today is in another week
  *
  * Shows a week.
  */
 void
 gr_week_strip_set_minutes (GrWeekStrip *self,
-                           const int    minutes[7],
+                           const int    done[7],
+                           const int    planned[7],
                            int          today)
 {
+  g_autofree char *words = NULL;
+
   g_return_if_fail (GR_IS_WEEK_STRIP (self));
 
   for (int i = 0; i < 7; i++)
-    self->minutes[i] = minutes[i];
+    {
+      self->done[i] = done[i];
+      self->planned[i] = planned[i];
+    }
   self->today = today;
-  tell (self);
+  words = gr_week_strip_describe (done, planned);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

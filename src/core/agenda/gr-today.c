@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-today.h"
+
+#include "gr-day.h"
+#include "gr-queries.h"
+#include "gr-registry.h"
+#include "gr-tips.h"
+
+/**
+ * gr_today_free:
+ * @self: (transfer full): a day
+ */
+void
+gr_today_free (GrToday *self)
+{
+  g_clear_pointer (&self->agenda, gr_agenda_free);
+  g_clear_pointer (&self->tips, g_ptr_array_unref);
+  g_free (self->role);
+  g_free (self);
+}
+
+static gboolean
+read_person (GrToday     *self,
+             GrStore     *store,
+             GrAgendaDay *day,
+             GError     **error)
+{
+  g_autoptr (GPtrArray) rows = gr_store_load (store, gr_registry_find ("profile"), NULL, FALSE, error);
+  const GrRow *row;
+
+  if (rows == NULL)
+    return FALSE;
+  self->interview = GR_AGENDA_NO_DAY;
+  if (rows->len == 0)
+    return TRUE;
+  row = g_ptr_array_index (rows, 0);
+  self->role = g_strdup (gr_row_get_text (row, "role"));
+  self->minutes_a_week = (int) gr_row_get_integer (row, "minutes_a_week");
+  if (!gr_day_parse (gr_row_get_text (row, "interview_on"), &self->interview))
+    self->interview = GR_AGENDA_NO_DAY;
+  day->interview = self->interview;
+  day->minutes_a_week = self->minutes_a_week;
+  return TRUE;
+}
+
+static gboolean
+read_week (GrStore     *store,
+           GTimeZone   *zone,
+           GrAgendaDay *day,
+           GError     **error)
+{
+  gint64 monday = day->today - gr_day_weekday (day->today);
+  gint64 from = gr_day_to_time (monday, zone, 0);
+  gint64 to = gr_day_to_time (monday + 8, zone, 0);
+  g_autoptr (GPtrArray) work = gr_query_work_by_day (store, from, to, error);
+  gint64 seconds[7] = { 0 };
+
+  if (work == NULL)
+    return FALSE;
+  for (guint i = 0; i < work->len; i++)
+    {
+      const GrWorkDay *one = g_ptr_array_index (work, i);
+
+      if (one->day >= monday && one->day < monday + 7)
+        seconds[one->day - monday] += one->seconds;
+    }
+  for (int i = 0; i < 7; i++)
+    day->done[i] = (int) (seconds[i] / 60);
+  return TRUE;
+}
+
+/**
+ * gr_today_read:
+ * @store: a store
+ * @now_ms: the time, in milliseconds since 1970 in UTC
+ * @zone: where the person is
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): what to do on the day it is
+ */
+GrToday *
+gr_today_read (GrStore   *store,
+               gint64     now_ms,
+               GTimeZone *zone,
+               GError   **error)
+{
+  g_autoptr (GrToday) self = g_new0 (GrToday, 1);
+  g_autoptr (GrAgendaFacts) facts = NULL;
+  GrAgendaDay day = GR_AGENDA_DAY_INIT;
+
+  day.now_ms = now_ms;
+  day.today = self->today = gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR);
+  facts = gr_query_agenda_facts (store, gr_day_to_time (day.today, zone, GR_DAY_START_HOUR), error);
+  if (facts == NULL || !read_person (self, store, &day, error) || !read_week (store, zone, &day, error))
+    return NULL;
+  self->tips = gr_tips_read (store, facts->guide, error);
+  if (self->tips == NULL)
+    return NULL;
+  if (self->tips->len > 0)
+    day.tips = ((const GrTips *) g_ptr_array_index (self->tips, 0))->section;
+  if (facts->last_active_at > 0)
+    day.last_active = gr_day_of_time (facts->last_active_at, zone, GR_DAY_START_HOUR);
+  self->agenda = gr_agenda_make (facts, &day);
+  return g_steal_pointer (&self);
+}
