@@ -289,9 +289,9 @@ gr_step_add_tips (const GrAgendaFacts *facts,
   if (day->tips == NULL)
     return;
   add_step (steps, GR_STEP_TIPS, day->tips, g_strdup (_("Go through the tips for the interview")),
-            days == 0   ? g_strdup (_("It is today."))
-            : days == 1 ? g_strdup (_("It is tomorrow."))
-                        : g_strdup_printf (ngettext ("It is in %d day.", "It is in %d days.", (gulong) days),
-                                           (int) days),
+            days == 0 ? g_strdup (_("It is today."))
+            : days == 1
+                ? g_strdup (_("It is tomorrow."))
+                : g_strdup_printf (ngettext ("It is in %d day.", "It is in %d days.", (gulong) days), (int) days),
             5);
 }

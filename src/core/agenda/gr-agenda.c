@@ -48,15 +48,15 @@ add_all (GrAgenda            *self,
   for (guint i = 0; i < n_sources; i++)
     {
       guint before = self->steps->len;
-      const GrStep *step;
+      GrStepKind kind;
 
       sources[i](facts, day, self->steps);
       if (self->steps->len == before)
         continue;
-      step = g_ptr_array_index (self->steps, before);
-      if (seen[step->kind])
+      kind = ((const GrStep *) g_ptr_array_index (self->steps, before))->kind;
+      if (seen[kind])
         g_ptr_array_set_size (self->steps, (int) before);
-      seen[step->kind] = TRUE;
+      seen[kind] = TRUE;
     }
 }
 

@@ -12,9 +12,9 @@
 
 /* What guides call the lists that are read on the day, in the normal form of gr_text_normalise (). */
 static const char *const headings[] = {
-  "before the interview",    "during the interview",    "on the day",
-  "vor dem gespräch",        "im gespräch",             "vor dem vorstellungsgespräch",
-  "avant l entretien",       "pendant l entretien",     "antes de la entrevista",
+  "before the interview",  "during the interview", "on the day",
+  "vor dem gespräch",      "im gespräch",          "vor dem vorstellungsgespräch",
+  "avant l entretien",     "pendant l entretien",  "antes de la entrevista",
   "durante la entrevista",
 };
 

@@ -4,6 +4,7 @@
 #include "gr-today.h"
 
 #include "gr-day.h"
+#include "gr-queries-readiness.h"
 #include "gr-queries.h"
 #include "gr-registry.h"
 #include "gr-tips.h"
@@ -45,6 +46,7 @@ read_person (GrToday     *self,
   return TRUE;
 }
 
+/* The time that was taken, and that of review, which takes its own. */
 static gboolean
 read_week (GrStore     *store,
            GTimeZone   *zone,
@@ -55,9 +57,12 @@ read_week (GrStore     *store,
   gint64 from = gr_day_to_time (monday, zone, 0);
   gint64 to = gr_day_to_time (monday + 8, zone, 0);
   g_autoptr (GPtrArray) work = gr_query_work_by_day (store, from, to, error);
-  gint64 seconds[7] = { 0 };
+  gint64 starts[8];
+  gint64 seconds[7];
 
-  if (work == NULL)
+  for (int i = 0; i < 8; i++)
+    starts[i] = gr_day_to_time (monday + i, zone, GR_DAY_START_HOUR);
+  if (work == NULL || !gr_query_review_seconds (store, starts, 7, seconds, error))
     return FALSE;
   for (guint i = 0; i < work->len; i++)
     {

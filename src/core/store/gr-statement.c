@@ -256,3 +256,16 @@ gr_statement_get_integer (GrStatement *self,
 {
   return sqlite3_column_int64 (self->stmt, column);
 }
+
+/*
+ * gr_statement_get_real:
+ * @column: from 0
+ *
+ * Returns: the row's number there; 0 for null
+ */
+double
+gr_statement_get_real (GrStatement *self,
+                       int          column)
+{
+  return sqlite3_column_double (self->stmt, column);
+}

@@ -47,5 +47,7 @@ const char  *gr_statement_get_text     (GrStatement   *self,
                                         int            column);
 gint64       gr_statement_get_integer  (GrStatement   *self,
                                         int            column);
+double       gr_statement_get_real     (GrStatement   *self,
+                                        int            column);
 
 G_END_DECLS

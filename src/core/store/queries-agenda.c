@@ -96,12 +96,13 @@ read_numbers (GrStore       *store,
   GrStep step;
 
   /* The journal's changes are in the order they happened, but for a clock that was set back. */
-  select = gr_statement_borrow (store,
-                                "SELECT (SELECT count (*) FROM guide), (SELECT count (*) FROM project), "
-                                "(SELECT count (*) FROM plan_item WHERE NOT retired), "
-                                "max (ifnull ((SELECT at FROM journal_change WHERE at < ?1 ORDER BY id DESC LIMIT 1), 0), "
-                                "ifnull ((SELECT max (read_at) FROM reading WHERE read_at < ?1), 0))",
-                                _("Read"));
+  select =
+      gr_statement_borrow (store,
+                           "SELECT (SELECT count (*) FROM guide), (SELECT count (*) FROM project), "
+                           "(SELECT count (*) FROM plan_item WHERE NOT retired), "
+                           "max (ifnull ((SELECT at FROM journal_change WHERE at < ?1 ORDER BY id DESC LIMIT 1), 0), "
+                           "ifnull ((SELECT max (read_at) FROM reading WHERE read_at < ?1), 0))",
+                           _("Read"));
   gr_statement_bind_integer (select, 1, day_start_ms);
   step = gr_statement_step (select, error);
   if (step != GR_STEP_ROW)
@@ -114,7 +115,7 @@ read_numbers (GrStore       *store,
 }
 
 #define PASS                                                                                                           \
-  "FROM attempt WHERE attempt.quiz = quiz.uid AND kind = 'quiz' AND scored AND threshold > 0 "                          \
+  "FROM attempt WHERE attempt.quiz = quiz.uid AND kind = 'quiz' AND scored AND threshold > 0 "                         \
   "AND correct >= threshold AND ifnull (finished_at, 0) <> 0"
 
 static gboolean
@@ -254,11 +255,12 @@ read_pages (GrStore       *store,
   g_autoptr (GrStatement) select = NULL;
   GrStep step;
 
-  select = gr_statement_borrow (store,
-                                "SELECT uid, title, level, kind, length (ifnull (body, '')), "
-                                "EXISTS (SELECT 1 FROM mark WHERE mark.target = section.uid AND mark.kind = 'understood') "
-                                "FROM section WHERE guide = ?1 AND NOT retired ORDER BY position, id",
-                                _("Read"));
+  select =
+      gr_statement_borrow (store,
+                           "SELECT uid, title, level, kind, length (ifnull (body, '')), "
+                           "EXISTS (SELECT 1 FROM mark WHERE mark.target = section.uid AND mark.kind = 'understood') "
+                           "FROM section WHERE guide = ?1 AND NOT retired ORDER BY position, id",
+                           _("Read"));
   gr_statement_bind_text (select, 1, facts->guide);
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
     {

@@ -64,8 +64,8 @@ show_next (GrTodayPage    *self,
            const GrAgenda *agenda)
 {
   const GrStep *first = agenda->steps->len > 0 ? g_ptr_array_index (agenda->steps, 0) : NULL;
-  g_autofree char *time = NULL;
   g_autofree char *caption = NULL;
+  int block;
 
   if (agenda->mood == GR_AGENDA_EMPTY)
     {
@@ -78,11 +78,10 @@ show_next (GrTodayPage    *self,
       gr_hero_set_texts (self->next, NULL, agenda->title, agenda->sentence, NULL);
       return;
     }
-  time = gr_format_minutes (gr_agenda_get_block (agenda));
+  block = gr_agenda_get_block (agenda);
   caption = agenda->mood == GR_AGENDA_BACK
                 ? g_strdup (agenda->sentence)
-                /* Translators: a length of time, such as "25 min" */
-                : g_strdup_printf (_("Next %s"), time);
+                : g_strdup_printf (ngettext ("Next %d minute", "Next %d minutes", (gulong) block), block);
   gr_hero_set_texts (self->next, caption, first->title, first->reason, _("_Start"));
   gr_hero_set_action (self->next, gr_step_action (first->kind), gr_step_target (first->kind, first->uid));
 }
@@ -100,10 +99,9 @@ show_also (GrTodayPage    *self,
     g_ptr_array_add (items, gr_step_item_new (g_ptr_array_index (agenda->steps, i)));
   g_list_store_splice (self->steps, 0, g_list_model_get_n_items (G_LIST_MODEL (self->steps)), items->pdata, items->len);
   gtk_widget_set_visible (GTK_WIDGET (self->also_group), items->len > 0);
-  adw_preferences_group_set_title (self->also_group,
-                                   agenda->mood == GR_AGENDA_DONE || agenda->mood == GR_AGENDA_BACK
-                                       ? _("If You Have More Time")
-                                       : _("Also Today"));
+  adw_preferences_group_set_title (self->also_group, agenda->mood == GR_AGENDA_DONE || agenda->mood == GR_AGENDA_BACK
+                                                         ? _("If You Have More Time")
+                                                         : _("Also Today"));
 }
 
 static void
@@ -191,9 +189,9 @@ read_today (GrStore      *store,
 static void
 ensure_fresh (GrTodayPage *self)
 {
-  static const char *const types[] = { "guide",   "section", "mark", "reading", "quiz", "quiz-item", "attempt",
-                                       "story",   "project", "phase", "task",   "work", "plan-item", "card",
-                                       "profile", "response", NULL };
+  static const char *const types[] = { "guide",     "section", "mark",    "reading",  "quiz", "quiz-item",
+                                       "attempt",   "story",   "project", "phase",    "task", "work",
+                                       "plan-item", "card",    "profile", "response", NULL };
   GrLibrary *library = gr_page_get_library (GR_PAGE (self));
   gint64 now_ms = gr_clock_get_wall_ms (gr_library_get_clock (library));
 

@@ -118,7 +118,7 @@ make_facts (Library      library,
     {
       GrTaskFact *task = g_new0 (GrTaskFact, 1);
 
-      *task = (GrTaskFact){ g_strdup ("task"), g_strdup ("List six"), g_strdup ("List"), 60, 600 };
+      *task = (GrTaskFact) { g_strdup ("task"), g_strdup ("List six"), g_strdup ("List"), 60, 600 };
       g_ptr_array_add (facts->tasks, task);
       facts->n_projects = 1;
     }
@@ -152,7 +152,7 @@ static const struct
   { "short-review", GUIDE | READING | FIVE_STORIES, -99, 0, 8, "RV", 10 },
   { "long-review", GUIDE | READING | TASK | FIVE_STORIES, -99, 0, 18, "VTR", 18 },
   { "only-review", GUIDE | ALL_READ | FIVE_STORIES, -99, 0, 3, "V", 3 },
-  { "begun-quiz", GUIDE | READING | BEGUN_QUIZ | NEAR_STORY | TASK, -99, 0, 20, "QVSTRN", GR_AGENDA_BLOCK },
+  { "begun-quiz", GUIDE | READING | BEGUN_QUIZ | NEW_QUIZ | NEAR_STORY | TASK, -99, 0, 20, "QVSTRN", GR_AGENDA_BLOCK },
   { "near-story-first", GUIDE | READING | FAR_STORY | NEAR_STORY | TASK, -99, 0, 0, "STRN", GR_AGENDA_BLOCK },
   { "task-in-parts", GUIDE | READING | TASK | FIVE_STORIES, -99, 0, 0, "TR", GR_AGENDA_BLOCK },
   { "failed-quiz", GUIDE | ALL_READ | FAILED_QUIZ | FIVE_STORIES, -99, 0, 0, "Q", 5 },
@@ -169,8 +169,9 @@ static const struct
 };
 
 static const char letters[] = {
-  [GR_STEP_GUIDE] = 'G', [GR_STEP_SECTION] = 'R',   [GR_STEP_QUIZ] = 'Q', [GR_STEP_REVIEW] = 'V', [GR_STEP_STORY] = 'S',
-  [GR_STEP_NEW_STORY] = 'N', [GR_STEP_TASK] = 'T', [GR_STEP_PLAN] = 'P', [GR_STEP_TIPS] = 'I',
+  [GR_STEP_GUIDE] = 'G',  [GR_STEP_SECTION] = 'R', [GR_STEP_QUIZ] = 'Q',
+  [GR_STEP_REVIEW] = 'V', [GR_STEP_STORY] = 'S',   [GR_STEP_NEW_STORY] = 'N',
+  [GR_STEP_TASK] = 'T',   [GR_STEP_PLAN] = 'P',    [GR_STEP_TIPS] = 'I',
 };
 
 static GrAgendaDay
