@@ -90,3 +90,21 @@ gr_random_shuffle (GrRandom *self,
       items[j] = held;
     }
 }
+
+/**
+ * gr_random_hash:
+ * @text: a uid
+ *
+ * FNV-1a (Fowler, Noll & Vo): for a sequence that belongs to a thing.
+ *
+ * Returns: a seed, always the same for the same @text
+ */
+guint64
+gr_random_hash (const char *text)
+{
+  guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
+
+  for (const char *at = text; *at != '\0'; at++)
+    hash = (hash ^ (guchar) *at) * G_GUINT64_CONSTANT (0x100000001b3);
+  return hash;
+}

@@ -17,14 +17,15 @@ typedef struct
   guint64 state;
 } GrRandom;
 
-void    gr_random_init    (GrRandom *self,
-                           guint64   seed);
-guint64 gr_random_next    (GrRandom *self);
-guint   gr_random_below   (GrRandom *self,
-                           guint     n);
-double  gr_random_double  (GrRandom *self);
-void    gr_random_shuffle (GrRandom *self,
-                           guint    *items,
-                           guint     n);
+void    gr_random_init    (GrRandom   *self,
+                           guint64     seed);
+guint64 gr_random_next    (GrRandom   *self);
+guint   gr_random_below   (GrRandom   *self,
+                           guint       n);
+double  gr_random_double  (GrRandom   *self);
+void    gr_random_shuffle (GrRandom   *self,
+                           guint      *items,
+                           guint       n);
+guint64 gr_random_hash    (const char *text);
 
 G_END_DECLS

@@ -65,18 +65,6 @@ compare_items (gconstpointer a,
   return g_strcmp0 (gr_entity_get_uid (GR_ENTITY (one)), gr_entity_get_uid (GR_ENTITY (two)));
 }
 
-/* FNV-1a (Fowler, Noll & Vo): each item has a sequence of its own, so that one that a re-import adds or takes away
- * leaves the order of the others alone. */
-static guint64
-hash_uid (const char *uid)
-{
-  guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
-
-  for (const char *at = uid; *at != '\0'; at++)
-    hash = (hash ^ (guchar) *at) * G_GUINT64_CONSTANT (0x100000001b3);
-  return hash;
-}
-
 static GPtrArray *
 shuffle_choices (GPtrArray  *choices,
                  const char *item,
@@ -89,7 +77,8 @@ shuffle_choices (GPtrArray  *choices,
 
   for (guint i = 0; i < n; i++)
     order[i] = i;
-  gr_random_init (&random, (guint64) seed ^ hash_uid (item));
+  /* Each item has a sequence of its own, so that one that a re-import adds or takes away leaves the others alone. */
+  gr_random_init (&random, (guint64) seed ^ gr_random_hash (item));
   gr_random_shuffle (&random, order, n);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (shown, g_object_ref (choices->pdata[order[i]]));
