@@ -69,7 +69,7 @@ gr_fsrs_fuzz_apply (int    interval,
 
   if (fuzz < 0 || !gr_fsrs_fuzz_get_range (interval, elapsed_days, maximum_interval, &least, &most))
     return interval;
-  return (int) floor (fuzz * (most - least + 1) + least);
+  return MIN ((int) floor (fuzz * (most - least + 1) + least), most); /* a sum near 1 may be rounded up to it */
 }
 
 /**

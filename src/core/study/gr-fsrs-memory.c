@@ -116,26 +116,35 @@ keep_in_bounds (double stability)
 static double
 same_day_stability (const double *w,
                     double        stability,
+                    double        saturation,
                     GrRating      rating)
 {
-  double gain = pow (stability, -w[19]) * exp (w[17] * (above_good (rating) + w[18]));
+  double gain = saturation * exp (w[17] * (above_good (rating) + w[18]));
 
   if (rating >= GR_RATING_HARD)
     gain = fmax (gain, 1);
   return keep_in_bounds (stability * gain);
 }
 
+/* What the three ratings of a recalled card have in common. */
+static double
+recall_gain (const double *w,
+             GrFsrsMemory  memory,
+             double        recall)
+{
+  return exp (w[8]) * (11 - memory.difficulty) * pow (memory.stability, -w[9]) * (exp ((1 - recall) * w[10]) - 1);
+}
+
 static double
 recalled_stability (const double *w,
-                    GrFsrsMemory  memory,
-                    double        recall,
+                    double        stability,
+                    double        gain,
                     GrRating      rating)
 {
   double hard = rating == GR_RATING_HARD ? w[15] : 1;
   double easy = rating == GR_RATING_EASY ? w[16] : 1;
 
-  return keep_in_bounds (memory.stability * (1 + exp (w[8]) * (11 - memory.difficulty) * pow (memory.stability, -w[9]) *
-                                                     (exp ((1 - recall) * w[10]) - 1) * hard * easy));
+  return keep_in_bounds (stability * (1 + gain * hard * easy));
 }
 
 static double
@@ -144,46 +153,73 @@ lapsed_stability (const GrFsrs *self,
                   double        recall)
 {
   const double *w = self->params.w;
-  double lapsed = keep_in_bounds (w[11] * pow (memory.difficulty, -w[12]) *
-                                  (pow (memory.stability + 1, w[13]) - 1) * exp ((1 - recall) * w[14]));
+  double lapsed = keep_in_bounds (w[11] * pow (memory.difficulty, -w[12]) * (pow (memory.stability + 1, w[13]) - 1) *
+                                  exp ((1 - recall) * w[14]));
   double cap = self->params.short_term ? memory.stability / exp (w[17] * w[18]) : memory.stability;
 
   return fmin (fmax (gr_fsrs_round (cap), STABILITY_MIN), lapsed);
 }
 
+static void
+remember_first (const double *w,
+                GrFsrsMemory *next)
+{
+  for (guint i = 0; i < GR_N_RATINGS; i++)
+    {
+      next[i].stability = fmax (w[i], FIRST_STABILITY_MIN);
+      next[i].difficulty = CLAMP (first_difficulty (w, (GrRating) (GR_RATING_AGAIN + i)), 1, 10);
+    }
+}
+
+static void
+remember_same_day (const double *w,
+                   double        stability,
+                   GrFsrsMemory *next)
+{
+  double saturation = pow (stability, -w[19]);
+
+  for (guint i = 0; i < GR_N_RATINGS; i++)
+    next[i].stability = same_day_stability (w, stability, saturation, (GrRating) (GR_RATING_AGAIN + i));
+}
+
+static void
+remember_later (const GrFsrs *self,
+                GrFsrsMemory  memory,
+                gint64        elapsed_days,
+                GrFsrsMemory *next)
+{
+  const double *w = self->params.w;
+  double recall = gr_fsrs_get_retrievability (self, memory.stability, (double) elapsed_days);
+  double gain = recall_gain (w, memory, recall);
+
+  next[0].stability = lapsed_stability (self, memory, recall);
+  for (guint i = 1; i < GR_N_RATINGS; i++)
+    next[i].stability = recalled_stability (w, memory.stability, gain, (GrRating) (GR_RATING_AGAIN + i));
+}
+
 /**
  * gr_fsrs_remember:
  * @self: a scheduler
- * @memory: how well the card sat
- * @rating: how well it was recalled
+ * @memory: how well the card sits
  * @elapsed_days: days since the last review, ≥ 0
- *
- * Returns: how well it sits now
+ * @next: (out caller-allocates) (array fixed-size=4): how well it sits after
+ *   each answer, Again to Easy
  */
-GrFsrsMemory
+void
 gr_fsrs_remember (const GrFsrs *self,
-                GrFsrsMemory  memory,
-                GrRating      rating,
-                gint64        elapsed_days)
+                  GrFsrsMemory  memory,
+                  gint64        elapsed_days,
+                  GrFsrsMemory *next)
 {
-  const double *w = self->params.w;
-  GrFsrsMemory next;
-
   if (memory.stability <= 0)
     {
-      next.stability = fmax (w[rating - 1], FIRST_STABILITY_MIN);
-      next.difficulty = CLAMP (first_difficulty (w, rating), 1, 10);
-      return next;
+      remember_first (self->params.w, next);
+      return;
     }
-  next.difficulty = next_difficulty (self, memory.difficulty, rating);
+  for (guint i = 0; i < GR_N_RATINGS; i++)
+    next[i].difficulty = next_difficulty (self, memory.difficulty, (GrRating) (GR_RATING_AGAIN + i));
   if (elapsed_days <= 0 && self->params.short_term)
-    next.stability = same_day_stability (w, memory.stability, rating);
+    remember_same_day (self->params.w, memory.stability, next);
   else
-    {
-      double recall = gr_fsrs_get_retrievability (self, memory.stability, (double) elapsed_days);
-
-      next.stability = rating == GR_RATING_AGAIN ? lapsed_stability (self, memory, recall)
-                                                 : recalled_stability (w, memory, recall, rating);
-    }
-  return next;
+    remember_later (self, memory, elapsed_days, next);
 }

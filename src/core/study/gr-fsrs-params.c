@@ -29,15 +29,11 @@ static const struct
   { 0.1666, 0, 0.8 },     /* … less for a stable memory */
   { 0.796, 0.001, 3.5 },  /* … more when it was nearly forgotten */
   { 1.4835, 0.001, 5 },   /* stability after a lapse */
-  { 0.0614, 0.001, 0.25 },
-  { 0.2629, 0.001, 0.9 },
-  { 1.6483, 0, 4 },
+  { 0.0614, 0.001, 0.25 }, { 0.2629, 0.001, 0.9 }, { 1.6483, 0, 4 },
   { 0.6014, 0, 1 }, /* Hard takes from the gain */
   { 1.8729, 1, 6 }, /* Easy adds to it */
   { 0.5425, 0, 2 }, /* a second review on one day */
-  { 0.0912, 0, 2 },
-  { 0.0658, 0.01, 0.8 },
-  { 0.1542, 0.1, 0.8 }, /* how the forgetting curve falls */
+  { 0.0912, 0, 2 },        { 0.0658, 0.01, 0.8 },  { 0.1542, 0.1, 0.8 }, /* how the forgetting curve falls */
 };
 
 /**
@@ -150,7 +146,8 @@ read_number (const char *word,
     return TRUE;
   g_set_error (error, GR_ERROR, GR_ERROR_INVALID,
                /* Translators: the placeholder is a word from what a person pasted. */
-               _("“%s” is not a number; write decimals with a point and put a comma or a space between numbers"), word);
+               _("“%s” is not a number; write decimals with a point and put a comma or a space between numbers"),
+               word);
   return FALSE;
 }
 

@@ -17,7 +17,7 @@
 typedef struct
 {
   const GrFsrs *fsrs;
-  const GrFsrsCard *card;
+  GrFsrsMemory memory[GR_N_RATINGS]; /* after each of the answers */
   gint64 now_ms;
   gint64 elapsed_days;
   double fuzz;
@@ -27,9 +27,7 @@ static int
 interval_after (const Answer *answer,
                 GrRating      rating)
 {
-  GrFsrsMemory memory = gr_fsrs_remember (answer->fsrs, answer->card->memory, rating, answer->elapsed_days);
-
-  return gr_fsrs_get_interval (answer->fsrs, memory.stability, answer->elapsed_days, answer->fuzz);
+  return gr_fsrs_get_interval (answer->fsrs, answer->memory[rating - 1].stability, answer->elapsed_days, answer->fuzz);
 }
 
 static void
@@ -82,8 +80,7 @@ review_in_steps (GrFsrsCard   *next,
   if (minutes > 0)
     wait_minutes (next, answer, minutes, at, again ? GR_CARD_STATE_RELEARNING : GR_CARD_STATE_LEARNING);
   else
-    wait_days (next, answer, gr_fsrs_get_interval (answer->fsrs, next->memory.stability, answer->elapsed_days,
-                                                   answer->fuzz));
+    wait_days (next, answer, interval_after (answer, rating));
 }
 
 static void
@@ -167,10 +164,11 @@ gr_fsrs_review (const GrFsrs     *self,
                 GrFsrsCard       *next)
 {
   GrFsrsCard before = *card;
-  Answer answer = { self, &before, now_ms, MAX (elapsed_days, 0), fuzz };
+  Answer answer = { .fsrs = self, .now_ms = now_ms, .elapsed_days = MAX (elapsed_days, 0), .fuzz = fuzz };
 
+  gr_fsrs_remember (self, before.memory, answer.elapsed_days, answer.memory);
   *next = before;
-  next->memory = gr_fsrs_remember (self, before.memory, rating, answer.elapsed_days);
+  next->memory = answer.memory[rating - 1];
   next->reviewed_ms = now_ms;
   next->reps++;
   if (!self->params.short_term)

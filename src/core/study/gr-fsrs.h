@@ -86,10 +86,10 @@ double        gr_fsrs_get_retrievability (const GrFsrs       *self,
 double        gr_fsrs_get_recall         (const GrFsrs       *self,
                                           double              stability,
                                           double              days);
-GrFsrsMemory  gr_fsrs_remember             (const GrFsrs       *self,
+void          gr_fsrs_remember           (const GrFsrs       *self,
                                           GrFsrsMemory        memory,
-                                          GrRating            rating,
-                                          gint64              elapsed_days);
+                                          gint64              elapsed_days,
+                                          GrFsrsMemory       *next);
 
 int           gr_fsrs_get_interval       (const GrFsrs       *self,
                                           double              stability,
