@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-char *gr_excerpt_make (const char        *text,
-                       const char *const *words);
+char *gr_excerpt_make (const char *text,
+                       const char *place);
 
 G_END_DECLS

@@ -34,19 +34,44 @@ typedef struct
 } GrWorkDay;
 
 /**
+ * GrSpan:
+ * @start: the first byte
+ * @end: the byte behind the last
+ *
+ * A stretch of a text.
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+} GrSpan;
+
+/**
  * GrSearchHit:
- * @type: the registry's string
+ * @type: the registry's string; an answer to choose is a hit of its quiz item
+ * @kind: what that is in words, such as "Question"
  * @uid: which
- * @title: what it is called; may be empty
- * @excerpt: a line or two around what was found, with nothing marked; empty
- *   where there is a title alone
+ * @title: what it is called, in one line; of a note or highlight what it is on.  May be empty
+ * @excerpt: a line or two around what was found, without markup; empty where
+ *   there is a title alone
+ * @where: the guide, project or phase it is in; empty where it stands by itself
+ * @title_spans: (element-type GrSpan): what of the title was looked for
+ * @excerpt_spans: (element-type GrSpan): what of the excerpt was looked for
+ * @home_type: the type of what is to be shown for it
+ * @home: which; a term, say, is shown in its section
  */
 typedef struct
 {
   const char *type;
+  const char *kind;
   char *uid;
   char *title;
   char *excerpt;
+  char *where;
+  GArray *title_spans;
+  GArray *excerpt_spans;
+  const char *home_type;
+  char *home;
 } GrSearchHit;
 
 /**
@@ -137,5 +162,6 @@ GPtrArray  *gr_query_search         (GrStore     *store,
                                      const char  *text,
                                      guint        limit,
                                      GError     **error);
+void        gr_search_hit_free      (gpointer     hit);
 
 G_END_DECLS

@@ -7,7 +7,10 @@
 #include <string.h>
 
 #include "gr-excerpt.h"
+#include "gr-markup.h"
+#include "gr-matcher.h"
 #include "gr-registry.h"
+#include "gr-search-home.h"
 #include "gr-statement.h"
 
 /* What is typed is a query language to FTS5, in which much is an error ("c++", "a-b", "foo AND (").  So every word
@@ -16,9 +19,16 @@
 #define MAX_WORDS 24
 #define MAX_CHARS 64
 
+/* Some of what ranks high is said by another hit, or no longer in its guide. */
+#define SPARE 2
+
+/* A longer text is shown as it stands: reading its markup takes longer than a key press may. */
+#define MAX_MARKUP (64 * 1024)
+
 typedef struct
 {
-  GPtrArray *plain; /* the words, for the excerpts; ends with NULL */
+  GPtrArray *plain; /* the words, ends with NULL */
+  GrMatcher *matcher;
   char *whole;      /* all of them as they stand, for the index of stems */
   char *prefix;     /* the last one as the beginning of a word, for the index of words */
   char *others;     /* all but the last; NULL where there is only one */
@@ -28,6 +38,7 @@ static void
 words_clear (Words *self)
 {
   g_clear_pointer (&self->plain, g_ptr_array_unref);
+  g_clear_pointer (&self->matcher, gr_matcher_free);
   g_free (self->whole);
   g_free (self->prefix);
   g_free (self->others);
@@ -35,15 +46,22 @@ words_clear (Words *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
 
-static void
-hit_free (gpointer data)
+/* A hit on the way: what it needs to be told from others. */
+typedef struct
 {
-  GrSearchHit *hit = data;
+  GrSearchHit *hit;
+  char *section; /* of a guide, that has its text too */
+  gboolean is_said;
+} Found;
 
-  g_free (hit->uid);
-  g_free (hit->title);
-  g_free (hit->excerpt);
-  g_free (hit);
+static void
+found_free (gpointer data)
+{
+  Found *found = data;
+
+  g_clear_pointer (&found->hit, gr_search_hit_free);
+  g_free (found->section);
+  g_free (found);
 }
 
 /* The word as a phrase of FTS5, or NULL where its tokenizer would find nothing in it. */
@@ -110,6 +128,7 @@ read_words (const char *text,
 {
   g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *last = NULL;
+  gboolean begins;
 
   words->plain = g_ptr_array_new_with_free_func (g_free);
   split_words (text, words->plain, quoted);
@@ -117,11 +136,13 @@ read_words (const char *text,
     return FALSE;
 
   last = g_ptr_array_steal_index (quoted, quoted->len - 1);
+  begins = may_begin_words (words->plain->pdata[words->plain->len - 1]);
   g_ptr_array_add (quoted, NULL);
   words->others = quoted->len > 1 ? g_strjoinv (" ", (char **) quoted->pdata) : NULL;
-  words->prefix = g_strconcat (last, may_begin_words (words->plain->pdata[words->plain->len - 1]) ? "*" : "", NULL);
+  words->prefix = g_strconcat (last, begins ? "*" : "", NULL);
   words->whole = words->others != NULL ? g_strconcat (words->others, " ", last, NULL) : g_strdup (last);
   g_ptr_array_add (words->plain, NULL);
+  words->matcher = gr_matcher_new ((const char *const *) words->plain->pdata, begins);
   return TRUE;
 }
 
@@ -134,17 +155,129 @@ read_words (const char *text,
   "best (id, score) AS (SELECT id, min (score) FROM hit GROUP BY id ORDER BY 2, 1 LIMIT ?4) "                          \
   "SELECT d.type, d.uid, d.title, d.body FROM best JOIN search_doc AS d ON d.id = best.id ORDER BY best.score, d.id"
 
+/* What a guide says is Markdown; what a person wrote is what it says. */
+static char *
+dup_plain (const char *type,
+           const char *text)
+{
+  static const char *const written[] = { "story", "note", "card", "project", "phase", "task", NULL };
+  g_autoptr (GrMarkup) markup = NULL;
+  gsize len = strlen (text);
+
+  if (len <= MAX_MARKUP && !g_strv_contains (written, type))
+    markup = gr_markup_parse (text, len, NULL);
+  return markup != NULL ? gr_markup_to_plain (markup) : g_strdup (text);
+}
+
 static GrSearchHit *
-read_hit (const Words *words,
-          GrStatement *select)
+make_hit (GrMatcher    *matcher,
+          GrSearchHome *home,
+          const char   *body)
 {
   GrSearchHit *hit = g_new0 (GrSearchHit, 1);
+  g_autofree char *plain = dup_plain (home->type, body);
+  const char *title = home->title != NULL ? home->title : "";
 
-  hit->type = gr_registry_intern (gr_statement_get_text (select, 0));
-  hit->uid = g_strdup (gr_statement_get_text (select, 1));
-  hit->title = g_strdup (gr_statement_get_text (select, 2));
-  hit->excerpt = gr_excerpt_make (gr_statement_get_text (select, 3), (const char *const *) words->plain->pdata);
+  hit->type = home->type;
+  hit->kind = home->kind;
+  hit->uid = g_steal_pointer (&home->uid);
+  hit->title = gr_excerpt_make (title, title);
+  hit->excerpt = gr_excerpt_make (plain, gr_matcher_find_place (matcher, plain));
+  hit->where = gr_excerpt_make (home->where != NULL ? home->where : "", home->where != NULL ? home->where : "");
+  hit->title_spans = gr_matcher_find_spans (matcher, hit->title);
+  hit->excerpt_spans = gr_matcher_find_spans (matcher, hit->excerpt);
+  hit->home_type = home->home_type != NULL ? home->home_type : home->type;
+  hit->home = home->home != NULL ? g_steal_pointer (&home->home) : g_strdup (hit->uid);
   return hit;
+}
+
+static gboolean
+has (GPtrArray  *all,
+     const char *type,
+     const char *uid)
+{
+  for (guint i = 0; i < all->len; i++)
+    {
+      const GrSearchHit *hit = ((Found *) all->pdata[i])->hit;
+
+      if (hit->type == type && g_str_equal (hit->uid, uid))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Adds the row that the statement is at, unless it is hidden, is said already, or is found by an English stem only in
+ * a guide that is not English. */
+static gboolean
+add_found (GrStore     *store,
+           const Words *words,
+           GrStatement *select,
+           GPtrArray   *all,
+           GError     **error)
+{
+  g_autoptr (GrSearchHome) home = NULL;
+  const char *body = gr_statement_get_text (select, 3);
+  Found *found;
+
+  if (!gr_search_home_find (store, gr_statement_get_text (select, 0), gr_statement_get_text (select, 1), &home, error))
+    return FALSE;
+  if (home == NULL || home->is_hidden || has (all, home->type, home->uid))
+    return TRUE;
+  if (home->is_other && !gr_matcher_holds_all (words->matcher, gr_statement_get_text (select, 2), body))
+    return TRUE;
+  found = g_new0 (Found, 1);
+  found->section = g_steal_pointer (&home->section);
+  found->hit = make_hit (words->matcher, home, body);
+  g_ptr_array_add (all, found);
+  return TRUE;
+}
+
+/* A section holds the text of the questions, terms and so on in it.  Where such a piece is found, the section is not
+ * said once more, unless its heading has what was looked for and is not just that piece, as "Question 3: …" is; nor is the heading that is the guide's title. */
+static gboolean
+is_said (GPtrArray   *all,
+         const Found *section)
+{
+  const GrSearchHit *hit = section->hit;
+
+  if (hit->type != gr_registry_intern ("section"))
+    return FALSE;
+  for (guint i = 0; i < all->len; i++)
+    {
+      const Found *other = all->pdata[i];
+
+      if (other->section != NULL && g_str_equal (other->section, hit->uid) &&
+          (hit->title_spans->len == 0 || strstr (hit->title, other->hit->title) != NULL))
+        return TRUE;
+      if (other->hit->type == gr_registry_intern ("guide") && hit->title_spans->len > 0 &&
+          g_str_equal (other->hit->title, hit->title) && g_str_equal (hit->where, hit->title))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static GPtrArray *
+take_hits (GPtrArray *all,
+           guint      limit)
+{
+  GPtrArray *hits = g_ptr_array_new_with_free_func (gr_search_hit_free);
+  guint n = 0;
+
+  for (guint i = 0; i < all->len && n < limit; i++)
+    {
+      Found *found = all->pdata[i];
+
+      found->is_said = is_said (all, found);
+      n += found->is_said ? 0 : 1;
+    }
+  for (guint i = 0; i < all->len && hits->len < n; i++)
+    {
+      Found *found = all->pdata[i];
+
+      if (!found->is_said)
+        g_ptr_array_add (hits, g_steal_pointer (&found->hit));
+    }
+  return hits;
 }
 
 /**
@@ -156,7 +289,8 @@ read_hit (const Words *words,
  *   interrupted, and what may go wrong with any file, but nothing for the text
  *
  * Finds what holds all the words, in any of their forms, the last one also as
- * the beginning of a word.
+ * the beginning of a word.  What is no longer in its guide is left out, and so
+ * is a section that was found for the text of a piece of it that is there.
  *
  * Returns: (transfer full) (element-type GrSearchHit) (nullable): hits, the
  *   best first; none for a text without letters or digits
@@ -167,7 +301,7 @@ gr_query_search (GrStore    *store,
                  guint       limit,
                  GError    **error)
 {
-  g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func (hit_free);
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (found_free);
   g_auto (Words) words = { 0 };
   g_autoptr (GrStatement) select = NULL;
   GrStep step;
@@ -175,13 +309,35 @@ gr_query_search (GrStore    *store,
   g_return_val_if_fail (store != NULL && text != NULL, NULL);
 
   if (!read_words (text, &words))
-    return g_steal_pointer (&hits);
+    return take_hits (all, limit);
   select = gr_statement_borrow (store, RANKED, _("Search"));
   gr_statement_bind_text (select, 1, words.whole);
   gr_statement_bind_text (select, 2, words.prefix);
   gr_statement_bind_text (select, 3, words.others);
-  gr_statement_bind_integer (select, 4, limit);
+  gr_statement_bind_integer (select, 4, (gint64) limit * SPARE);
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
-    g_ptr_array_add (hits, read_hit (&words, select));
-  return step == GR_STEP_DONE ? g_steal_pointer (&hits) : NULL;
+    if (!add_found (store, &words, select, all, error))
+      return NULL;
+  return step == GR_STEP_DONE ? take_hits (all, limit) : NULL;
+}
+
+/**
+ * gr_search_hit_free:
+ * @hit: (transfer full) (type GrSearchHit): a hit
+ *
+ * Frees it.
+ */
+void
+gr_search_hit_free (gpointer hit)
+{
+  GrSearchHit *self = hit;
+
+  g_free (self->uid);
+  g_free (self->title);
+  g_free (self->excerpt);
+  g_free (self->where);
+  g_free (self->home);
+  g_array_unref (self->title_spans);
+  g_array_unref (self->excerpt_spans);
+  g_free (self);
 }

@@ -335,11 +335,24 @@ test_excerpt (Fixture      *self,
   assert_excerpt (self, "brief", "Only this.");
   assert_excerpt (self, "résolv",
                   "…padding padding padding padding before the Re\u0301solveur networks after after after after after "
-                  "after after after after after after after after after after…");
+                  "after after after after after after after after after after after…");
   assert_excerpt (
       self, "networking",
       "…padding padding padding before the Re\u0301solveur networks after after after after after after after "
       "after after after after after after after after after after…");
+}
+
+static void
+assert_spans (const GrSearchHit *hit)
+{
+  for (guint i = 0; i < hit->excerpt_spans->len; i++)
+    {
+      const GrSpan *span = &g_array_index (hit->excerpt_spans, GrSpan, i);
+
+      g_assert_cmpuint (span->start, <, span->end);
+      g_assert_cmpuint (span->end, <=, strlen (hit->excerpt));
+      g_assert_true (g_utf8_validate (hit->excerpt + span->start, span->end - span->start, NULL));
+    }
 }
 
 static void
@@ -375,6 +388,8 @@ test_search_takes_anything (Fixture      *self,
       hits = gr_query_search (self->store, text->str, 50, &error);
       if (hits == NULL)
         g_error ("“%s”: %s", text->str, error->message);
+      for (guint n = 0; n < hits->len; n++)
+        assert_spans (hits->pdata[n]);
     }
   for (int i = 0; i < 100000; i++)
     g_string_append (endless, "network ");

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "gr-queries.h"
+#include "gr-test-library.h"
+
+/* What a search makes of what it finds: which of several hits that say the same, where each belongs, what is marked. */
+
+#define NOW G_GINT64_CONSTANT (1767225600000) /* 1 January 2026, 0:00 in UTC */
+
+typedef struct
+{
+  char *dir;
+  GrStore *store;
+  GrChange *change;
+} Fixture;
+
+static void
+set_up (Fixture      *self,
+        gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+
+  self->dir = gr_test_dir_new ();
+  path = g_build_filename (self->dir, "library.db", NULL);
+  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
+  g_assert_no_error (error);
+  self->change = gr_change_new (GR_CHANGE_EDIT, "Fill");
+}
+
+static void
+tear_down (Fixture      *self,
+           gconstpointer data)
+{
+  gr_change_unref (self->change);
+  gr_store_close (self->store);
+  gr_test_dir_remove (self->dir);
+  g_free (self->dir);
+}
+
+/* Field and value by turns. */
+static void
+add (Fixture *self, const char *type, const char *uid, ...)
+{
+  const char *field;
+  va_list args;
+
+  gr_change_create (self->change, type, uid);
+  va_start (args, uid);
+  while ((field = va_arg (args, const char *)) != NULL)
+    gr_change_set_text (self->change, type, uid, field, va_arg (args, const char *));
+  va_end (args);
+}
+
+static void
+keep (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrCommit) commit = gr_store_apply (self->store, self->change, NOW, &error);
+
+  g_assert_no_error (error);
+  gr_change_unref (self->change);
+  self->change = gr_change_new (GR_CHANGE_EDIT, "More");
+}
+
+static GPtrArray *
+search (Fixture    *self,
+        const char *text,
+        guint       limit)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *hits = gr_query_search (self->store, text, limit, &error);
+
+  g_assert_no_error (error);
+  return hits;
+}
+
+/* A line a hit: what, where it is shown. */
+static void
+assert_hits (Fixture    *self,
+             const char *text,
+             const char *expected)
+{
+  g_autoptr (GPtrArray) hits = search (self, text, 50);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GrSearchHit *hit = hits->pdata[i];
+
+      g_string_append_printf (found, "%s%s %s → %s %s", i > 0 ? "\n" : "", hit->type, hit->uid, hit->home_type,
+                              hit->home);
+    }
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+/* The text with its spans in brackets. */
+static char *
+mark (const char *text,
+      GArray     *spans)
+{
+  GString *marked = g_string_new (NULL);
+  guint at = 0;
+
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const GrSpan *span = &g_array_index (spans, GrSpan, i);
+
+      g_assert_cmpuint (span->start, >=, at);
+      g_assert_cmpuint (span->end, >, span->start);
+      g_assert_cmpuint (span->end, <=, strlen (text));
+      g_string_append_len (marked, text + at, span->start - at);
+      g_string_append_c (marked, '[');
+      g_string_append_len (marked, text + span->start, span->end - span->start);
+      g_string_append_c (marked, ']');
+      at = span->end;
+    }
+  g_string_append (marked, text + at);
+  g_assert_true (g_utf8_validate (marked->str, -1, NULL));
+  return g_string_free_and_steal (marked);
+}
+
+static void
+assert_marked (Fixture    *self,
+               const char *text,
+               const char *title,
+               const char *excerpt)
+{
+  g_autoptr (GPtrArray) hits = search (self, text, 1);
+  const GrSearchHit *hit;
+  g_autofree char *marked_title = NULL;
+  g_autofree char *marked_excerpt = NULL;
+
+  g_assert_cmpuint (hits->len, ==, 1);
+  hit = hits->pdata[0];
+  marked_title = mark (hit->title, hit->title_spans);
+  marked_excerpt = mark (hit->excerpt, hit->excerpt_spans);
+  g_assert_cmpstr (marked_title, ==, title);
+  g_assert_cmpstr (marked_excerpt, ==, excerpt);
+}
+
+static void
+make_guide (Fixture *self)
+{
+  add (self, "guide", "g", "title", "Beekeeping", "language", "en", NULL);
+  add (self, "section", "s", "guide", "g", "title", "Hives", "body",
+       "**What is a smoker for?** It calms them.\n\n- A *veil* keeps the face free.", NULL);
+  add (self, "question", "q", "guide", "g", "section", "s", "prompt", "What is a smoker for?", "answer",
+       "It calms them.", NULL);
+  add (self, "quiz", "z", "guide", "g", "section", "s", "title", "Micro-Quiz", NULL);
+  add (self, "quiz-item", "i", "quiz", "z", "stem", "Which tool lifts frames?", NULL);
+  add (self, "choice", "c1", "item", "i", "text", "A chisel of steel", NULL);
+  add (self, "choice", "c2", "item", "i", "text", "A chisel of wood", NULL);
+  add (self, "confusion", "f", "guide", "g", "section", "s", "claim", "Drones sting", "explanation", "They cannot.",
+       NULL);
+  add (self, "term", "t", "guide", "g", "section", "s", "title", "Propolis", NULL);
+  add (self, "term", "lost", "guide", "g", "section", "nowhere", "title", "Pollen", NULL);
+}
+
+static void
+test_homes (Fixture      *self,
+            gconstpointer data)
+{
+  make_guide (self);
+  add (self, "note", "n", "target_type", "section", "target", "s", "target_title", "Hives", "text", "Ask Amira", NULL);
+  add (self, "highlight", "h", "section", "s", "section_title", "Hives", "quote", "face free", NULL);
+  add (self, "story", "y", "title", "The swarm", "result", "Nobody was stung", NULL);
+  add (self, "project", "p", "title", "Spring", NULL);
+  add (self, "phase", "ph", "project", "p", "title", "Inspect", NULL);
+  add (self, "task", "tk", "phase", "ph", "title", "Weigh the honey", NULL);
+  add (self, "deliverable", "d", "project", "p", "title", "A ledger", NULL);
+  add (self, "profile", "me", "name", "Zainab", "role", "Beekeeper", NULL);
+  keep (self);
+
+  assert_hits (self, "beekeeping", "guide g → guide g");
+  assert_hits (self, "veil", "section s → section s");
+  assert_hits (self, "drones", "confusion f → section s");
+  assert_hits (self, "propolis", "term t → section s");
+  assert_hits (self, "pollen", "term lost → guide g");
+  assert_hits (self, "micro-quiz", "quiz z → quiz z");
+  assert_hits (self, "chisel", "quiz-item i → quiz z"); /* two answers, one question */
+  assert_hits (self, "amira", "note n → section s");
+  assert_hits (self, "stung", "story y → story y");
+  assert_hits (self, "weigh", "task tk → task tk");
+  assert_hits (self, "inspect", "phase ph → phase ph");
+  assert_hits (self, "ledger", "deliverable d → deliverable d");
+  assert_hits (self, "zainab", "");
+}
+
+static void
+test_said_once (Fixture      *self,
+                gconstpointer data)
+{
+  make_guide (self);
+  add (self, "section", "top", "guide", "g", "title", "Beekeeping", NULL);
+  add (self, "section", "drones", "guide", "g", "title", "Drones sting", "body", "They cannot.", NULL);
+  keep (self);
+  assert_hits (self, "smoker", "question q → question q"); /* its section holds it too */
+  assert_hits (self, "beekeeping", "guide g → guide g");
+  assert_hits (self, "drones", "confusion f → section s\nsection drones → section drones");
+  gr_change_set_text (self->change, "section", "s", "title", "Q1: What is a smoker for?");
+  keep (self);
+  assert_hits (self, "smoker", "question q → question q");
+  gr_change_set_text (self->change, "section", "s", "title", "Smokers and hives");
+  keep (self);
+  assert_hits (self, "smoker", "question q → question q\nsection s → section s"); /* its heading has it */
+}
+
+static void
+test_retired (Fixture      *self,
+              gconstpointer data)
+{
+  make_guide (self);
+  gr_change_set_integer (self->change, "question", "q", "retired", TRUE);
+  gr_change_set_integer (self->change, "quiz-item", "i", "retired", TRUE);
+  keep (self);
+  assert_hits (self, "smoker", "section s → section s");
+  assert_hits (self, "chisel", "");
+}
+
+static void
+test_limit (Fixture      *self,
+            gconstpointer data)
+{
+  g_autoptr (GPtrArray) hits = NULL;
+
+  make_guide (self);
+  keep (self);
+  hits = search (self, "a", 2);
+  g_assert_cmpuint (hits->len, ==, 2);
+}
+
+/* English endings mean nothing in a guide that is not English: "netze" and "netz" share no stem there. */
+static void
+test_languages (Fixture      *self,
+                gconstpointer data)
+{
+  add (self, "guide", "en", "title", "First", "language", "en", NULL);
+  add (self, "guide", "de", "title", "Second", "language", "de", NULL);
+  add (self, "section", "english", "guide", "en", "title", "One", "body", "It was planned.", NULL);
+  add (self, "section", "german", "guide", "de", "title", "Zwei", "body", "Der Plan wurde planned.", NULL);
+  keep (self);
+  assert_hits (self, "planning", "section english → section english");
+  assert_hits (self, "plan", "section german → section german\nsection english → section english");
+}
+
+static void
+test_marks (Fixture      *self,
+            gconstpointer data)
+{
+  make_guide (self);
+  add (self, "story", "y", "title", "Über die Re\u0301gie & <b>", "situation", "I followed up; a folly?\033[31m", NULL);
+  add (self, "story", "x", "title", "面试 🙂 \u200fשלום", "situation", "C++ and c, in planning plans", NULL);
+  keep (self);
+  assert_marked (self, "veil", "Hives", "What is a smoker for? It calms them. • A [veil] keeps the face free.");
+  assert_marked (self, "chisel st", "Which tool lifts frames?", "A [chisel] of [st]eel");
+  assert_marked (self, "follow", "Über die Re\u0301gie & <b>", "I [follow]ed up; a folly? [31m");
+  assert_marked (self, "REGIE b", "Über die [Re\u0301gie] & <[b]>", "I followed up; a folly? [31m");
+  assert_marked (self, "uber reg", "[Über] die [Re\u0301g]ie & <b>", "I followed up; a folly? [31m");
+  assert_marked (self, "面试 c++", "[面试] 🙂 \u200fשלום", "[C]++ and [c], in planning plans");
+  assert_marked (self, "planned", "面试 🙂 \u200fשלום", "C++ and c, in [plann]ing [plan]s");
+  assert_marked (self, "שלו", "面试 🙂 \u200f[שלו]ם", "C++ and c, in planning plans");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(path, func) g_test_add ("/store/search/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("homes", test_homes);
+  ADD ("said-once", test_said_once);
+  ADD ("retired", test_retired);
+  ADD ("limit", test_limit);
+  ADD ("languages", test_languages);
+  ADD ("marks", test_marks);
+  return g_test_run ();
+}
