@@ -21,6 +21,8 @@ typedef struct
 {
   char *library; /* the file, named or the usual one */
   char *paper;   /* NULL: by locale */
+  gboolean json;
+  int limit;     /* hits of a search */
   GPtrArray *words;
 } GrCliArguments;
 
@@ -29,6 +31,7 @@ int      gr_cli_import    (GrCliArguments *arguments);
 int      gr_cli_export    (GrCliArguments *arguments);
 int      gr_cli_check     (GrCliArguments *arguments);
 int      gr_cli_backup    (GrCliArguments *arguments);
+int      gr_cli_search    (GrCliArguments *arguments);
 
 int      gr_cli_fail      (const GError   *error);
 void     gr_cli_print_diagnostics (const GrGuideDraft *draft,

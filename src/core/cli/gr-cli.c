@@ -9,6 +9,9 @@
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
+#define USUAL_HITS 20
+#define MAX_HITS 1000
+
 typedef struct
 {
   const char *name;
@@ -25,6 +28,8 @@ static const Command commands[] = {
   { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_("write the portfolio") },
   { "check", gr_cli_check, 0, 0, "check", N_("look whether the library is sound") },
   { "backup", gr_cli_backup, 1, 1, "backup OUT", N_("copy the library, also while it is open") },
+  { "search", gr_cli_search, 1, -1, "search TEXT… [--limit N] [--json]",
+    N_("find guides, questions, stories and notes; status 1 for none") },
 };
 
 static const Command *
@@ -92,6 +97,25 @@ gr_cli_fail (const GError *error)
   return GR_CLI_FAILED;
 }
 
+/* What is wrong with the options for this command, or NULL. */
+static const char *
+check_options (const Command        *command,
+               const GrCliArguments *arguments,
+               gboolean              has_limit)
+{
+  const char *paper = arguments->paper;
+
+  if (paper != NULL && command->run != gr_cli_export)
+    return _("it takes no --paper");
+  if (paper != NULL && !g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))
+    return _("the paper is a4 or letter");
+  if ((arguments->json || has_limit) && command->run != gr_cli_search)
+    return _("it takes no --json and no --limit");
+  if (has_limit && (arguments->limit < 1 || arguments->limit > MAX_HITS))
+    return _("the limit is 1 to 1000");
+  return NULL;
+}
+
 /* One line a finding, as a compiler says it, so that an editor can jump there. */
 void
 gr_cli_print_diagnostics (const GrGuideDraft *draft,
@@ -121,10 +145,14 @@ gr_cli_run (int    argc,
 {
   g_autofree char *library = NULL;
   g_autofree char *paper = NULL;
+  gboolean json = FALSE;
+  int limit = G_MININT;
   g_auto (GStrv) rest = NULL;
   const GOptionEntry entries[] = {
     { "library", 0, 0, G_OPTION_ARG_FILENAME, &library, NULL, NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, NULL, NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, NULL, NULL },
+    { "limit", 0, 0, G_OPTION_ARG_INT, &limit, NULL, NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rest, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -134,6 +162,7 @@ gr_cli_run (int    argc,
   int at = first_word (argc, argv);
   const Command *command = find_command (at > 0 ? argv[at] : NULL);
   GrCliArguments arguments = { 0 };
+  const char *problem;
   int status;
 
   if (command == NULL)
@@ -155,17 +184,19 @@ gr_cli_run (int    argc,
   for (guint i = 0; rest != NULL && rest[i] != NULL; i++)
     g_ptr_array_add (words, rest[i]);
   if ((int) words->len < command->min_words)
-    return usage_error (command, _("a file is missing"));
+    return usage_error (command,
+                        command->run == gr_cli_search ? _("what to find is missing") : _("a file is missing"));
   if (command->max_words >= 0 && (int) words->len > command->max_words)
     return usage_error (command, _("too many words"));
-  if (paper != NULL &&
-      (command->run != gr_cli_export || (!g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))))
-    return usage_error (command,
-                        command->run == gr_cli_export ? _("the paper is a4 or letter") : _("it takes no --paper"));
+  arguments.paper = paper;
+  arguments.json = json;
+  arguments.limit = limit != G_MININT ? limit : USUAL_HITS;
+  arguments.words = words;
+  problem = check_options (command, &arguments, limit != G_MININT);
+  if (problem != NULL)
+    return usage_error (command, problem);
 
   arguments.library = library != NULL ? g_strdup (library) : gr_library_default_path ();
-  arguments.paper = paper;
-  arguments.words = words;
   status = command->run (&arguments);
   g_free (arguments.library);
   return status;

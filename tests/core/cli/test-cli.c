@@ -163,6 +163,8 @@ test_beside_a_window (Cli          *c,
   g_assert_cmpint (c->status, ==, 0);
   g_assert_true (g_file_get_contents (pdf, &bytes, NULL, NULL));
   g_assert_true (g_str_has_prefix (bytes, "%PDF-1.4"));
+  run (c, "search", "nothing like it", "--library", live.path, NULL);
+  g_assert_nonnull (strstr (c->err, "No match for"));
   run (c, "check", "--library", live.path, NULL);
   g_assert_cmpint (c->status, ==, 0);
   run (c, "backup", copy, "--library", live.path, NULL);
@@ -170,6 +172,39 @@ test_beside_a_window (Cli          *c,
   run (c, "check", "--library", copy, NULL);
   g_assert_cmpint (c->status, ==, 0);
   gr_test_live_teardown (&live, NULL);
+}
+
+/* What a script sees: no marks, status 1 for nothing found, and members whose names stay. */
+static void
+test_search (Cli          *c,
+             gconstpointer data)
+{
+  static const char *const members[] = { "\"type\" : \"question\"", "\"uid\" : ",  "\"title\" : ", "\"where\" : ",
+                                         "\"excerpt\" : ",          "\"spans\" : " };
+
+  run (c, "import", guide, "--library", c->library, NULL);
+  run (c, "search", "follow-up", "meeting", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_true (g_str_has_prefix (c->out, "Question: What does your follow-up after a meeting look like? ("));
+  g_assert_null (strchr (c->out, '\033'));
+  run (c, "search", "follow-up meeting", "--json", "--limit", "1", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    g_assert_nonnull (strstr (c->out, members[i]));
+  g_assert_null (strstr (strstr (c->out, members[0]) + 1, "\"type\"")); /* one hit */
+  run (c, "search", "zzz c++ AND (", "\"*", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 1);
+  g_assert_cmpstr (c->out, ==, "");
+  g_assert_cmpuint (count_lines (c->err), ==, 1);
+  run (c, "search", "zzz", "--json", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 1);
+  g_assert_nonnull (strstr (c->out, "\"hits\" : []"));
+  run (c, "search", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 2);
+  run (c, "search", "a", "--limit", "0", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 2);
+  run (c, "check", "--json", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 2);
 }
 
 static void
@@ -207,6 +242,7 @@ main (int   argc,
   ADD ("/cli/import", test_import);
   ADD ("/cli/refused", test_refused);
   ADD ("/cli/beside-a-window", test_beside_a_window);
+  ADD ("/cli/search", test_search);
   ADD ("/cli/usage", test_usage);
   return g_test_run ();
 }
