@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-goto-dialog.h"
 #include "gr-preferences.h"
 #include "gr-shortcuts-dialog.h"
 #include "gr-window-private.h"
@@ -12,6 +13,8 @@
 /* The keys of the whole window.  They are asked last, after what has the focus
  * and what is round it, so that a text keeps its own Ctrl+Z. */
 static const GrShortcut shortcuts[] = {
+  { "<Control>k", "win.search", NULL, N_("Go to anything") },
+  { "<Control>f", "win.search", NULL, NULL }, /* on a page with nothing of its own to find in */
   { "<Control>n", "win.new", NULL, N_("New story") },
   { "<Control>o", "win.import", NULL, N_("Import a guide") },
   { "<Control>p", "win.export", NULL, N_("Print or export") },
@@ -107,6 +110,24 @@ show_entity_cb (GtkWidget  *widget,
 {
   if (!is_covered (GR_WINDOW (widget)))
     gr_window_show_entity (GR_WINDOW (widget), action + strlen ("win.show-"), g_variant_get_string (target, NULL));
+}
+
+/* Has a page mark what was looked for, where it can. */
+static void
+show_found_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *target)
+{
+  GrWindow *self = GR_WINDOW (widget);
+  const char *type, *uid, *text;
+
+  if (is_covered (self) || !self->page)
+    return;
+  g_variant_get (target, "(&s&s&s)", &type, &uid, &text);
+  gr_window_show_entity (self, type, uid);
+  if (*text && page_has_action (self->page, "page.find-text"))
+    gtk_widget_activate_action (GTK_WIDGET (gr_window_ensure_page (self, MAX (gr_place_find (self->page), 0))),
+                                "page.find-text", "s", text);
 }
 
 static void
@@ -212,6 +233,31 @@ preferences_cb (GtkWidget  *widget,
 }
 
 static void
+search_closed_cb (GrWindow     *self,
+                  GrGotoDialog *dialog)
+{
+  GrGotoItem *item = gr_goto_dialog_get_chosen (dialog);
+
+  if (item)
+    gtk_widget_activate_action_variant (GTK_WIDGET (self), gr_goto_item_get_action (item),
+                                        gr_goto_item_get_target (item));
+}
+
+static void
+search_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  AdwDialog *dialog;
+
+  if (is_covered (GR_WINDOW (widget)))
+    return;
+  dialog = gr_goto_dialog_new (GR_WINDOW (widget)->library);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (search_closed_cb), widget, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
 shortcuts_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *target)
@@ -312,6 +358,8 @@ gr_window_class_init_actions (GrWindowClass *klass)
     gtk_widget_class_install_action (widget_class, homes[i].action, "s", show_entity_cb);
   for (guint i = 0; i < G_N_ELEMENTS (passed_on); i++)
     gtk_widget_class_install_action (widget_class, passed_on[i].action, passed_on[i].parameter, pass_on_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-found", "(sss)", show_found_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_cb);
@@ -371,6 +419,7 @@ gr_window_update_actions (GrWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", open && gr_library_get_can_undo (self->library));
   gtk_widget_action_set_enabled (widget, "win.redo", open && gr_library_get_can_redo (self->library));
   gtk_widget_action_set_enabled (widget, "win.preferences", open);
+  gtk_widget_action_set_enabled (widget, "win.search", open);
   gtk_widget_action_set_enabled (widget, "win.toggle-timer", open && !gr_library_get_read_only (self->library));
   for (guint i = 0; i < G_N_ELEMENTS (passed_on); i++)
     gtk_widget_action_set_enabled (widget, passed_on[i].action, open && gr_window_offers (passed_on[i].action));

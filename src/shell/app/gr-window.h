@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * - `win.go` (s): a page by name; `win.back`
  * - `win.show-guide`, `-section`, `-question`, `-quiz`, `-story`, `-project`,
  *   `-phase`, `-task`, `-deliverable` (s): the page of the thing of that uid
+ * - `win.search`: go to anything; `win.show-found` (sss: type, uid, text): the page of something, and on it what was
+ *   looked for, if the page has an action `page.find-text` (s)
  * - `win.undo`, `win.redo`
  * - `win.toggle-timer`; `timer.start` (s: a task), `timer.toggle`, `timer.stop`,
  *   `timer.done`, of the one timer

@@ -254,6 +254,14 @@ find_cb (GtkWidget  *widget,
 }
 
 static void
+find_text_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  gr_reader_page_find (GR_GUIDE_PAGE (widget)->reader, g_variant_get_string (target, NULL));
+}
+
+static void
 outline_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *target)
@@ -339,6 +347,7 @@ gr_guide_page_class_init (GrGuidePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.understood", NULL, mark_cb);
   gtk_widget_class_install_action (widget_class, "page.revisit", NULL, mark_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
+  gtk_widget_class_install_action (widget_class, "page.find-text", "s", find_text_cb);
   gtk_widget_class_install_action (widget_class, "page.outline", NULL, outline_cb);
   gr_page_class_set_shortcuts (GR_PAGE_CLASS (klass), shortcuts, G_N_ELEMENTS (shortcuts));
 

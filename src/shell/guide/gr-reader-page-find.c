@@ -126,6 +126,43 @@ gr_reader_page_bind_find (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_callback (klass, search_mode_cb);
 }
 
+/* Finds what somebody else has asked for, when there is something to find it in: from the section that was asked for on,
+ * which may be further down its unit.  Keys stay in the text. */
+void
+gr_reader_page_find_wanted (GrReaderPage *self)
+{
+  g_autofree char *text = NULL;
+  guint from;
+
+  if (!self->find_wanted || !self->here)
+    return;
+  text = g_steal_pointer (&self->find_wanted);
+  from = self->found_at != GR_UNITS_NONE ? self->found_at : get_start (self);
+  gtk_search_bar_set_search_mode (self->search, TRUE);
+  gtk_editable_set_text (self->find_entry, text);
+  self->found_at = from;
+  find (self, from, 1);
+  if (gtk_widget_get_mapped (self->scroller))
+    gtk_widget_grab_focus (self->scroller);
+}
+
+/**
+ * gr_reader_page_find:
+ * @self: a reader
+ * @text: what to find
+ *
+ * Marks a text and goes to where it stands next, as soon as the guide is there.
+ */
+void
+gr_reader_page_find (GrReaderPage *self,
+                     const char   *text)
+{
+  g_return_if_fail (GR_IS_READER_PAGE (self));
+
+  g_set_str (&self->find_wanted, text);
+  gr_reader_page_find_wanted (self);
+}
+
 /* Another guide: what was looked for in the last one is not meant. */
 void
 gr_reader_page_stop_find (GrReaderPage *self)

@@ -175,6 +175,34 @@ gr_reader_page_show_unit (GrReaderPage *self,
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
 }
 
+/* What is above is not measured before a frame, so that the first way there may end short of it. */
+static gboolean
+scroll_again_cb (GtkWidget     *list,
+                 GdkFrameClock *clock,
+                 gpointer       row)
+{
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), GPOINTER_TO_UINT (row), GTK_LIST_SCROLL_NONE, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+scroll_cb (GtkWidget     *list,
+           GdkFrameClock *clock,
+           gpointer       row)
+{
+  gtk_widget_add_tick_callback (list, scroll_again_cb, row, NULL);
+  return scroll_again_cb (list, clock, row);
+}
+
+/* Brings one of the unit's sections into view. */
+void
+gr_reader_page_scroll_to (GrReaderPage *self,
+                          guint         row)
+{
+  gtk_list_view_scroll_to (self->list, row, GTK_LIST_SCROLL_NONE, NULL);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_cb, GUINT_TO_POINTER (row), NULL);
+}
+
 static void
 mark_found_below (GrReaderPage *self,
                   GtkWidget    *widget)

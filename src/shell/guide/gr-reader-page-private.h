@@ -21,6 +21,7 @@ struct _GrReaderPage
   guint at;       /* the line of the outline that is shown, or GR_UNITS_NONE */
   char *here;     /* the uid of its first section */
   char *wanted;   /* the uid of a section to go to when the sections are there */
+  char *find_wanted; /* what to find from there on */
   char *find;     /* folded; NULL while nothing is looked for */
   guint found_at; /* the section with the match one is at */
   gboolean narrow;
@@ -50,10 +51,13 @@ void gr_reader_page_go         (GrReaderPage *self,
 void gr_reader_page_init_list  (GrReaderPage *self);
 void gr_reader_page_show_unit  (GrReaderPage *self,
                                 const GrUnit *unit);
+void gr_reader_page_scroll_to  (GrReaderPage *self,
+                                guint         row);
 void gr_reader_page_mark_found (GrReaderPage *self);
 
 /* gr-reader-page-find.c */
 void gr_reader_page_bind_find  (GtkWidgetClass *klass);
 void gr_reader_page_stop_find  (GrReaderPage *self);
+void gr_reader_page_find_wanted (GrReaderPage *self);
 
 G_END_DECLS

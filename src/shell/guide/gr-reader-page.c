@@ -142,7 +142,7 @@ gr_reader_page_go (GrReaderPage *self,
       keep_place (self);
     }
   if (section != GR_UNITS_NONE && section >= unit->first && section < unit->first + unit->n)
-    gtk_list_view_scroll_to (self->list, section - unit->first, GTK_LIST_SCROLL_NONE, NULL);
+    gr_reader_page_scroll_to (self, section - unit->first);
   update_state (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     take_focus (self);
@@ -181,6 +181,8 @@ find_place (GrReaderPage *self)
     position = gr_outline_step (self->outline, GR_UNITS_NONE, 1);
   self->at = GR_UNITS_NONE;
   gr_reader_page_go (self, position, section, FALSE);
+  self->found_at = section;
+  gr_reader_page_find_wanted (self);
 }
 
 static void
@@ -293,6 +295,7 @@ gr_reader_page_finalize (GObject *object)
 
   g_free (self->here);
   g_free (self->wanted);
+  g_free (self->find_wanted);
   g_free (self->find);
   G_OBJECT_CLASS (gr_reader_page_parent_class)->finalize (object);
 }

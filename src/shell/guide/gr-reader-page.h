@@ -39,5 +39,7 @@ void     gr_reader_page_toggle_mark    (GrReaderPage *self,
                                         GrMarkKind    kind);
 void     gr_reader_page_toggle_outline (GrReaderPage *self);
 void     gr_reader_page_toggle_find    (GrReaderPage *self);
+void     gr_reader_page_find           (GrReaderPage *self,
+                                        const char   *text);
 
 G_END_DECLS
