@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define SAME_TEXT 0.5
+#define MAX_LABEL_WORDS 3
 
 static const char *
 skip_dash (const char *text)
@@ -166,14 +167,40 @@ gr_guide_quiz_set_answer (GrReader    *reader,
     add_explanation (candidate, rest);
 }
 
-static gboolean
-is_answer (const GrLine *line)
+/* Where a line says which option is right, or %NULL.  A label such as “Answers” is a whole quiz's key unless the
+ * answer can only be this question's @own. */
+static char *
+dup_answer (const GrLine *line,
+            gboolean      own)
 {
-  if (line->label.run == NULL || !gr_guide_label_is (&line->label) ||
-      gr_guide_word_matches (GR_WORD_KEY, line->label.key))
-    return FALSE;
-  return gr_guide_word_matches (GR_WORD_ANSWER, line->label.key) ||
-         gr_guide_word_matches (GR_WORD_CORRECT, line->label.key);
+  const GrLabel *label = &line->label;
+  const char *text = gr_guide_skip_mark (line->text);
+
+  if (gr_guide_word_starts (GR_WORD_ANSWER_IS, text + strspn (text, "*_")) > 0)
+    return g_strdup (text);
+  if (label->run == NULL || (!own && gr_guide_word_matches (GR_WORD_KEY, label->key)) ||
+      (!gr_guide_word_matches (GR_WORD_ANSWER, label->key) && !gr_guide_word_matches (GR_WORD_CORRECT, label->key) &&
+       !gr_guide_word_matches (GR_WORD_KEY, label->key)))
+    return NULL;
+  if (gr_guide_label_is (label))
+    return gr_guide_label_dup_value (label);
+  /* "**Answer** B" */
+  return label->marked && gr_text_count_words (label->key) <= MAX_LABEL_WORDS && *label->name == '\0'
+             ? g_strdup (skip_dash (label->after))
+             : NULL;
+}
+
+/* Whether @text begins with letters of @c's options or repeats one of them. */
+static gboolean
+says_answer (GrCandidate *c,
+             const char  *text)
+{
+  g_autoptr (GArray) letters = g_array_new (FALSE, FALSE, sizeof (guint));
+  const char *rest;
+  char wrong;
+
+  return gr_guide_option_read_letters (text, c->run.options->len, letters, &rest, &wrong) > 0 || wrong != 0 ||
+         find_by_text (c, gr_guide_skip_mark (text), &rest) >= 0;
 }
 
 /* Whether a line ends an explanation: a heading, a divider, another label. */
@@ -247,6 +274,7 @@ take_marks (GrCandidate *c)
  * @candidate: a question with its options
  * @end: the line that the next one begins on
  * @last: whether it is its quiz's last
+ * @own: whether a label such as “Answers” is about it alone
  *
  * Reads what stands behind the options: the answer's letter, the explanation.
  * Where nothing does, marks on the options count.
@@ -255,7 +283,8 @@ void
 gr_guide_quiz_read_answer (GrReader    *reader,
                            GrCandidate *candidate,
                            guint        end,
-                           gboolean     last)
+                           gboolean     last,
+                           gboolean     own)
 {
   guint i = candidate->run.end;
 
@@ -263,11 +292,11 @@ gr_guide_quiz_read_answer (GrReader    *reader,
   while (i < end)
     {
       const GrLine *line = gr_line (reader->lines, i);
-      g_autofree char *value = NULL;
+      g_autofree char *value = candidate->item->correct->len == 0 ? dup_answer (line, own) : NULL;
 
-      if (is_answer (line) && candidate->item->correct->len == 0)
+      if (value != NULL &&
+          (says_answer (candidate, value) || (gr_text_is_blank (value) && gr_guide_label_is (&line->label))))
         {
-          value = gr_guide_label_dup_value (&line->label);
           if (gr_text_is_blank (value) && i + 1 < end && gr_line (reader->lines, i + 1)->kind != GR_LINE_HEADING)
             {
               i++;

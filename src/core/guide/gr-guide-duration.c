@@ -70,7 +70,8 @@ read_range (const char  **p,
 
 /* Reads the unit behind a number; returns what one of it is in minutes, or 0. */
 static double
-read_unit (const char **p)
+read_unit (const char **p,
+           gboolean     brackets)
 {
   static const struct
   {
@@ -81,6 +82,12 @@ read_unit (const char **p)
 
   if (*s == '-')
     s++;
+  /* elsewhere "m" may be metres or millions */
+  if (brackets && *s == 'm' && !g_ascii_isalnum (s[1]))
+    {
+      *p = s + 1;
+      return 1;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {
       gsize len = gr_guide_word_starts (units[i].word, s);
@@ -115,6 +122,7 @@ read_weeks (const char   *p,
 /* Reads effort at @p: "n unit", "n unit n unit". */
 static gboolean
 read_effort (const char     **p,
+             gboolean         brackets,
              GrGuideDuration *duration)
 {
   const char *s = *p;
@@ -123,7 +131,7 @@ read_effort (const char     **p,
 
   if (!read_range (&s, &range))
     return FALSE;
-  unit = read_unit (&s);
+  unit = read_unit (&s, brackets);
   if (unit <= 0)
     return FALSE;
   duration->minutes = (GrGuideRange) { range.min * unit, range.max * unit };
@@ -132,7 +140,7 @@ read_effort (const char     **p,
       const char *q = skip_space (s);
 
       q = skip_space (q + gr_guide_word_starts (GR_WORD_AND, q));
-      if (read_range (&q, &more) && read_unit (&q) == 1)
+      if (read_range (&q, &more) && read_unit (&q, brackets) == 1)
         {
           duration->minutes.min += more.min;
           duration->minutes.max += more.max;
@@ -148,6 +156,7 @@ read_effort (const char     **p,
 static gboolean
 search (const char      *start,
         const char      *end,
+        gboolean         brackets,
         GrGuideDuration *duration)
 {
   for (const char *p = start; p < end;)
@@ -159,7 +168,7 @@ search (const char      *start,
           p++;
           continue;
         }
-      if (read_effort (&p, duration))
+      if (read_effort (&p, brackets, duration))
         {
           duration->start = from;
           duration->end = p;
@@ -198,8 +207,10 @@ gr_guide_duration_find (const char      *text,
                         GrGuideDuration *duration)
 {
   memset (duration, 0, sizeof *duration);
+  if (text == NULL)
+    return FALSE;
   if (!brackets)
-    return search (text, text + strlen (text), duration);
+    return search (text, text + strlen (text), FALSE, duration);
 
   for (const char *open = strchr (text, '('); open != NULL; open = strchr (open + 1, '('))
     {
@@ -207,12 +218,77 @@ gr_guide_duration_find (const char      *text,
 
       if (close == NULL || close - open > MAX_BRACKET)
         continue;
-      if (is_additional (open, close) || !search (open + 1, close, duration))
+      if (is_additional (open, close) || !search (open + 1, close, TRUE, duration))
         continue;
       duration->start = open;
       duration->end = close + 1;
       return TRUE;
     }
+  return FALSE;
+}
+
+/* Whether what stands before @p sets a time apart: a dash, a colon, a clock. */
+static gboolean
+is_set_apart (const char  *text,
+              const char  *p,
+              const char **start)
+{
+  static const char *dashes[] = { "-", "–", "—", ":", "|", "·" };
+  gboolean space = FALSE;
+
+  while (p > text && strchr (" *_~(", p[-1]) != NULL)
+    space = *--p == ' ' || space;
+  *start = p;
+  if (p == text)
+    return TRUE;
+  for (guint i = 0; space && i < G_N_ELEMENTS (dashes); i++)
+    {
+      gsize len = strlen (dashes[i]);
+
+      if ((gsize) (p - text) >= len && strncmp (p - len, dashes[i], len) == 0)
+        {
+          *start = p - len;
+          return *dashes[i] == ':' || *start == text || (*start)[-1] == ' ';
+        }
+    }
+  while (*start > text && gr_guide_skip_mark (g_utf8_prev_char (*start)) >= *start)
+    *start = g_utf8_prev_char (*start);
+  return *start < p;
+}
+
+/**
+ * gr_guide_duration_find_mark:
+ * @text: a title
+ * @duration: (out caller-allocates): what was found; it includes brackets and dashes
+ *
+ * Finds the effort that a title states: in round or square brackets, or behind a dash,
+ * colon or clock at its end.  “Sleep 8 hours well” states none.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+gr_guide_duration_find_mark (const char      *text,
+                             GrGuideDuration *duration)
+{
+  if (gr_guide_duration_find (text, TRUE, duration))
+    return TRUE;
+  for (const char *open = strchr (text, '['); open != NULL; open = strchr (open + 1, '['))
+    {
+      const char *close = strchr (open, ']');
+
+      if (close == NULL || close - open > MAX_BRACKET || close[1] == '(' || !search (open + 1, close, TRUE, duration))
+        continue;
+      duration->start = open;
+      duration->end = close + 1;
+      return TRUE;
+    }
+  if (search (text, text + strlen (text), FALSE, duration) && is_set_apart (text, duration->start, &duration->start))
+    {
+      duration->end += strspn (duration->end, " *_.)");
+      if (*duration->end == '\0' || g_str_has_prefix (duration->end, ": "))
+        return TRUE;
+    }
+  memset (duration, 0, sizeof *duration);
   return FALSE;
 }
 
@@ -229,7 +305,8 @@ find_percent (const char *text)
         continue;
       if (!read_number (&p, &value))
         continue;
-      if (*skip_space (p) == '%' && value >= 1 && value <= 100 &&
+      if ((*skip_space (p) == '%' || gr_guide_word_starts (GR_WORD_PERCENT, skip_space (p)) > 0) && value >= 1 &&
+          value <= 100 &&
           (start == text || (start[-1] != '-' && !g_str_has_prefix (start - MIN (start - text, 3), "–"))))
         return (int) lround (value);
       p--;
@@ -266,6 +343,11 @@ gr_guide_fraction_find (const char *text,
 
       if (!read_number (&p, &n))
         continue;
+      p += *p == '+';
+      /* "5 correct out of 6" */
+      of = gr_guide_word_starts (GR_WORD_POINTS, skip_space (p));
+      if (of > 0)
+        p = skip_space (p) + of;
       of = gr_guide_word_starts (GR_WORD_OUT_OF, skip_space (p));
       if (*skip_space (p) == '/')
         of = 1;

@@ -23,6 +23,8 @@ typedef struct
 gboolean gr_guide_duration_find (const char      *text,
                                  gboolean         brackets,
                                  GrGuideDuration *duration);
+gboolean gr_guide_duration_find_mark (const char      *text,
+                                      GrGuideDuration *duration);
 gboolean gr_guide_fraction_find (const char      *text,
                                  int             *correct,
                                  int             *total,

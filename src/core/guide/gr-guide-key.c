@@ -1,25 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-guide-quiz.h"
+#include "gr-guide-key.h"
+#include "gr-guide-option.h"
 #include "gr-text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define MAX_NUMBER 500
-
-/* An answer key: where it stands, and the answer for each number. */
-typedef struct
-{
-  guint line;
-  GHashTable *answers; /* number → text that begins with letters */
-} Key;
-
-static void
-key_clear (gpointer data)
-{
-  g_clear_pointer (&((Key *) data)->answers, g_hash_table_unref);
-}
 
 /* Reads "1-B, 2: c; 3. (D)" into @answers; returns how many pairs there are if the text holds nothing else. */
 static guint
@@ -85,173 +74,137 @@ dup_comment (const char *text)
   return g_strndup (p, end != NULL ? (gsize) (end - p) : strlen (p));
 }
 
-/* Reads "3. B) text" or "**3:** B" or a line of pairs below a key's label. */
+/* Takes @value, which is what is said about question @number, if it begins with letters. */
 static gboolean
-read_entry (const GrLine *line,
-            GHashTable   *answers)
+take_entry (GHashTable *answers,
+            int         number,
+            char       *value)
 {
   g_autoptr (GArray) letters = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autofree char *value = NULL;
+  g_autofree char *answer = value;
   const char *rest;
   char wrong;
-  int number = 0;
 
-  if (line->kind == GR_LINE_ITEM && line->ordered)
-    {
-      number = line->ordinal;
-      value = g_strdup (line->text);
-    }
-  else if (gr_guide_label_is (&line->label) && line->label.number > 0)
-    {
-      number = line->label.number;
-      value = gr_guide_label_dup_value (&line->label);
-    }
-  else
-    return read_pairs (line->text, answers) > 0;
   if (gr_guide_option_read_letters (value, GR_MAX_OPTIONS, letters, &rest, &wrong) == 0)
     return FALSE;
-  g_hash_table_replace (answers, GINT_TO_POINTER (number), g_steal_pointer (&value));
+  g_hash_table_replace (answers, GINT_TO_POINTER (number), g_steal_pointer (&answer));
   return TRUE;
 }
 
-/* Reads a key that begins on line @i; returns the line behind it, or @i where there is none. */
-static guint
-read_key (GrReader *reader,
-          guint     i,
-          Key      *key)
+/* Reads "3. B) text" or "**3:** B" or a line of pairs below a key's label. */
+static gboolean
+read_entry (const char    *text,
+            const GrLabel *label,
+            int            ordinal,
+            GHashTable    *answers)
 {
-  const GrLine *line = gr_line (reader->lines, i);
-  gboolean labelled =
-      line->label.run != NULL && gr_guide_label_is (&line->label) &&
-      (gr_guide_word_matches (GR_WORD_KEY, line->label.key) || gr_guide_word_matches (GR_WORD_ANSWER, line->label.key));
-  g_autofree char *value = line->kind == GR_LINE_COMMENT ? dup_comment (line->text)
-                           : labelled                    ? gr_guide_label_dup_value (&line->label)
-                                                         : g_strdup (line->text);
-  guint end = i + 1;
+  if (ordinal > 0)
+    return take_entry (answers, ordinal, g_strdup (text));
+  if (label->run != NULL && label->number > 0)
+    return take_entry (answers, label->number, gr_guide_label_dup_value (label)) ||
+           /* "**1. B** – for a reason" */
+           take_entry (answers, label->number,
+                       g_strdup_printf ("%s %s", gr_guide_skip_number (label->run), label->after));
+  return read_pairs (text, answers) > 0;
+}
 
-  key->line = i;
-  if (line->kind == GR_LINE_CODE || line->kind == GR_LINE_TABLE)
-    return i;
-  if (read_pairs (value, key->answers) >= 2)
-    return i + 1;
-  g_hash_table_remove_all (key->answers);
-  if (labelled && gr_guide_word_matches (GR_WORD_KEY, line->label.key) && read_row (value, key->answers) >= 2)
-    return i + 1;
-  g_hash_table_remove_all (key->answers);
-  if (!labelled || !gr_guide_word_matches (GR_WORD_KEY, line->label.key) || !gr_text_is_blank (value))
-    return i;
+/* A key that is set as code is read as if it were not. */
+static void
+read_code (const char *code,
+           GHashTable *answers)
+{
+  g_auto (GStrv) lines = g_strsplit (code, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *text = g_strstrip (lines[i]);
+      const char *rest = gr_guide_skip_number (text);
+      GrLabel label;
+
+      gr_guide_label_read (&label, text, FALSE);
+      read_entry (rest > text ? rest : text, &label, rest > text ? atoi (text) : 0, answers);
+      gr_guide_label_clear (&label);
+    }
+}
+
+/* Reads what stands below a key's label from line @i on; returns the line behind it. */
+static guint
+read_entries (GrReader   *reader,
+              guint       i,
+              GHashTable *answers)
+{
+  guint end = i;
+
   for (; end < reader->lines->len; end++)
     {
       const GrLine *entry = gr_line (reader->lines, end);
 
       if (entry->kind == GR_LINE_HEADING || entry->kind == GR_LINE_BREAK)
         break;
-      if (!read_entry (entry, key->answers) && entry->depth == 0 && entry->kind == GR_LINE_TEXT &&
-          gr_line (reader->lines, end - 1)->group != entry->group)
+      if (entry->kind == GR_LINE_CODE)
+        read_code (gr_markup_get_block (reader->markup, entry->block)->text, answers);
+      else if (entry->kind == GR_LINE_TABLE)
+        gr_guide_table_read_key (reader->markup, entry->block, answers);
+      else if (!read_entry (entry->text, &entry->label, entry->ordered ? entry->ordinal : 0, answers) &&
+               entry->depth == 0 && entry->kind == GR_LINE_TEXT &&
+               (end == i || gr_line (reader->lines, end - 1)->group != entry->group) &&
+               gr_guide_label_is (&entry->label))
         break;
     }
-  return g_hash_table_size (key->answers) >= 1 ? end : i;
+  return end;
 }
 
-/* The key for a group of questions: the first in the same section, else the first behind it that no other uses. */
-static Key *
-find_key (GArray *keys,
-          guint   first,
-          guint   end,
-          guint   limit)
+/* "## Answers" may have a sub-heading for each quiz. */
+static gboolean
+is_part_of_key (GrReader     *reader,
+                const GrLine *line)
 {
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < keys->len; i++)
-      {
-        Key *key = &g_array_index (keys, Key, i);
+  const GrLine *above =
+      line->kind == GR_LINE_HEADING && line->heading >= 0 ? gr_line (reader->lines, line->heading) : NULL;
 
-        if (pass == 0 ? key->line >= first && key->line < end : key->line >= end && key->line < limit)
-          return key;
-      }
-  return NULL;
-}
-
-static void
-apply_key (GrReader *reader,
-           GArray   *candidates,
-           guint     first,
-           guint     last,
-           Key      *key)
-{
-  gboolean by_number = TRUE;
-
-  for (guint i = first; i < last && by_number; i++)
-    {
-      const GrCandidate *c = &g_array_index (candidates, GrCandidate, i);
-
-      by_number = c->number > 0 && (i == first || c->number > g_array_index (candidates, GrCandidate, i - 1).number);
-    }
-  for (guint i = first; i < last; i++)
-    {
-      GrCandidate *c = &g_array_index (candidates, GrCandidate, i);
-      int number = by_number ? c->number : (int) (i - first + 1);
-      const char *answer = g_hash_table_lookup (key->answers, GINT_TO_POINTER (number));
-
-      /* "Question 7" may be the first of its section, whose key starts at 1 again */
-      if (answer == NULL && g_hash_table_size (key->answers) == last - first)
-        answer = g_hash_table_lookup (key->answers, GINT_TO_POINTER ((int) (i - first + 1)));
-      if (answer != NULL)
-        gr_guide_quiz_set_answer (reader, c, answer, gr_line (reader->lines, key->line)->first, TRUE);
-    }
+  return above != NULL && line->heading != reader->title && gr_guide_word_matches (GR_WORD_KEY, above->label.key);
 }
 
 /**
- * gr_guide_quiz_read_keys:
+ * gr_guide_key_read:
  * @reader: a guide
- * @candidates: (element-type GrCandidate): its questions, in order
+ * @i: a line
+ * @answers: where the answers go: number → text that begins with letters
  *
- * Finds answer keys and gives the questions of their section that have no answer
- * of their own the one they name.
+ * Reads an answer key that begins on line @i: “Answer Key: 1-B, 2-C”, a list or a
+ * table below such a label or heading, a comment.
+ *
+ * Returns: the line behind it, or @i where there is none
  */
-void
-gr_guide_quiz_read_keys (GrReader *reader,
-                         GArray   *candidates)
+guint
+gr_guide_key_read (GrReader   *reader,
+                   guint       i,
+                   GHashTable *answers)
 {
-  g_autoptr (GArray) keys = g_array_new (FALSE, FALSE, sizeof (Key));
+  const GrLine *line = gr_line (reader->lines, i);
+  gboolean labelled = line->label.run != NULL && gr_guide_label_is (&line->label);
+  gboolean key = labelled && (gr_guide_word_matches (GR_WORD_KEY, line->label.key) || is_part_of_key (reader, line));
+  g_autofree char *value = line->kind == GR_LINE_COMMENT ? dup_comment (line->text)
+                           : key || (labelled && gr_guide_word_matches (GR_WORD_ANSWER, line->label.key))
+                               ? gr_guide_label_dup_value (&line->label)
+                               : g_strdup (line->text);
+  guint end;
 
-  g_array_set_clear_func (keys, key_clear);
-  if (candidates->len == 0)
-    return;
-  for (guint i = g_array_index (candidates, GrCandidate, 0).run.end; i < reader->lines->len;)
-    {
-      Key key = { .answers = g_hash_table_new_full (NULL, NULL, NULL, g_free) };
-      guint end = reader->taken[i] ? i : read_key (reader, i, &key);
-
-      if (end > i)
-        {
-          g_array_append_val (keys, key);
-          gr_guide_reader_take (reader, i, end);
-          i = end;
-        }
-      else
-        {
-          key_clear (&key);
-          i++;
-        }
-    }
-
-  for (guint first = 0, last; first < candidates->len; first = last)
-    {
-      int group = g_array_index (candidates, GrCandidate, first).group;
-      guint start = group >= 0 ? (guint) group : 0;
-      guint end = group >= 0 ? gr_guide_reader_heading_end (reader, start) : reader->lines->len;
-      Key *key;
-
-      for (last = first + 1; last < candidates->len; last++)
-        if (g_array_index (candidates, GrCandidate, last).group != group)
-          break;
-      key =
-          find_key (keys, start, end,
-                    last < candidates->len ? g_array_index (candidates, GrCandidate, last).start : reader->lines->len);
-      /* all quizzes first, then all their keys: look behind the others as well */
-      if (key == NULL)
-        key = find_key (keys, end, end, reader->lines->len);
-      if (key != NULL)
-        apply_key (reader, candidates, first, last, key);
-    }
+  if (line->kind == GR_LINE_TABLE)
+    return gr_guide_table_is_key (reader->markup, line->block) &&
+                   gr_guide_table_read_key (reader->markup, line->block, answers)
+               ? i + 1
+               : i;
+  if (line->kind == GR_LINE_CODE)
+    return i;
+  if (read_pairs (value, answers) >= 2)
+    return i + 1;
+  g_hash_table_remove_all (answers);
+  if (key && read_row (value, answers) >= 2)
+    return i + 1;
+  g_hash_table_remove_all (answers);
+  if (!key || (line->kind != GR_LINE_HEADING && !gr_text_is_blank (value)))
+    return i;
+  end = read_entries (reader, i + 1, answers);
+  return g_hash_table_size (answers) >= 1 ? end : i;
 }

@@ -120,6 +120,10 @@ read_numbered_word (const char *run,
     return NULL;
   while (g_ascii_isdigit (*p) && n < 10000)
     n = n * 10 + g_ascii_digit_value (*p++);
+  /* "Week 1-2" */
+  if ((*p == '-' && g_ascii_isdigit (p[1])) || (g_str_has_prefix (p, "–") && g_ascii_isdigit (p[strlen ("–")])))
+    for (p = g_utf8_next_char (p); g_ascii_isdigit (*p);)
+      p++;
   if (*p != '\0' && strchr (":.)-( ", *p) == NULL && !g_str_has_prefix (p, "–") && !g_str_has_prefix (p, "—"))
     return NULL;
   if (*p == ' ')

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-guide-lines.h"
+#include "gr-guide-option.h"
 #include "gr-text.h"
 
 #include <string.h>
@@ -196,6 +196,21 @@ add_html (GArray   *lines,
     }
 }
 
+/* "a) one", "b) two" on lines of their own. */
+static gboolean
+starts_options (const char *text)
+{
+  const char *second = strchr (text, '\n');
+  GrOption one = { 0 };
+  GrOption two = { 0 };
+  gboolean both = second != NULL && gr_guide_option_read (&one, text) && one.index == 0 &&
+                  gr_guide_option_read (&two, second + 1 + strspn (second + 1, " \n")) && two.index == 1;
+
+  gr_guide_option_clear (&one);
+  gr_guide_option_clear (&two);
+  return both;
+}
+
 /* Indented code is often a list item that lost its list: "    - **Answer:** …". */
 static gboolean
 add_indented (GArray   *lines,
@@ -206,7 +221,7 @@ add_indented (GArray   *lines,
   g_auto (GStrv) source = NULL;
 
   if (block->fenced || (!g_str_has_prefix (block->text, "- **") && !g_str_has_prefix (block->text, "* **") &&
-                        !g_str_has_prefix (block->text, "**")))
+                        !g_str_has_prefix (block->text, "**") && !starts_options (block->text)))
     return FALSE;
   source = g_strsplit (block->text, "\n", -1);
   for (guint l = 0; source[l] != NULL; l++)

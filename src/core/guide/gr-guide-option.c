@@ -6,55 +6,6 @@
 
 #include <string.h>
 
-#define MAX_LINE 2000
-
-static const char *check_marks[] = {
-  "✅",
-  "✓",
-  "✔",
-  "☑",
-  "[x]",
-  "[X]",
-  "(correct)",
-  "(Correct)",
-  "← correct",
-  "<- correct",
-  "(richtig)",
-  "(right answer)",
-  "(correct answer)",
-  "(Correct Answer)",
-};
-
-/* Cuts check marks off both ends; returns whether there was one. */
-static gboolean
-cut_check_marks (char *text)
-{
-  gboolean found = FALSE;
-  gboolean again = TRUE;
-
-  while (again)
-    {
-      again = FALSE;
-      g_strstrip (text);
-      if (g_str_has_suffix (text, "\xEF\xB8\x8F"))
-        text[strlen (text) - 3] = '\0';
-      for (guint i = 0; i < G_N_ELEMENTS (check_marks); i++)
-        {
-          gsize len = strlen (text);
-          gsize n = strlen (check_marks[i]);
-
-          if (g_str_has_suffix (text, check_marks[i]))
-            text[len - n] = '\0';
-          else if (g_str_has_prefix (text, check_marks[i]))
-            memmove (text, text + n, len - n + 1);
-          else
-            continue;
-          found = again = TRUE;
-        }
-    }
-  return found;
-}
-
 /* Cuts bold marks where they enclose all of @text. */
 static gboolean
 cut_bold (char *text)
@@ -69,49 +20,108 @@ cut_bold (char *text)
   return TRUE;
 }
 
-/* Reads "A)", "(A)", "a.", "A:" with bold marks around or behind; returns what follows, or %NULL. */
+/* The delimiter behind a letter, as a number that is the same for those that look alike; 0 where there is none.  Sets
+ * @end behind it. */
+static guint
+read_delimiter (const char  *p,
+                gboolean     closed,
+                const char **end)
+{
+  static const char *dashes[] = { "-", "–", "—" };
+
+  p += *p == '\\' && (p[1] == ')' || p[1] == '.');
+  *end = p + 1;
+  if (*p == ')' || *p == '.' || *p == ':' || *p == ']')
+    return (guint) (guchar) *p;
+  for (guint i = 0; *p == ' ' && i < G_N_ELEMENTS (dashes); i++)
+    if (g_str_has_prefix (p + 1, dashes[i]) && p[1 + strlen (dashes[i])] == ' ')
+      {
+        *end = p + 1 + strlen (dashes[i]);
+        return '-';
+      }
+  *end = p;
+  return closed ? '*' : 0;
+}
+
+static gsize
+count_emphasis (const char *p)
+{
+  gsize n = 0;
+
+  while (p[n] != '\0' && p[n] == *p && strchr ("*_`", *p) != NULL)
+    n++;
+  return n;
+}
+
+/* Reads a letter that is a sign of its own, such as Ⓐ or 🇦; returns what follows, or %NULL. */
+static const char *
+read_sign (const char *text,
+           int        *index,
+           guint      *style)
+{
+  static const gunichar firsts[] = { 0x24B6, 0x24D0, 0x1F110, 0x1F130, 0x1F150, 0x1F170, 0x1F1E6 };
+  gunichar c = g_utf8_get_char (text);
+  const char *p = g_utf8_next_char (text);
+
+  for (guint i = 0; c > 0x7F && i < G_N_ELEMENTS (firsts); i++)
+    if (c >= firsts[i] && c < firsts[i] + GR_MAX_OPTIONS)
+      {
+        *index = (int) (c - firsts[i]);
+        *style = firsts[i] << 8;
+        p += g_str_has_prefix (p, "\xEF\xB8\x8F") ? 3 : 0;
+        p += *p == ')' || *p == '.' || *p == ':';
+        return *p == ' ' ? p : NULL;
+      }
+  return NULL;
+}
+
+/* Reads "A)", "(A)", "a.", "A:", "A -" with bold marks around or behind, or "**A**"; returns what follows, or %NULL. */
 static const char *
 read_mark (const char *text,
            int        *index,
            guint      *style,
            gboolean   *open_bold)
 {
-  const char *p = text;
-  gboolean bracket;
-  gboolean square;
-  gboolean bold = FALSE;
+  gsize open = count_emphasis (text);
+  const char *p = text + open;
+  const char *sign = read_sign (text, index, style);
+  gboolean closed = FALSE;
+  gboolean bracket, square;
+  guint delimiter;
 
-  if (g_str_has_prefix (p, "**") || g_str_has_prefix (p, "__"))
+  if (sign != NULL)
     {
-      bold = TRUE;
-      p += 2;
+      *open_bold = FALSE;
+      return sign;
     }
+  *open_bold = open == 2;
   bracket = *p == '(';
   square = *p == '[';
   p += bracket || square;
-  if (!g_ascii_isalpha (*p) || g_ascii_tolower (*p) > 'h')
+  if (!g_ascii_isalpha (*p) || g_ascii_tolower (*p) > 'h' || open > 3)
     return NULL;
   *index = g_ascii_tolower (*p) - 'a';
   *style = (guint) (g_ascii_isupper (*p) != 0) | (guint) bracket << 1 | (guint) square << 2;
   p++;
-  if (bold && (g_str_has_prefix (p, "**") || g_str_has_prefix (p, "__")))
+  if (open > 0 && count_emphasis (p) == open && *p == *text)
     {
-      p += 2;
-      bold = FALSE;
+      closed = TRUE;
+      p += open;
     }
-  if (square ? *p != ']' : (*p != ')' && *p != '.' && *p != ':') || (bracket && *p != ')'))
+  delimiter = read_delimiter (p, closed, &p);
+  if (delimiter == 0 || (square && delimiter != ']') || (bracket && delimiter != ')'))
     return NULL;
-  *style |= (guint) (guchar) *p << 8;
-  p++;
-  if (bold && (g_str_has_prefix (p, "**") || g_str_has_prefix (p, "__")))
+  *style |= delimiter << 8;
+  if (!closed && open > 0 && count_emphasis (p) == open && *p == *text)
     {
-      p += 2;
-      bold = FALSE;
+      closed = TRUE;
+      p += open;
     }
-  if (*p != ' ' && *p != '\t' && *p != '\0' && !g_str_has_prefix (p, "\xC2\xA0"))
-    return NULL;
-  *open_bold = bold;
-  return p;
+  *open_bold = *open_bold && !closed;
+  if (*p == ' ' || *p == '\t' || *p == '\0' || g_str_has_prefix (p, "\xC2\xA0"))
+    return p;
+  /* "A)text" has lost its space; "e.g" and "f(x)" have not */
+  return delimiter == ')' && (g_ascii_isalnum (*p) || *p == '`' || *p == '"') ? p : NULL;
 }
 
 /* Reads "[ ] text" or "[x] text". */
@@ -149,30 +159,35 @@ gr_guide_option_read (GrOption   *option,
 
   memset (option, 0, sizeof *option);
   /* most lines are none: see that before anything is copied */
-  if (*rest != '[' && read_mark (rest, &option->index, &option->style, &open_bold) == NULL)
+  if (*rest != '[' && read_mark (rest, &option->index, &option->style, &open_bold) == NULL &&
+      read_sign (text, &option->index, &option->style) == NULL)
     return FALSE;
   line = g_strdup (text);
   boxed = read_box (&box, line);
   if (boxed)
     memmove (line, line + 4, strlen (line + 4) + 1);
-  option->checked = cut_check_marks (line);
+  option->checked = gr_guide_option_cut_marks (line);
   bold = cut_bold (line);
   rest = read_mark (line, &option->index, &option->style, &open_bold);
   if (rest == NULL)
     {
-      if (boxed)
-        *option = box;
-      return boxed;
+      if (!boxed)
+        return FALSE;
+      *option = box;
+      option->checked = gr_guide_option_cut_marks (option->text) || option->checked;
+      return TRUE;
     }
   option->checked = option->checked || box.checked;
   g_free (box.text);
+  while (g_str_has_prefix (rest, "\xC2\xA0"))
+    rest += strlen ("\xC2\xA0");
   option->text = g_strstrip (g_strdup (rest));
   if (open_bold && g_str_has_suffix (option->text, "**"))
     {
       option->text[strlen (option->text) - 2] = '\0';
       bold = TRUE;
     }
-  option->checked = cut_check_marks (option->text) || option->checked;
+  option->checked = gr_guide_option_cut_marks (option->text) || option->checked;
   option->bold = cut_bold (option->text) || bold;
   return TRUE;
 }
@@ -187,211 +202,21 @@ gr_guide_option_clear (GrOption *option)
   g_clear_pointer (&option->text, g_free);
 }
 
-static void
-option_clear_func (gpointer data)
+/* Behind “The correct answer is”, “Option”. */
+static const char *
+skip_phrases (const char *text)
 {
-  gr_guide_option_clear (data);
-}
+  static const GrWord phrases[] = { GR_WORD_ANSWER_IS, GR_WORD_OPTION };
 
-/* Cuts "A) one B) two C) three" on one line into options. */
-static void
-split_line (GrOptionRun *run)
-{
-  GrOption *first = &g_array_index (run->options, GrOption, 0);
-  guint style = first->style;
-  char *rest = first->text;
-
-  if (strlen (rest) > MAX_LINE)
-    return;
-
-  for (int letter = 1; letter < GR_MAX_OPTIONS; letter++)
+  for (guint i = 0; i < G_N_ELEMENTS (phrases); i++)
     {
-      char *p = rest;
-      GrOption option = { 0 };
+      const char *p = text + strspn (text, "*_`([ ");
+      gsize len = gr_guide_word_starts (phrases[i], p);
 
-      for (; p != NULL; p = p + 1)
-        {
-          gr_guide_option_clear (&option);
-          p = strchr (p, ' ');
-          if (p == NULL)
-            break;
-          if (gr_guide_option_read (&option, p + 1) && option.index == letter && option.style == style)
-            break;
-        }
-      if (p == NULL)
-        break;
-      *p = '\0';
-      g_strchomp (rest);
-      if (g_str_has_suffix (rest, ",") || g_str_has_suffix (rest, ";") || g_str_has_suffix (rest, "|"))
-        rest[strlen (rest) - 1] = '\0';
-      g_array_append_val (run->options, option);
-      rest = g_array_index (run->options, GrOption, run->options->len - 1).text;
+      if (len > 0)
+        text = p + len + strspn (p + len, ": ");
     }
-}
-
-/* Whether a line that is no option may stand between two of a run, or behind the last. */
-static gboolean
-may_continue (GArray *lines,
-              guint   option_line,
-              guint   i)
-{
-  const GrLine *option = gr_line (lines, option_line);
-  const GrLine *line = gr_line (lines, i);
-
-  if (line->kind == GR_LINE_CODE || line->kind == GR_LINE_TABLE)
-    return TRUE;
-  if (line->kind != GR_LINE_TEXT && line->kind != GR_LINE_ITEM)
-    return FALSE;
-  if (gr_guide_label_is (&line->label))
-    return FALSE;
-  return line->group == option->group || line->depth > option->depth;
-}
-
-static gboolean
-add_option (GrOptionRun    *run,
-            const GrOption *option,
-            guint           line)
-{
-  gboolean fits = run->options->len == 0;
-
-  if (!fits)
-    {
-      const GrOption *last = &g_array_index (run->options, GrOption, run->options->len - 1);
-
-      fits = option->style == last->style && run->options->len < GR_MAX_OPTIONS &&
-             (option->box || option->index == (int) run->options->len);
-    }
-  if (fits)
-    {
-      g_array_append_vals (run->options, option, 1);
-      run->end = line + 1;
-    }
-  return fits;
-}
-
-static void
-append_text (GrOptionRun *run,
-             GArray      *lines,
-             guint        first,
-             guint        end)
-{
-  GrOption *last = &g_array_index (run->options, GrOption, run->options->len - 1);
-
-  for (guint i = first; i < end; i++)
-    if (*gr_line (lines, i)->text != '\0')
-      {
-        char *joined = g_strdup_printf ("%s\n%s", last->text, gr_line (lines, i)->text);
-
-        g_free (last->text);
-        last->text = joined;
-      }
-}
-
-/* A line behind the last option that goes on with it: it starts in the middle of a sentence. */
-static gboolean
-goes_on (GArray      *lines,
-         GrOptionRun *run)
-{
-  const GrOption *last = &g_array_index (run->options, GrOption, run->options->len - 1);
-  gsize len = strlen (last->text);
-
-  return run->end < lines->len && gr_line (lines, run->end)->kind == GR_LINE_TEXT &&
-         gr_line (lines, run->end)->group == gr_line (lines, run->end - 1)->group &&
-         !gr_guide_label_is (&gr_line (lines, run->end)->label) && len > 0 &&
-         strchr (".!?", last->text[len - 1]) == NULL &&
-         g_unichar_islower (g_utf8_get_char (gr_line (lines, run->end)->text));
-}
-
-/**
- * gr_guide_option_run_read:
- * @run: (out caller-allocates): what was read
- * @lines: (element-type GrLine): the lines
- * @first: where to begin
- * @boxes: whether check boxes without letters count
- *
- * Reads options that start with A at line @first and go on without a gap in one
- * style.  They may be lines, items of a list, paragraphs, or stand on one line.
- *
- * Returns: whether there are two or more
- */
-gboolean
-gr_guide_option_run_read (GrOptionRun *run,
-                          GArray      *lines,
-                          guint        first,
-                          gboolean     boxes)
-{
-  guint skipped = 0;
-
-  memset (run, 0, sizeof *run);
-  run->first = first;
-  run->options = g_array_new (FALSE, FALSE, sizeof (GrOption));
-  g_array_set_clear_func (run->options, option_clear_func);
-  for (guint i = first; i < lines->len; i++)
-    {
-      const GrLine *line = gr_line (lines, i);
-      gboolean texts = line->kind == GR_LINE_TEXT || line->kind == GR_LINE_ITEM;
-      GrOption option = { 0 };
-      gboolean found = texts && gr_guide_option_read (&option, line->text);
-
-      if (found && option.box && !boxes)
-        {
-          gr_guide_option_clear (&option);
-          found = FALSE;
-        }
-      if (found)
-        {
-          guint before = run->end;
-
-          if (run->options->len == 0 && !option.box && option.index != 0)
-            {
-              gr_guide_option_clear (&option);
-              return FALSE;
-            }
-          if (add_option (run, &option, i))
-            {
-              if (skipped > 0)
-                {
-                  GrOption last = g_array_index (run->options, GrOption, run->options->len - 1);
-
-                  g_array_index (run->options, GrOption, run->options->len - 1) = (GrOption) { 0 };
-                  g_array_set_size (run->options, run->options->len - 1);
-                  append_text (run, lines, before, i);
-                  g_array_append_val (run->options, last);
-                }
-              skipped = 0;
-              continue;
-            }
-          if (run->options->len > 0 && option.index > 0 && !option.box &&
-              option.style == g_array_index (run->options, GrOption, 0).style)
-            run->gap = i;
-          gr_guide_option_clear (&option);
-          break;
-        }
-      if (run->options->len == 0)
-        return FALSE;
-      if (!may_continue (lines, run->end - 1, i) || ++skipped > 12)
-        break;
-    }
-  if (run->options->len == 1 && !g_array_index (run->options, GrOption, 0).box)
-    split_line (run);
-  if (run->options->len < 2)
-    return FALSE;
-  while (goes_on (lines, run))
-    {
-      append_text (run, lines, run->end, run->end + 1);
-      run->end++;
-    }
-  return TRUE;
-}
-
-/**
- * gr_guide_option_run_clear:
- * @run: a run whose options are freed
- */
-void
-gr_guide_option_run_clear (GrOptionRun *run)
-{
-  g_clear_pointer (&run->options, g_array_unref);
+  return text;
 }
 
 /**
@@ -419,8 +244,7 @@ gr_guide_option_read_letters (const char  *text,
 
   *wrong = 0;
   *rest = text;
-  if (g_ascii_strncasecmp (p, "option ", 7) == 0)
-    p += 7;
+  p = skip_phrases (p);
   for (;;)
     {
       const char *q = p + strspn (p, "*_`([ ");

@@ -45,11 +45,13 @@ typedef struct
   guint gap;
 } GrOptionRun;
 
+gboolean gr_guide_option_cut_marks  (char        *text);
 gboolean gr_guide_option_read       (GrOption    *option,
                                const char  *text);
 void     gr_guide_option_clear      (GrOption    *option);
 gboolean gr_guide_option_run_read   (GrOptionRun *run,
                                GArray      *lines,
+                               GrMarkup    *markup,
                                guint        first,
                                gboolean     boxes);
 void     gr_guide_option_run_clear  (GrOptionRun *run);

@@ -356,6 +356,8 @@ read_project (GrReader       *reader,
   parts.project->line = gr_line (reader->lines, region->heading)->first;
   for (guint i = 0; i < units->len; i++)
     g_ptr_array_add (parts.project->units, gr_guide_project_read_unit (reader, &g_array_index (units, GrExtent, i), i));
+  if (units->len == 0)
+    gr_guide_project_read_timetable (reader, region, parts.project->units);
   read_title (&parts);
   read_objective (&parts);
   read_time (&parts);

@@ -266,6 +266,15 @@ take_answer_label (Search *s,
     begin (s, (guint) s->heading, FORM_HEADING, i, g_steal_pointer (&lead));
 }
 
+/* Whether a heading's text is a request, such as “Tell me about …”. */
+static gboolean
+is_request (const GrLabel *label)
+{
+  g_autofree char *normal = gr_guide_normal (label->name);
+
+  return gr_guide_word_matches (GR_WORD_REQUEST, normal) && gr_text_count_words (normal) >= 4;
+}
+
 /* A heading that is called a question and asks one is answered by the text below it, label or not. */
 static void
 take_plain (Search *s,
@@ -275,7 +284,7 @@ take_plain (Search *s,
   guint first = (guint) s->heading;
 
   if (line == NULL || s->open != NULL || first + 1 >= end || line->label.number == 0 ||
-      !gr_guide_label_asks (&line->label) || !is_asking (line->text))
+      !gr_guide_label_asks (&line->label) || (!is_asking (line->text) && !is_request (&line->label)))
     return;
   begin (s, first, FORM_HEADING, first, g_strdup (""));
   finish (s, end);
@@ -292,6 +301,12 @@ take_line (Search *s,
     {
       finish (s, i);
       take_plain (s, i);
+      s->asked = s->heading = -1;
+      return;
+    }
+  if (line->kind == GR_LINE_TABLE && gr_guide_reader_read_answers (s->reader, i))
+    {
+      finish (s, i);
       s->asked = s->heading = -1;
       return;
     }

@@ -43,13 +43,27 @@ ends_as_question (const char *stem,
          g_str_has_suffix (plain, "__.") || g_str_has_suffix (plain, "？");
 }
 
-/* Outside a quiz, options may as well be the parts of an exercise. */
-static gboolean
-is_quiz_question (GrCandidate *c)
+/**
+ * gr_guide_quiz_asks:
+ * @candidate: options with what stands above them
+ *
+ * Returns: whether that asks something: it is numbered or called a question, and ends like one
+ */
+gboolean
+gr_guide_quiz_asks (const GrCandidate *candidate)
 {
-  if (c->in_quiz || c->answered)
-    return TRUE;
-  return (c->named || (c->numbered && c->run.options->len >= 3)) && ends_as_question (c->item->stem, c->named);
+  return (candidate->named || (candidate->numbered && candidate->run.options->len >= 3)) &&
+         ends_as_question (candidate->item->stem, candidate->named);
+}
+
+/* Outside a quiz, options may as well be the parts of an exercise, and check boxes without letters a checklist. */
+static gboolean
+is_quiz_question (const GrCandidate *c)
+{
+  if (g_array_index (c->run.options, GrOption, 0).box && !c->named && !c->numbered &&
+      !ends_as_question (c->item->stem, FALSE))
+    return FALSE;
+  return c->in_quiz || c->answered || gr_guide_quiz_asks (c);
 }
 
 static void
@@ -119,7 +133,8 @@ find_candidates (GrReader *reader)
           i = limit = region->end;
           continue;
         }
-      if (!gr_guide_option_run_read (&c.run, reader->lines, i, region != NULL && region->kind == GR_GUIDE_QUIZ))
+      if (!gr_guide_option_run_read (&c.run, reader->lines, reader->markup, i,
+                                     region != NULL && region->kind == GR_GUIDE_QUIZ))
         {
           gr_guide_option_run_clear (&c.run);
           i++;
@@ -158,9 +173,11 @@ read_answers (GrReader *reader,
     {
       GrCandidate *c = &g_array_index (candidates, GrCandidate, i);
       const GrCandidate *next = i + 1 < candidates->len ? c + 1 : NULL;
+      gboolean first = i == 0 || (c - 1)->group != c->group;
       gboolean last = next == NULL || next->group != c->group;
+      gboolean own = !last || (!first && (c - 1)->answered);
 
-      gr_guide_quiz_read_answer (reader, c, next != NULL ? next->start : reader->lines->len, last);
+      gr_guide_quiz_read_answer (reader, c, next != NULL ? next->start : reader->lines->len, last, own);
     }
 }
 

@@ -37,13 +37,15 @@ typedef struct
   GrGuideItem *item;
 } GrCandidate;
 
+gboolean gr_guide_quiz_asks             (const GrCandidate *candidate);
 gboolean gr_guide_quiz_read_stem        (GrReader    *reader,
                                    GrCandidate *candidate,
                                    guint        limit);
 void     gr_guide_quiz_read_answer      (GrReader    *reader,
                                    GrCandidate *candidate,
                                    guint        end,
-                                   gboolean     last);
+                                   gboolean     last,
+                                   gboolean     own);
 void     gr_guide_quiz_read_keys        (GrReader    *reader,
                                    GArray      *candidates);
 void     gr_guide_quiz_set_answer       (GrReader    *reader,

@@ -25,6 +25,19 @@ typedef struct
 } GrRegion;
 
 /**
+ * GrExtent:
+ * @first: the line it begins on
+ * @end: the line behind it
+ *
+ * The lines of an entry of a list, of a step or a phase.
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+} GrExtent;
+
+/**
  * GrReader:
  * @lines: (element-type GrLine): the guide's lines
  * @regions: (element-type GrRegion): in order, none inside another
@@ -68,6 +81,8 @@ void            gr_guide_reader_read_table       (GrReader   *self,
                                                   guint       heading,
                                                   guint       first,
                                                   guint       end);
+gboolean        gr_guide_reader_read_answers     (GrReader   *self,
+                                                  guint       line);
 void            gr_guide_reader_read_reflections (GrReader   *self);
 void            gr_guide_reader_read_projects    (GrReader   *self);
 void            gr_guide_reader_read_questions   (GrReader   *self);

@@ -7,34 +7,69 @@
 #include <string.h>
 
 /* How the steps of a project are written: only what looks like the first is one. */
+#define MAX_TITLE 80
 #define CLASS_NONE 0
 #define CLASS_BOLD 1
 #define CLASS_ITEM 2
 #define CLASS_HEADING 10 /* and the level */
 
-/* Whether a time stands in the label or right behind it. */
+/* The hours that “Hour 1” or “Hours 2-3” stand for. */
 static gboolean
-has_time (const GrLine *line)
+find_hours (const GrLabel   *label,
+            GrGuideDuration *duration)
 {
-  GrGuideDuration duration;
+  const char *p = label->run + strcspn (label->run, "0123456789");
+  int first, last;
+  char *end;
 
-  if (gr_guide_duration_find (line->label.run, TRUE, &duration))
+  if (label->number == 0 || !gr_guide_word_matches (GR_WORD_HOUR, label->key))
+    return FALSE;
+  first = last = (int) g_ascii_strtoll (p, &end, 10);
+  if (*end == '-' || g_str_has_prefix (end, "–"))
+    last = (int) g_ascii_strtoll (g_utf8_next_char (end), NULL, 10);
+  if (last < first)
+    return FALSE;
+  memset (duration, 0, sizeof *duration);
+  duration->minutes.min = duration->minutes.max = 60.0 * (last - first + 1);
+  return TRUE;
+}
+
+/* Finds the time that a step or phase states in its label, right behind it, or at the end of its line; @where is the
+ * text it stands in. */
+static gboolean
+find_time (const GrLine    *line,
+           GrGuideDuration *duration,
+           const char     **where)
+{
+  const GrLabel *label = &line->label;
+  const char *after = label->after;
+
+  *where = label->run != NULL ? label->run : line->text;
+  if (label->run != NULL && find_hours (label, duration))
     return TRUE;
-  return *line->label.after == '(' && gr_guide_duration_find (line->label.after, TRUE, &duration) &&
-         duration.start == line->label.after;
+  if (gr_guide_duration_find_mark (*where, duration))
+    return label->run != NULL || *duration->end == '\0' || *duration->end == ':';
+  if (label->run == NULL)
+    return FALSE;
+  *where = after;
+  if (!gr_guide_duration_find_mark (after, duration))
+    return FALSE;
+  return strspn (after, " *_") == (gsize) (duration->start - after) ||
+         *(duration->end + strspn (duration->end, " .*_")) == '\0';
 }
 
 static int
 class_of (const GrLine *line)
 {
   const GrLabel *label = &line->label;
-  gboolean phase;
+  GrGuideDuration duration;
+  const char *where;
+  gboolean phase = label->run != NULL && label->number > 0 && gr_guide_word_matches (GR_WORD_PHASE, label->key);
 
+  if (!phase && !find_time (line, &duration, &where))
+    return CLASS_NONE;
   if (label->run == NULL)
-    return CLASS_NONE;
-  phase = label->number > 0 && gr_guide_word_matches (GR_WORD_PHASE, label->key);
-  if (!phase && !has_time (line))
-    return CLASS_NONE;
+    return line->kind == GR_LINE_ITEM && line->depth == 1 ? CLASS_ITEM : CLASS_NONE;
   if (gr_guide_word_matches (GR_WORD_PROJECT, label->key) || gr_guide_word_matches (GR_WORD_TIME, label->key) ||
       (label->number == 0 && (gr_guide_word_matches (GR_WORD_DELIVERABLES, label->key) ||
                               gr_guide_word_matches (GR_WORD_SUCCESS, label->key))))
@@ -79,7 +114,13 @@ find_class (GrReader       *reader,
 static gboolean
 is_own_label (const GrLine *line)
 {
-  return line->kind == GR_LINE_TEXT && line->depth == 0 && line->label.marked && gr_guide_label_is (&line->label);
+  const GrLabel *label = &line->label;
+
+  if (line->kind != GR_LINE_TEXT || line->depth > 0 || !gr_guide_label_is (label))
+    return FALSE;
+  return label->marked || (label->colon && label->whole &&
+                           (gr_guide_word_matches (GR_WORD_DELIVERABLES, label->key) ||
+                            gr_guide_word_matches (GR_WORD_SUCCESS, label->key)));
 }
 
 /* Whether a label also stands in one of the units before: then it is a part of each, such as “Tasks:”. */
@@ -174,21 +215,61 @@ dup_without (const char            *text,
   return gr_guide_unwrap (joined);
 }
 
+/* Of "Title (30 minutes): text" without a label, the title; sets @after to the text. */
 static char *
-dup_title (const GrLabel *label)
+dup_plain_title (const char            *text,
+                 const GrGuideDuration *duration,
+                 const char           **after)
 {
+  g_autofree char *title = NULL;
+
+  if (duration->start == NULL || duration->start == text)
+    return gr_guide_unwrap (gr_guide_skip_dash (duration->start == NULL ? text : duration->end));
+  title = g_strndup (text, (gsize) (duration->start - text));
+  *after = duration->end;
+  return gr_guide_unwrap (title);
+}
+
+/* The name of a step or phase without number and time.  Where its label is nothing else, as in “Phase 1 (2 hours): …”,
+ * it is what stands behind; then @after is set to "". */
+static char *
+dup_title (const GrLine *line,
+           const char  **after)
+{
+  const GrLabel *label = &line->label;
   GrGuideDuration duration;
   g_autofree char *name = NULL;
-  g_autofree char *run = NULL;
   const char *core = gr_guide_skip_number (label->run);
 
-  gr_guide_duration_find (label->name, TRUE, &duration);
-  name = *label->name != '\0' && label->number > 0 ? dup_without (label->name, &duration) : g_strdup ("");
-  if (*name != '\0')
+  if (label->number > 0 && *label->name != '\0')
+    {
+      gr_guide_duration_find_mark (label->name, &duration);
+      name = dup_without (label->name, &duration);
+    }
+  else
+    {
+      /* "1. Title (2 hours)" or "Phase 1 (2 hours)" */
+      gr_guide_duration_find_mark (core, &duration);
+      name = dup_without (core, &duration);
+    }
+  if (*name != '\0' &&
+      !(label->number > 0 && *label->name == '\0' && *label->key != '\0' &&
+        (gr_guide_word_matches (GR_WORD_PHASE, label->key) || gr_guide_word_matches (GR_WORD_STEP, label->key) ||
+         gr_guide_word_matches (GR_WORD_HOUR, label->key))))
     return g_steal_pointer (&name);
-  /* "1. Title (2 hours)" or "Phase 1 (2 hours)" */
-  gr_guide_duration_find (core, TRUE, &duration);
-  return dup_without (core, &duration);
+  if (*gr_guide_skip_dash (*after) != '\0' && strlen (*after) <= MAX_TITLE)
+    {
+      g_free (name);
+      gr_guide_duration_find_mark (*after, &duration);
+      name = dup_without (gr_guide_skip_dash (*after), &duration);
+      *after = "";
+    }
+  if (*name == '\0')
+    {
+      g_free (name);
+      name = gr_guide_unwrap (label->run);
+    }
+  return g_steal_pointer (&name);
 }
 
 /* Adds the items of the unit's lists, but not those that are its own results. */
@@ -258,24 +339,21 @@ gr_guide_project_read_unit (GrReader       *reader,
   const GrLine *line = gr_line (reader->lines, extent->first);
   GrGuideUnit *unit = gr_guide_unit_new ();
   GrGuideDuration duration;
-  const char *after = line->label.after;
+  const char *after = line->label.run != NULL ? line->label.after : "";
+  const char *where;
   guint first_item = extent->first + 1;
   g_autofree char *text = NULL;
 
   unit->line = line->first;
-  unit->title = dup_title (&line->label);
   unit->number = line->label.number > 0 ? line->label.number : line->ordinal > 0 ? line->ordinal : (int) index + 1;
-  if (gr_guide_duration_find (line->label.run, TRUE, &duration))
-    ;
-  else if (*after == '(' && gr_guide_duration_find (after, TRUE, &duration))
-    after = duration.end;
-  else if (!gr_guide_duration_find (line->label.run, FALSE, &duration))
+  if (!find_time (line, &duration, &where) && !gr_guide_duration_find (line->label.run, FALSE, &duration))
     find_own_time (reader, extent, &duration);
+  else if (where == after && *after != '\0' && strspn (after, " *_") == (gsize) (duration.start - after))
+    after = duration.end;
+  unit->title = line->label.run != NULL ? dup_title (line, &after) : dup_plain_title (line->text, &duration, &after);
   unit->minutes = duration.minutes;
   unit->weeks = duration.weeks;
-  after += strspn (after, " :");
-  if (g_str_has_prefix (after, "- ") || g_str_has_prefix (after, "– ") || g_str_has_prefix (after, "— "))
-    after = strchr (after, ' ') + 1;
+  after = gr_guide_skip_dash (after + strspn (after, " :*_"));
   while (first_item < extent->end && gr_line (reader->lines, first_item)->kind == GR_LINE_TEXT &&
          !gr_guide_label_is (&gr_line (reader->lines, first_item)->label))
     first_item++;

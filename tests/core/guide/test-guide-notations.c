@@ -329,7 +329,7 @@ static const struct
     "full A shed  240-300 {Walls 120-120 1}{Roof 180-180 1} d2 m1" },
   { "# T\n## Full Project Extension (4 hours)\n**Project: A shed**\n\n**Phase 1 (2-3 hours):** Walls  \n**Phase 2 (2 "
     "hours):** Roof\n",
-    "full A shed  240-240 {Phase 1 120-180 0}{Phase 2 120-120 0} d0 m0" },
+    "full A shed  240-240 {Walls 120-180 0}{Roof 120-120 0} d0 m0" },
   { "# T\n## Mini Sprint Project\n**Deliverables:**\n1. **Plan** (30 minutes)\n   - think\n2. **Do** (45 minutes)\n   "
     "- act\n   - look\n",
     "sprint Mini Sprint Project  0-0 {Plan 30-30 1}{Do 45-45 2} d0 m0" },
