@@ -2,9 +2,9 @@
 #include "config.h"
 
 #include "gr-error.h"
+#include "gr-guide-ids.h"
 #include "gr-guide-reader.h"
 #include "gr-text.h"
-#include "gr-uid.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -106,8 +106,6 @@ read_structure (GrReader *self,
                 GError  **error)
 {
   GrGuideDraft *draft = self->draft;
-  g_autofree char *normal = NULL;
-  g_autofree char *name = NULL;
 
   find_title (self);
   if (draft->title == NULL)
@@ -118,9 +116,7 @@ read_structure (GrReader *self,
       return FALSE;
     }
   find_language (self);
-  normal = gr_guide_normal (draft->title);
-  name = g_strdup_printf ("%s\x1f%s", *normal != '\0' ? normal : draft->title, draft->language);
-  draft->id = gr_uid_for_name (GR_UID_NAMESPACE, name);
+  draft->id = gr_guide_ids_guide (draft->title, draft->language);
   report_repairs (self);
 
   gr_guide_reader_find_regions (self);
@@ -180,7 +176,7 @@ gr_guide_read (const char *bytes,
   reader.lines = gr_guide_lines_new (reader.markup);
   reader.regions = g_array_new (FALSE, FALSE, sizeof (GrRegion));
   reader.taken = g_new0 (gboolean, reader.lines->len + 1);
-  reader.ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  reader.ids = gr_guide_ids_new ();
 
   if (!read_structure (&reader, error))
     return NULL;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "gr-guide-ids.h"
 #include "gr-guide-reader.h"
 #include "gr-text.h"
-#include "gr-uid.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -132,44 +132,17 @@ append_path (GrReader *self,
   g_string_append_c (name, '\x1f');
 }
 
-/* The id of @name within @space; a name that was given before gets a number. */
-static char *
-unique_id (GrReader   *self,
-           const char *space,
-           GString    *name)
-{
-  g_autofree char *key = g_strdup_printf ("%s\x1f%s", space, name->str);
-  guint seen = GPOINTER_TO_UINT (g_hash_table_lookup (self->ids, key)) + 1;
-
-  g_hash_table_insert (self->ids, g_steal_pointer (&key), GUINT_TO_POINTER (seen));
-  if (seen > 1)
-    g_string_append_printf (name, "#%u", seen);
-  return gr_uid_for_name (space, name->str);
-}
-
-static void
-append_normal (GString    *name,
-               const char *text)
-{
-  g_autofree char *normal = gr_guide_normal (text);
-
-  g_string_append (name, *normal != '\0' ? normal : text);
-}
-
-/* The identity of something under @heading: made of what it is, where it is and what it says, never of its number or
- * line, so that it lasts when the guide is edited elsewhere. */
+/* The identity of something under @heading. */
 char *
 gr_guide_reader_make_id (GrReader   *self,
                          const char *kind,
                          int         heading,
                          const char *stem)
 {
-  g_autoptr (GString) name = g_string_new (kind);
+  g_autoptr (GString) path = g_string_new (NULL);
 
-  g_string_append_c (name, '\x1f');
-  append_path (self, name, heading);
-  append_normal (name, stem);
-  return unique_id (self, self->draft->id, name);
+  append_path (self, path, heading);
+  return gr_guide_ids_make (self->ids, self->draft->id, kind, path->str, stem);
 }
 
 /* The identity of a part of something that has one. */
@@ -179,12 +152,7 @@ gr_guide_reader_make_part_id (GrReader   *self,
                               const char *kind,
                               const char *text)
 {
-  g_autoptr (GString) name = g_string_new (kind);
-
-  if (*kind != '\0')
-    g_string_append_c (name, '\x1f');
-  append_normal (name, text);
-  return unique_id (self, owner, name);
+  return gr_guide_ids_make (self->ids, owner, kind, "", text);
 }
 
 static gboolean

@@ -252,6 +252,21 @@ write_text (const GrMarkupBlock *block,
   return g_string_free_and_steal (w.out);
 }
 
+/**
+ * gr_markup_escape:
+ * @text: plain text
+ *
+ * Returns: (transfer full): Markdown on one line that says @text, a line break in it as `<br>`
+ */
+char *
+gr_markup_escape (const char *text)
+{
+  Writer w = { .out = g_string_new (NULL), .place = PLACE_LINE };
+
+  append_plain (&w, text, 0, strlen (text));
+  return g_string_free_and_steal (w.out);
+}
+
 static char *
 write_table (const GrMarkup *self,
              guint           table)

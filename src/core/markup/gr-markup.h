@@ -146,6 +146,7 @@ gboolean             gr_markup_url_is_safe  (const char     *url);
 char                *gr_markup_to_plain     (const GrMarkup *self);
 char                *gr_markup_to_markdown  (const GrMarkup *self);
 char                *gr_markup_to_html      (const GrMarkup *self);
+char                *gr_markup_escape       (const char     *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrMarkup, gr_markup_unref)
 
