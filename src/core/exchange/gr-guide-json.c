@@ -3,6 +3,8 @@
 
 #include "gr-guide-json.h"
 
+#include "gr-guide-ids.h"
+
 #include <json-glib/json-glib.h>
 #include <math.h>
 
@@ -90,6 +92,34 @@ write_text (JsonBuilder *b,
   json_builder_add_string_value (b, ((GrGuideText *) element)->text);
 }
 
+/* The identities of short texts follow from what they are a part of and what they say.  They are written only where
+ * they do not, as of an option whose words were mended after somebody had answered it. */
+static void
+add_ids (JsonBuilder *b,
+         const char  *name,
+         const char  *owner,
+         const char  *kind,
+         GPtrArray   *texts)
+{
+  g_autoptr (GHashTable) ids = gr_guide_ids_new ();
+  gboolean follow = TRUE;
+
+  for (guint i = 0; i < texts->len && owner != NULL; i++)
+    {
+      const GrGuideText *text = texts->pdata[i];
+      g_autofree char *id = gr_guide_ids_make (ids, owner, kind, "", text->text);
+
+      follow = follow && (text->id == NULL || g_str_equal (id, text->id));
+    }
+  if (follow)
+    return;
+  json_builder_set_member_name (b, name);
+  json_builder_begin_array (b);
+  for (guint i = 0; i < texts->len; i++)
+    json_builder_add_string_value (b, ((GrGuideText *) texts->pdata[i])->id);
+  json_builder_end_array (b);
+}
+
 static void
 write_repair (JsonBuilder *b,
               gpointer     element)
@@ -152,6 +182,7 @@ write_item (JsonBuilder *b,
   add_some_text (b, "explanation", item->explanation);
   add_text (b, "id", item->id);
   add_number (b, "line", item->line);
+  add_ids (b, "option_ids", item->id, "", item->options);
   add_array (b, "options", item->options, write_text);
   if (item->reasons != NULL)
     add_strings (b, "reasons", item->reasons);
@@ -166,7 +197,9 @@ write_quiz (JsonBuilder *b,
   const GrGuideQuiz *quiz = element;
 
   json_builder_begin_object (b);
+  add_text (b, "id", quiz->id);
   add_array (b, "items", quiz->items, write_item);
+  add_number (b, "line", quiz->line);
   if (quiz->total > 0)
     {
       json_builder_set_member_name (b, "threshold");
@@ -232,7 +265,10 @@ write_phase (JsonBuilder *b,
 
   json_builder_begin_object (b);
   add_range (b, "hours", unit->minutes, 60);
+  add_text (b, "id", unit->id);
+  add_number (b, "line", unit->line);
   add_number (b, "number", unit->number);
+  add_ids (b, "task_ids", unit->id, "task", unit->tasks);
   add_array (b, "tasks", unit->tasks, write_text);
   add_some_text (b, "text", unit->text);
   add_text (b, "title", unit->title);
@@ -247,10 +283,13 @@ write_step (JsonBuilder *b,
   const GrGuideUnit *unit = element;
 
   json_builder_begin_object (b);
+  add_text (b, "id", unit->id);
+  add_number (b, "line", unit->line);
   if (unit->minutes.max > 0 && unit->minutes.min >= unit->minutes.max)
     add_number (b, "minutes", unit->minutes.max);
   else
     add_range (b, "minutes", unit->minutes, 1);
+  add_ids (b, "task_ids", unit->id, "task", unit->tasks);
   add_array (b, "tasks", unit->tasks, write_text);
   add_some_text (b, "text", unit->text);
   add_text (b, "title", unit->title);
@@ -265,10 +304,11 @@ write_metric (JsonBuilder *b,
 
   json_builder_begin_object (b);
   if (metric->target > 0)
-    {
-      add_text (b, "compare", metric->at_most ? "<=" : ">=");
-      add_number (b, "target", metric->target);
-    }
+    add_text (b, "compare", metric->at_most ? "<=" : ">=");
+  add_text (b, "id", metric->id);
+  add_number (b, "line", metric->line);
+  if (metric->target > 0)
+    add_number (b, "target", metric->target);
   add_text (b, "text", metric->text);
   if (metric->target > 0)
     add_text (b, "unit", metric->is_percent ? "percent" : "count");
@@ -282,9 +322,12 @@ write_project (JsonBuilder *b,
   const GrGuideProject *project = element;
 
   json_builder_begin_object (b);
+  add_ids (b, "deliverable_ids", project->id, "deliverable", project->deliverables);
   add_array (b, "deliverables", project->deliverables, write_text);
   add_range (b, "hours", project->minutes, 60);
+  add_text (b, "id", project->id);
   add_text (b, "kind", project->full ? "full" : "sprint");
+  add_number (b, "line", project->line);
   add_array (b, "metrics", project->metrics, write_metric);
   add_some_text (b, "objective", project->objective);
   if (project->full)
@@ -341,6 +384,7 @@ gr_guide_json_from_draft (const GrGuideDraft *draft)
   add_array (b, "confusions", draft->confusions, write_confusion);
   add_array (b, "diagnostics", draft->diagnostics, write_diagnostic);
   add_text (b, "format", GR_GUIDE_JSON_FORMAT);
+  add_text (b, "id", draft->id);
   add_text (b, "language", draft->language);
   add_array (b, "projects", draft->projects, write_project);
   add_array (b, "questions", draft->questions, write_question);

@@ -3,6 +3,8 @@
 
 #include "gr-guide-compare.h"
 
+#include "gr-text.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -58,6 +60,14 @@ same_section (gconstpointer one,
          same_all (a->sections, b->sections, same_section);
 }
 
+/* A question under no heading is written below one that only says what they are. */
+static gboolean
+same_group (const char *one,
+            const char *two)
+{
+  return gr_text_is_blank (one) || gr_text_is_blank (two) || same_text (one, two);
+}
+
 static gboolean
 same_question (gconstpointer one,
                gconstpointer two)
@@ -65,7 +75,7 @@ same_question (gconstpointer one,
   const GrGuideQuestion *a = one;
   const GrGuideQuestion *b = two;
 
-  return same_text (a->prompt, b->prompt) && same_text (a->answer, b->answer) && same_text (a->group, b->group) &&
+  return same_text (a->prompt, b->prompt) && same_text (a->answer, b->answer) && same_group (a->group, b->group) &&
          a->scenario == b->scenario && g_strv_equal ((const char *const *) a->points, (const char *const *) b->points);
 }
 

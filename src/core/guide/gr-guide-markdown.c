@@ -113,8 +113,7 @@ append_title (GString            *out,
   if (is_untitled (draft))
     return 0;
   /* two sections called like the guide, without any inside: the first is what stood above the title */
-  if (is_title (draft, 0) && is_title (draft, 1) &&
-      ((GrGuideSection *) draft->sections->pdata[0])->sections->len == 0)
+  if (is_title (draft, 0) && is_title (draft, 1) && ((GrGuideSection *) draft->sections->pdata[0])->sections->len == 0)
     append_body (out, ((GrGuideSection *) draft->sections->pdata[next++])->body);
   for (guint i = next; i < draft->sections->len; i++)
     if (i > next && is_title (draft, i))
@@ -136,10 +135,8 @@ write_guide (const GrGuideDraft *draft,
     GrGuideParts part;
     void (*write) (GString *out, const GrGuideDraft *draft);
   } writers[] = {
-    { GR_GUIDE_PART_QUESTIONS, gr_guide_write_questions },
-    { GR_GUIDE_PART_CONFUSIONS, gr_guide_write_confusions },
-    { GR_GUIDE_PART_QUIZZES, gr_guide_write_quizzes },
-    { GR_GUIDE_PART_REFLECTIONS, gr_guide_write_reflections },
+    { GR_GUIDE_PART_QUESTIONS, gr_guide_write_questions }, { GR_GUIDE_PART_CONFUSIONS, gr_guide_write_confusions },
+    { GR_GUIDE_PART_QUIZZES, gr_guide_write_quizzes },     { GR_GUIDE_PART_REFLECTIONS, gr_guide_write_reflections },
     { GR_GUIDE_PART_PROJECTS, gr_guide_write_projects },
   };
   GString *out = g_string_new (NULL);
@@ -210,4 +207,60 @@ gr_guide_to_markdown (const GrGuideDraft *draft,
   if (lost != NULL)
     *lost = best_lost;
   return best;
+}
+
+static void
+flatten (GPtrArray       *flat,
+         const GPtrArray *sections)
+{
+  for (guint i = 0; i < sections->len; i++)
+    {
+      GrGuideSection *section = sections->pdata[i];
+
+      g_ptr_array_add (flat, section);
+      flatten (flat, section->sections);
+    }
+}
+
+static const char *
+find_section_id (const GPtrArray *from,
+                 const GPtrArray *to,
+                 const char      *id)
+{
+  for (guint i = 0; i < from->len; i++)
+    if (g_strcmp0 (((GrGuideSection *) from->pdata[i])->id, id) == 0)
+      return ((GrGuideSection *) to->pdata[i])->id;
+  return NULL;
+}
+
+/**
+ * gr_guide_read_own_terms:
+ * @draft: a guide that has sections, but whose terms were not kept
+ *
+ * Reads the terms that the sections explain, as from Markdown.
+ */
+void
+gr_guide_read_own_terms (GrGuideDraft *draft)
+{
+  g_autofree char *markdown = write_guide (draft, GR_GUIDE_PART_NONE, GR_GUIDE_PART_NONE);
+  g_autoptr (GrGuideDraft) again = gr_guide_read (markdown, strlen (markdown), draft->file, NULL);
+  g_autoptr (GPtrArray) sections = g_ptr_array_new ();
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+
+  if (again == NULL)
+    return;
+  flatten (sections, draft->sections);
+  flatten (others, again->sections);
+  if (sections->len != others->len)
+    return; /* its sections do not stand for themselves, so nothing is said of where a term would be */
+  for (guint i = 0; i < again->terms->len; i++)
+    {
+      GrGuideTerm *term = again->terms->pdata[i];
+      const char *section = find_section_id (others, sections, term->section);
+
+      g_set_str (&term->section, section);
+    }
+  g_clear_pointer (&draft->terms, g_ptr_array_unref);
+  draft->terms = g_steal_pointer (&again->terms);
+  again->terms = g_ptr_array_new ();
 }

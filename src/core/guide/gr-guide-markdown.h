@@ -7,5 +7,6 @@ G_BEGIN_DECLS
 
 char *gr_guide_to_markdown (const GrGuideDraft *draft,
                             GrGuideParts       *lost);
+void  gr_guide_read_own_terms (GrGuideDraft    *draft);
 
 G_END_DECLS

@@ -167,3 +167,20 @@ gr_guide_points (GArray     *lines,
     return to_strv (items);
   return gr_guide_text_points (text->str);
 }
+
+/**
+ * gr_guide_answer_points:
+ * @answer: an answer, as Markdown of its own
+ *
+ * Returns: (transfer full): its points, as gr_guide_points() finds them where
+ *   it stands in a guide
+ */
+GStrv
+gr_guide_answer_points (const char *answer)
+{
+  g_autofree char *source = g_strconcat ("**Answer:**\n\n", answer, NULL);
+  g_autoptr (GrMarkup) markup = gr_markup_parse (source, strlen (source), NULL);
+  g_autoptr (GArray) lines = markup != NULL ? gr_guide_lines_new (markup) : NULL;
+
+  return lines != NULL ? gr_guide_points (lines, 0, lines->len, "") : gr_guide_text_points (answer);
+}

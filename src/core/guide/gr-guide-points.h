@@ -10,5 +10,6 @@ GStrv gr_guide_points       (GArray     *lines,
                              guint       end,
                              const char *lead);
 GStrv gr_guide_text_points  (const char *text);
+GStrv gr_guide_answer_points (const char *answer);
 
 G_END_DECLS
