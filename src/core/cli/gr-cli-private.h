@@ -28,6 +28,7 @@ typedef struct
 
 int      gr_cli_convert   (GrCliArguments *arguments);
 int      gr_cli_import    (GrCliArguments *arguments);
+int      gr_cli_guide_export (GrCliArguments *arguments);
 int      gr_cli_export    (GrCliArguments *arguments);
 int      gr_cli_check     (GrCliArguments *arguments);
 int      gr_cli_backup    (GrCliArguments *arguments);

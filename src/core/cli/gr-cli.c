@@ -23,8 +23,9 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "convert", gr_cli_convert, 1, 1, "convert GUIDE.md", N_("print a guide as JSON, and what was noticed in it") },
-  { "import", gr_cli_import, 1, -1, "import FILE…", N_("read guides into the library") },
+  { "convert", gr_cli_convert, 1, 1, "convert GUIDE", N_("print a guide as JSON, and what was noticed in it") },
+  { "import", gr_cli_import, 1, -1, "import FILE|FOLDER…", N_("read guides into the library") },
+  { "guide-export", gr_cli_guide_export, 2, 2, "guide-export TITLE|UID OUT", N_("write a guide: see below") },
   { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_("write the portfolio") },
   { "check", gr_cli_check, 0, 0, "check", N_("look whether the library is sound") },
   { "backup", gr_cli_backup, 1, 1, "backup OUT", N_("copy the library, also while it is open") },
@@ -79,7 +80,11 @@ print_help (void)
   g_print ("%s\n\n  greenroom [--library FILE]\n", _("Usage:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  greenroom %-38s %s\n", commands[i].usage, _ (commands[i].what));
-  g_print ("\n  --library FILE  %s\n  --help, --version\n", _("use this library instead of the usual one"));
+  g_print ("\n  --library FILE  %s\n  --help, --version\n\n", _("use this library instead of the usual one"));
+  /* Translators: .md and the like are endings of file names */
+  g_print ("%s\n%s\n",
+           _("Guides are read from .md, .json (a guide pack), .gift, .aiken and .txt (a quiz in GIFT or Aiken)."),
+           _("OUT is .json (all of the guide), .md (to edit), .gift or .aiken (its quizzes), .tsv (cards for Anki)."));
 }
 
 static int

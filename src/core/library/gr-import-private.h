@@ -7,8 +7,11 @@
 G_BEGIN_DECLS
 
 /* The types a guide is made of, owners before what they own. */
-#define GR_IMPORT_TYPES "guide", "section", "question", "quiz", "quiz-item", "choice", "confusion", "prompt", "plan-item"
+#define GR_IMPORT_TYPES "guide", "section", "question", "quiz", "quiz-item", "choice", "confusion", "prompt", "term", "plan-item"
 
+GPtrArray *gr_import_load    (GrStore            *store,
+                              const char         *guide,
+                              GError            **error);
 GPtrArray *gr_import_rows    (const GrGuideDraft *draft,
                               const char         *guide,
                               gboolean            built_in);

@@ -214,6 +214,25 @@ add_confusions_and_prompts (Flattening *f)
     }
 }
 
+static void
+add_terms (Flattening *f)
+{
+  for (guint i = 0; i < f->draft->terms->len; i++)
+    {
+      const GrGuideTerm *term = g_ptr_array_index (f->draft->terms, i);
+      GrRow *row = add_of_guide (f, "term", term->id, i);
+
+      set_text (row, "title", term->title);
+      set_text (row, "text", term->gloss);
+      set_text (row, "kind", term->skill ? "skill" : "term");
+      set_integer (row, "line", term->line);
+      if (term->section != NULL && *term->section != '\0')
+        gr_import_row_set (
+            row, "section",
+            (GrValue) { .kind = GR_VALUE_TEXT, .text = gr_import_uid (f->draft, f->guide, term->section) });
+    }
+}
+
 static GrRow *
 add_plan_item (Flattening *f,
                const char *id,
@@ -320,6 +339,7 @@ gr_import_rows (const GrGuideDraft *draft,
   add_questions (&f);
   add_quizzes (&f);
   add_confusions_and_prompts (&f);
+  add_terms (&f);
   add_projects (&f);
   return f.rows;
 }

@@ -48,66 +48,6 @@ import_clear (Import *import)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Import, import_clear)
 
-static gboolean
-load_owned (GrStore    *store,
-            const char *type,
-            const char *owner,
-            GPtrArray  *into,
-            GError    **error)
-{
-  g_autoptr (GPtrArray) rows = gr_store_load (store, gr_registry_find (type), owner, TRUE, error);
-
-  if (rows == NULL)
-    return FALSE;
-  g_ptr_array_extend_and_steal (into, g_steal_pointer (&rows));
-  return TRUE;
-}
-
-static gboolean
-load_below (GrStore    *store,
-            GPtrArray  *rows,
-            const char *owner_type,
-            const char *type,
-            GError    **error)
-{
-  guint n = rows->len;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const GrRow *owner = g_ptr_array_index (rows, i);
-
-      if (g_str_equal (owner->klass->nick, owner_type) && !load_owned (store, type, owner->uid, rows, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* All rows of one guide as the library has them, owners first. */
-static GPtrArray *
-load_guide (GrStore    *store,
-            const char *guide,
-            GError    **error)
-{
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_row_free);
-  GrRow *row = gr_store_load_one (store, gr_registry_find ("guide"), guide, error);
-
-  if (row == NULL)
-    return NULL;
-  g_ptr_array_add (rows, row);
-  for (guint i = 0; i < G_N_ELEMENTS (import_types); i++)
-    {
-      const char *type = import_types[i];
-
-      if (g_str_equal (type, "guide"))
-        continue;
-      if (g_str_equal (type, "quiz-item") ? !load_below (store, rows, "quiz", type, error)
-          : g_str_equal (type, "choice")  ? !load_below (store, rows, "quiz-item", type, error)
-                                          : !load_owned (store, type, guide, rows, error))
-        return NULL;
-    }
-  return g_steal_pointer (&rows);
-}
-
 /* Whether at least half of the smaller guide's items are in the other: then they are one guide. */
 static gboolean
 mostly_the_same (GPtrArray *library,
@@ -156,7 +96,7 @@ identify (Import  *import,
       g_autofree char *uid = known != NULL ? g_strdup (known)
                              : n == 1      ? g_strdup (import->draft->id)
                                            : gr_uid_for_name (import->draft->id, name);
-      g_autoptr (GPtrArray) before = load_guide (import->store, uid, &problem);
+      g_autoptr (GPtrArray) before = gr_import_load (import->store, uid, &problem);
       g_autoptr (GPtrArray) after = gr_import_rows (import->draft, uid, built_in);
 
       if (g_error_matches (problem, GR_ERROR, GR_ERROR_NOT_FOUND))
@@ -354,6 +294,9 @@ set_differences (GrChange    *change,
     {
       const char *field = after->klass->fields[i].name;
 
+      /* a guide pack does not say of every task on which line it stood: then what is known stays */
+      if (g_str_equal (field, "line") && after->values[i].integer == 0)
+        continue;
       /* Where it came from and when is said by the import that first brought it, or by note_source (). */
       if (g_str_equal (field, "built_in") || g_str_equal (field, "imported_at") ||
           gr_value_equal (&before->values[i], &after->values[i]))

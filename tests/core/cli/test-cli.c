@@ -124,9 +124,13 @@ test_refused (Cli          *c,
     write_file (c, "latin.md", "# Caf\xe9\n\ntext\n", -1),
     write_file (c, "zero.md", "# A\n\0b\n", 8),
     write_file (c, "large.md", large, -1),
-    g_strdup (c->folder),
+    write_file (c, "torn.json", "{\"format\": ", -1),
+    write_file (c, "quiz.gift", "Why? {=a}\n", -1),
+    g_build_filename (c->folder, "empty", NULL),
     g_build_filename (c->folder, "absent.md", NULL),
   };
+
+  g_assert_cmpint (g_mkdir (paths[6], 0700), ==, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
@@ -139,6 +143,110 @@ test_refused (Cli          *c,
       run (c, "convert", paths[i], NULL);
       g_assert_cmpint (c->status, ==, 1);
       g_assert_cmpstr (c->out, ==, "");
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    g_free (paths[i]);
+}
+
+static char *
+export_pack (Cli        *c,
+             const char *library,
+             const char *name)
+{
+  g_autofree char *path = g_build_filename (c->folder, name, NULL);
+  char *bytes = NULL;
+  GStatBuf info;
+
+  run (c, "guide-export", "Professional networking interview preparation", path, "--library", library, NULL);
+  g_assert_cmpstr (c->err, ==, "");
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpuint (info.st_mode & 0777, ==, 0600);
+  return bytes;
+}
+
+/* A pack from one library, read into another, is the same pack from there: the same guide with the same identities.
+ * Read into its own it changes nothing. */
+static void
+test_pack_travels (Cli          *c,
+                   gconstpointer data)
+{
+  g_autofree char *other = g_build_filename (c->folder, "other", "library.db", NULL);
+  g_autofree char *pack = g_build_filename (c->folder, "pack.json", NULL);
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  run (c, "import", guide, "--library", c->library, NULL);
+  from = export_pack (c, c->library, "pack.json");
+  run (c, "import", pack, "--library", other, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  to = export_pack (c, other, "again.json");
+  g_assert_cmpstr (from, ==, to);
+  run (c, "import", pack, "--library", c->library, NULL);
+  g_assert_nonnull (strstr (c->out, "nothing is new"));
+  run (c, "convert", pack, NULL);
+  g_assert_cmpstr (c->out, ==, from);
+}
+
+static void
+test_guide_export (Cli          *c,
+                   gconstpointer data)
+{
+  static const char *const names[] = { "out.md", "out.gift", "out.aiken", "out.tsv", "OUT.JSON" };
+  g_autofree char *one = write_file (c, "one.md", "# Tea\n\n## Leaves\n\nGreen and black.\n\n## Water\n\nHot.\n", -1);
+  g_autofree char *two = write_file (c, "two.md", "# Tea\n\n## Cups\n\nOf clay.\n\n## Pots\n\nOf iron.\n", -1);
+  char *line;
+
+  run (c, "import", guide, one, two, "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *out = g_build_filename (c->folder, names[i], NULL);
+
+      run (c, "guide-export", "Professional Networking Interview Preparation", out, "--library", c->library, NULL);
+      g_assert_cmpstr (c->err, ==, "");
+      g_assert_true (g_file_test (out, G_FILE_TEST_EXISTS));
+    }
+  run (c, "guide-export", "Tea", "tea.md", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 1);
+  g_assert_nonnull (strstr (c->err, "2 guides have that title"));
+  line = strrchr (c->err, ' ') + 1;
+  g_strchomp (line);
+  line = g_strdup (line);
+  run (c, "guide-export", line, "tea.md", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  g_free (line);
+  run (c, "guide-export", "Coffee", "coffee.md", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 1);
+  g_assert_true (g_str_has_prefix (c->err, "Export “Coffee”: "));
+  run (c, "guide-export", "Tea", "tea.doc", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 2);
+}
+
+/* A folder of several formats with one file that cannot be taken; again it changes nothing. */
+static void
+test_import_folder (Cli          *c,
+                    gconstpointer data)
+{
+  g_autofree char *folder = g_build_filename (c->folder, "guides", NULL);
+  g_autofree char *inner = g_build_filename (folder, "inner", NULL);
+  char *paths[4];
+
+  g_assert_cmpint (g_mkdir_with_parents (inner, 0700), ==, 0);
+  paths[0] = write_file (c, "guides/tea.md", "# Tea\n\n## Leaves\n\nGreen.\n", -1);
+  paths[1] = write_file (c, "guides/inner/bread.gift", "Why bread? {=hunger ~habit}\n", -1);
+  paths[2] = write_file (c, "guides/inner/bad.json", "{}", -1);
+  paths[3] = write_file (c, "guides/notes.txt", "not a guide", -1);
+  for (guint again = 0; again < 2; again++)
+    {
+      run (c, "import", folder, "--library", c->library, NULL);
+      g_assert_cmpint (c->status, ==, 1);
+      g_assert_cmpuint (count_lines (c->err), ==, 1);
+      g_assert_true (g_str_has_prefix (c->err, "Import “bad.json”: "));
+      g_assert_cmpstr (c->out, ==,
+                       again == 0 ? "2 guides were imported, 0 were in the library already.\n"
+                                  : "0 guides were imported, 2 were in the library already.\n");
     }
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     g_free (paths[i]);
@@ -165,6 +273,8 @@ test_beside_a_window (Cli          *c,
   g_assert_true (g_str_has_prefix (bytes, "%PDF-1.4"));
   run (c, "search", "nothing like it", "--library", live.path, NULL);
   g_assert_nonnull (strstr (c->err, "No match for"));
+  run (c, "guide-export", "nothing", "nothing.md", "--library", live.path, NULL);
+  g_assert_nonnull (strstr (c->err, "there is no guide"));
   run (c, "check", "--library", live.path, NULL);
   g_assert_cmpint (c->status, ==, 0);
   run (c, "backup", copy, "--library", live.path, NULL);
@@ -213,7 +323,7 @@ test_usage (Cli          *c,
 {
   run (c, "--help", NULL);
   g_assert_cmpint (c->status, ==, 0);
-  g_assert_nonnull (strstr (c->out, "greenroom convert GUIDE.md"));
+  g_assert_nonnull (strstr (c->out, "greenroom guide-export TITLE|UID OUT"));
   run (c, "--version", NULL);
   g_assert_cmpstr (c->out, ==, "greenroom " PACKAGE_VERSION "\n");
   run (c, "convert", NULL);
@@ -241,6 +351,9 @@ main (int   argc,
   ADD ("/cli/convert", test_convert);
   ADD ("/cli/import", test_import);
   ADD ("/cli/refused", test_refused);
+  ADD ("/cli/pack-travels", test_pack_travels);
+  ADD ("/cli/guide-export", test_guide_export);
+  ADD ("/cli/import-folder", test_import_folder);
   ADD ("/cli/beside-a-window", test_beside_a_window);
   ADD ("/cli/search", test_search);
   ADD ("/cli/usage", test_usage);
