@@ -96,11 +96,6 @@ read_text (GrPackReader *self,
       gr_pack_fail (self, name, wanted);
       return g_strdup ("");
     }
-  if (!g_utf8_validate (text, -1, NULL)) /* half of a surrogate pair, escaped */
-    {
-      gr_pack_fail (self, name, _("text of whole characters"));
-      return g_strdup ("");
-    }
   return g_strdup (text);
 }
 

@@ -133,7 +133,7 @@ static const struct
   { "{\"format\": \"greenroom-guide\", \"version\": 1}", "“title” has to be text, and not empty" },
   { "{\"format\": \"greenroom-guide\", \"version\": 1, \"title\": \"  \"}", "“title”" },
   { "{\"format\": \"greenroom-guide\", \"version\": 1, \"title\": null}", "“title”" },
-  { "{\"format\": \"greenroom-guide\", \"version\": 1, \"title\": \"\\ud800\"}", "whole characters" },
+  { "{\"format\": \"greenroom-guide\", \"version\": 1, \"title\": \"\\ud800\"}", "not JSON" },
   { "{" HEAD ", \"language\": \"../../etc\"}", "“language”" },
   { "{" HEAD ", \"id\": \"not-a-uuid\"}", "“id” has to be a UUID" },
   { "{" HEAD ", \"id\": \"6A5D0B86-7D0C-5B1C-9D43-3C1F2C0A9E51\"}", "“id” has to be a UUID" },
