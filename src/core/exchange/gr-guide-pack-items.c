@@ -93,6 +93,30 @@ read_index (GrPackReader *r,
 }
 
 static void
+read_reason (GrPackReader *r,
+             JsonNode     *node,
+             gpointer      data)
+{
+  g_strv_builder_take (data, gr_pack_node_text (r, node, GR_PACK_LONG));
+}
+
+/* Why each option is right or not: as many as there are options. */
+static void
+read_reasons (GrPackReader *r,
+              JsonObject   *object,
+              GrGuideItem  *item)
+{
+  g_autoptr (GStrvBuilder) reasons = g_strv_builder_new ();
+
+  if (!gr_pack_has (object, "reasons"))
+    return;
+  gr_pack_each (r, object, "reasons", MOST_OPTIONS, read_reason, reasons);
+  item->reasons = g_strv_builder_end (reasons);
+  if (g_strv_length (item->reasons) != item->options->len)
+    gr_pack_fail (r, "reasons", _("a list as long as “options”"));
+}
+
+static void
 read_item (GrPackReader *r,
            JsonNode     *node,
            gpointer      data)
@@ -112,6 +136,7 @@ read_item (GrPackReader *r,
   read_texts (pack, object, "options", "option_ids", item->id, "", MOST_OPTIONS, item->options);
   if (item->options->len < 2)
     gr_pack_fail (r, "options", _("a list of two or more"));
+  read_reasons (r, object, item);
   gr_pack_each (r, object, "correct", MOST_OPTIONS, read_index, item);
 }
 

@@ -79,6 +79,20 @@ same_question (gconstpointer one,
          a->scenario == b->scenario && g_strv_equal ((const char *const *) a->points, (const char *const *) b->points);
 }
 
+/* Without reasons, or with none for any option, nothing is said. */
+static gboolean
+same_reasons (const GrGuideItem *one,
+              const GrGuideItem *two)
+{
+  guint n_one = one->reasons != NULL ? g_strv_length (one->reasons) : 0;
+  guint n_two = two->reasons != NULL ? g_strv_length (two->reasons) : 0;
+
+  for (guint i = 0; i < MAX (n_one, n_two); i++)
+    if (!same_text (i < n_one ? one->reasons[i] : "", i < n_two ? two->reasons[i] : ""))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 same_item (gconstpointer one,
            gconstpointer two)
@@ -86,7 +100,7 @@ same_item (gconstpointer one,
   const GrGuideItem *a = one;
   const GrGuideItem *b = two;
 
-  return same_text (a->stem, b->stem) && same_text (a->explanation, b->explanation) &&
+  return same_text (a->stem, b->stem) && same_text (a->explanation, b->explanation) && same_reasons (a, b) &&
          same_all (a->options, b->options, same_short) && a->correct->len == b->correct->len &&
          (a->correct->len == 0 || memcmp (a->correct->data, b->correct->data, a->correct->len * sizeof (guint)) == 0);
 }

@@ -78,6 +78,30 @@ starts_with_label (const char *text)
   return is;
 }
 
+/* Why, and then of each option why, as a list with its letter. */
+static void
+append_explanation (GString           *out,
+                    const GrGuideItem *item)
+{
+  gboolean reasons = FALSE;
+
+  for (guint i = 0; item->reasons != NULL && item->reasons[i] != NULL; i++)
+    reasons = reasons || !gr_text_is_blank (item->reasons[i]);
+  if (!gr_text_is_blank (item->explanation))
+    append_labelled (out, "Explanation", item->explanation, 0);
+  else if (reasons)
+    g_string_append (out, "**Explanation:**\n");
+  if (!reasons)
+    return;
+  g_string_append_c (out, '\n');
+  for (guint i = 0; item->reasons[i] != NULL; i++)
+    if (!gr_text_is_blank (item->reasons[i]))
+      {
+        g_string_append_printf (out, "- %c) ", 'A' + (int) i);
+        append_indented (out, item->reasons[i], 2);
+      }
+}
+
 static void
 append_item (GString           *out,
              const GrGuideItem *item,
@@ -98,8 +122,7 @@ append_item (GString           *out,
                             'A' + (int) g_array_index (item->correct, guint, i));
   if (item->correct->len > 0)
     g_string_append_c (out, '\n');
-  if (!gr_text_is_blank (item->explanation))
-    append_labelled (out, "Explanation", item->explanation, 0);
+  append_explanation (out, item);
   g_string_append_c (out, '\n');
 }
 

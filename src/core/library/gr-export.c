@@ -114,6 +114,9 @@ gather_choices (Gathering   *g,
                 const char  *owner,
                 GrGuideItem *item)
 {
+  g_autoptr (GStrvBuilder) reasons = g_strv_builder_new ();
+  gboolean any = FALSE;
+
   for (guint i = 0; i < g->rows->len; i++)
     {
       const GrRow *row = g->rows->pdata[i];
@@ -125,9 +128,13 @@ gather_choices (Gathering   *g,
       option = gr_guide_text_new (dup_text (row, "text"), item->line);
       option->id = g_strdup (row->uid);
       g_ptr_array_add (item->options, option);
+      g_strv_builder_take (reasons, dup_text (row, "reason"));
+      any = any || !gr_text_is_blank (gr_row_get_text (row, "reason"));
       if (gr_row_get_integer (row, "correct") != 0)
         g_array_append_val (item->correct, index);
     }
+  if (any)
+    item->reasons = g_strv_builder_end (reasons);
 }
 
 static void

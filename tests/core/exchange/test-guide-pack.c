@@ -54,6 +54,31 @@ check_round (const char *path)
     }
 }
 
+/* What is said of each option survives Markdown made from a pack whose sections do not hold it, too. */
+static void
+test_reasons (void)
+{
+  const char *markdown = "# T\n\n## Quiz\n\n**Question 1:** Which cuts?\n**A)** a saw\n**B)** a ball\n**Answer:** A\n"
+                         "**Explanation:** Teeth.\n\n- A) It has teeth.\n- B) It is round.\n";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrGuideDraft) draft = gr_exchange_read (markdown, strlen (markdown), "t.md", &error);
+  const GrGuideItem *item = ((GrGuideQuiz *) draft->quizzes->pdata[0])->items->pdata[0];
+  g_autoptr (GrGuideDraft) again = NULL;
+  g_autofree char *json = NULL;
+  g_autofree char *text = NULL;
+  GrExchangeLoss loss;
+
+  g_assert_nonnull (item->reasons);
+  g_assert_cmpstr (item->reasons[1], ==, "It is round.");
+  g_ptr_array_set_size (draft->sections, 0);
+  text = gr_exchange_write (draft, GR_EXCHANGE_MARKDOWN, NULL, &loss);
+  g_assert_cmpuint (loss.parts, ==, 0);
+  json = gr_exchange_write (draft, GR_EXCHANGE_PACK, NULL, &loss);
+  again = read_pack (json, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (gr_guide_compare (draft, again), ==, 0);
+}
+
 static void
 test_round (void)
 {
@@ -244,6 +269,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/guide-pack/round", test_round);
+  g_test_add_func ("/exchange/guide-pack/reasons", test_reasons);
   g_test_add_func ("/exchange/guide-pack/by-hand", test_by_hand);
   g_test_add_func ("/exchange/guide-pack/hostile", test_hostile);
   g_test_add_func ("/exchange/guide-pack/newer", test_newer);
