@@ -12,5 +12,7 @@ char     *gr_text_first_line  (const char *text,
                                guint       max_chars);
 double    gr_text_overlap     (const char *a,
                                const char *b);
+double    gr_text_closeness   (const char *a,
+                               const char *b);
 
 G_END_DECLS

@@ -12,16 +12,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define SAME_TEXT 0.8 /* so many words in common, and a mended sentence is still the same sentence */
+#define SAME_TEXT 0.8    /* so many words in common, and a mended sentence is still the same sentence */
+#define HALF_TEXT 0.5    /* of a short one half the words are enough … */
+#define SAME_LETTERS 0.9 /* … if it is so close in letters: one word has been mended */
 
 static const char *const import_types[] = { GR_IMPORT_TYPES };
-
-/* What a person made that points at a guide's content: (type, field). */
-static const char *const mentions[][2] = {
-  { "mark", "target" },   { "key", "item" },           { "key", "choice" },     { "attempt", "quiz" },
-  { "response", "item" }, { "response", "choice" },    { "project", "source" }, { "phase", "source" },
-  { "task", "source" },   { "deliverable", "source" },
-};
 
 typedef struct
 {
@@ -34,6 +29,15 @@ typedef struct
   GHashTable *kept;       /* set of uids of @before that the draft still holds */
   GHashTable *mentioned;  /* set of uids a person's rows point at; NULL until needed */
 } Import;
+
+static gboolean
+is_import_type (const GrEntityClass *klass)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (import_types); i++)
+    if (g_str_equal (klass->nick, import_types[i]))
+      return TRUE;
+  return FALSE;
+}
 
 static void
 import_clear (Import *import)
@@ -48,19 +52,61 @@ import_clear (Import *import)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Import, import_clear)
 
-/* Whether at least half of the smaller guide's items are in the other: then they are one guide. */
+/* What makes an item itself, to find it again when a typo was mended or a heading renamed. */
+static char *
+text_of (const GrRow *row)
+{
+  GString *out = g_string_new (NULL);
+  gboolean with_body = g_str_equal (row->klass->nick, "section");
+
+  for (guint i = 0; i < row->n_values; i++)
+    {
+      const GrField *field = &row->klass->fields[i];
+      gboolean counts = (field->flags & GR_FIELD_TITLE) || g_str_equal (field->name, "text") ||
+                        (with_body && g_str_equal (field->name, "body"));
+
+      if (counts && row->values[i].kind == GR_VALUE_TEXT)
+        g_string_append_printf (out, "%s ", row->values[i].text);
+    }
+  return g_string_free_and_steal (out);
+}
+
+/* What an item says, whatever it stands under: a section by its text, where it has some. */
+static char *
+dup_words (const GrRow *row)
+{
+  gboolean section = g_str_equal (row->klass->nick, "section");
+  const char *body = section ? gr_row_get_text (row, "body") : NULL;
+  g_autofree char *text = gr_text_is_blank (body) ? text_of (row) : g_strdup (body);
+  g_autofree char *normal = gr_text_normalise (text);
+
+  return g_strconcat (row->klass->nick, " ", normal, NULL);
+}
+
+/* Whether at least half of the smaller guide's items are in the other, as themselves or word for word: then they are
+ * one guide. */
 static gboolean
 mostly_the_same (GPtrArray *library,
                  GPtrArray *draft)
 {
-  g_autoptr (GHashTable) uids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint common = 0;
   guint fewer = MIN (library->len, draft->len) - 1; /* the guide's own row does not count */
 
   for (guint i = 1; i < library->len; i++)
-    g_hash_table_add (uids, ((GrRow *) g_ptr_array_index (library, i))->uid);
+    {
+      const GrRow *row = g_ptr_array_index (library, i);
+
+      g_hash_table_add (known, g_strdup (row->uid));
+      g_hash_table_add (known, dup_words (row));
+    }
   for (guint i = 1; i < draft->len; i++)
-    common += g_hash_table_contains (uids, ((GrRow *) g_ptr_array_index (draft, i))->uid);
+    {
+      const GrRow *row = g_ptr_array_index (draft, i);
+      g_autofree char *words = dup_words (row);
+
+      common += g_hash_table_contains (known, row->uid) || g_hash_table_contains (known, words);
+    }
   return common * 2 >= fewer;
 }
 
@@ -113,25 +159,6 @@ identify (Import  *import,
   return NULL;
 }
 
-/* What makes an item itself, to find it again when a typo was mended or a heading renamed. */
-static char *
-text_of (const GrRow *row)
-{
-  GString *out = g_string_new (NULL);
-  gboolean with_body = g_str_equal (row->klass->nick, "section");
-
-  for (guint i = 0; i < row->n_values; i++)
-    {
-      const GrField *field = &row->klass->fields[i];
-      gboolean counts = (field->flags & GR_FIELD_TITLE) || g_str_equal (field->name, "text") ||
-                        (with_body && g_str_equal (field->name, "body"));
-
-      if (counts && row->values[i].kind == GR_VALUE_TEXT)
-        g_string_append_printf (out, "%s ", row->values[i].text);
-    }
-  return g_string_free_and_steal (out);
-}
-
 static const char *
 owner_of (const GrRow *row)
 {
@@ -168,6 +195,14 @@ keep (Import *import,
   g_set_str (&after->uid, before->uid);
 }
 
+static gboolean
+is_same_text (const char *one,
+              const char *two,
+              double      overlap)
+{
+  return overlap >= SAME_TEXT || (overlap >= HALF_TEXT && gr_text_closeness (one, two) >= SAME_LETTERS);
+}
+
 typedef struct
 {
   GrRow *after;
@@ -188,10 +223,40 @@ compare_pairs (gconstpointer a,
   return (pair_a->order > pair_b->order) - (pair_a->order < pair_b->order);
 }
 
+/* A guide pack that was edited by hand may call its items what those of another guide are called: then they get
+ * identities of their own, the same each time. */
+static gboolean
+give_free_uid (Import     *import,
+               GrRow      *row,
+               const char *guide,
+               GError    **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (GrRow) other = NULL;
+  g_autofree char *uid = NULL;
+
+  if (g_hash_table_contains (import->before, row->uid))
+    return TRUE;
+  other = gr_store_load_one (import->store, row->klass, row->uid, &problem);
+  if (g_error_matches (problem, GR_ERROR, GR_ERROR_NOT_FOUND))
+    return TRUE;
+  if (other == NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  uid = gr_uid_for_name (guide, row->uid);
+  g_hash_table_insert (import->renamed, g_strdup (row->uid), g_strdup (uid));
+  g_set_str (&row->uid, uid);
+  return TRUE;
+}
+
 /* Of one type: what has the same uid stays; of the rest, the likest texts are paired, one to one. */
-static void
+static gboolean
 match_type (Import     *import,
-            const char *type)
+            const char *type,
+            const char *guide,
+            GError    **error)
 {
   g_autoptr (GPtrArray) left = g_ptr_array_new ();
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
@@ -205,6 +270,8 @@ match_type (Import     *import,
       if (row->klass->nick != type)
         continue;
       rename_references (import, row);
+      if (!give_free_uid (import, row, guide, error))
+        return FALSE;
       same = g_hash_table_lookup (import->before, row->uid);
       if (same != NULL && same->klass == row->klass)
         keep (import, row, same);
@@ -230,7 +297,7 @@ match_type (Import     *import,
           if (MIN (strlen (text), strlen (old_text)) < MAX (strlen (text), strlen (old_text)) / 2)
             continue; /* cannot share that many words */
           pair.overlap = gr_text_overlap (text, old_text);
-          if (pair.overlap >= SAME_TEXT)
+          if (is_same_text (text, old_text, pair.overlap))
             g_array_append_val (pairs, pair);
         }
     }
@@ -243,6 +310,34 @@ match_type (Import     *import,
         continue;
       keep (import, pair->after, pair->before);
     }
+  return TRUE;
+}
+
+/* Notes what the rows of a type that are a person's point at. */
+static gboolean
+note_mentions (Import        *import,
+               GrEntityClass *klass,
+               GHashTable    *uids,
+               GError       **error)
+{
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      g_autoptr (GPtrArray) rows = NULL;
+
+      if (!(klass->fields[i].flags & GR_FIELD_MENTION))
+        continue;
+      rows = gr_store_load (import->store, klass, NULL, TRUE, error);
+      if (rows == NULL)
+        return FALSE;
+      for (guint n = 0; n < rows->len; n++)
+        {
+          const char *target = gr_row_get_text (rows->pdata[n], klass->fields[i].name);
+
+          if (target != NULL)
+            g_hash_table_add (uids, g_strdup (target));
+        }
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -255,20 +350,13 @@ is_mentioned (Import     *import,
     {
       g_autoptr (GHashTable) uids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-      for (guint i = 0; i < G_N_ELEMENTS (mentions); i++)
+      for (guint i = 0; i < gr_registry_get_n_types (); i++)
         {
-          g_autoptr (GPtrArray) rows =
-              gr_store_load (import->store, gr_registry_find (mentions[i][0]), NULL, TRUE, error);
+          GrEntityClass *klass = gr_registry_get_class (i);
 
-          if (rows == NULL)
+          /* what a guide is made of mentions other parts of it: that keeps nothing */
+          if (!is_import_type (klass) && !note_mentions (import, klass, uids, error))
             return FALSE;
-          for (guint n = 0; n < rows->len; n++)
-            {
-              const char *target = gr_row_get_text (g_ptr_array_index (rows, n), mentions[i][1]);
-
-              if (target != NULL)
-                g_hash_table_add (uids, g_strdup (target));
-            }
         }
       import->mentioned = g_steal_pointer (&uids);
     }
@@ -290,12 +378,19 @@ set_differences (GrChange    *change,
                  const GrRow *before,
                  const GrRow *after)
 {
+  gboolean is_guide = g_str_equal (after->klass->nick, "guide");
+  gboolean same_file =
+      is_guide && g_strcmp0 (gr_row_get_text (before, "source_hash"), gr_row_get_text (after, "source_hash")) == 0;
+
   for (guint i = 0; i < after->n_values; i++)
     {
       const char *field = after->klass->fields[i].name;
 
       /* a guide pack does not say of every task on which line it stood: then what is known stays */
       if (g_str_equal (field, "line") && after->values[i].integer == 0)
+        continue;
+      /* the same file under another name is no news */
+      if (same_file && g_str_equal (field, "source_file"))
         continue;
       /* Where it came from and when is said by the import that first brought it, or by note_source (). */
       if (g_str_equal (field, "built_in") || g_str_equal (field, "imported_at") ||
@@ -395,7 +490,8 @@ gr_import_prepare (GrStore            *store,
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (import_types); i++)
-    match_type (&import, gr_registry_intern (import_types[i]));
+    if (!match_type (&import, gr_registry_intern (import_types[i]), guide, error))
+      return NULL;
   for (guint i = 0; i < import.after_rows->len; i++)
     {
       GrRow *after = g_ptr_array_index (import.after_rows, i);
