@@ -31,6 +31,7 @@ typedef struct
   GrMatcher *matcher;
   char *whole;      /* all of them as they stand, for the index of stems */
   char *prefix;     /* the last one as the beginning of a word, for the index of words */
+  char *title;      /* the same, in titles only */
   char *others;     /* all but the last; NULL where there is only one */
 } Words;
 
@@ -41,6 +42,7 @@ words_clear (Words *self)
   g_clear_pointer (&self->matcher, gr_matcher_free);
   g_free (self->whole);
   g_free (self->prefix);
+  g_free (self->title);
   g_free (self->others);
 }
 
@@ -140,19 +142,25 @@ read_words (const char *text,
   g_ptr_array_add (quoted, NULL);
   words->others = quoted->len > 1 ? g_strjoinv (" ", (char **) quoted->pdata) : NULL;
   words->prefix = g_strconcat (last, begins ? "*" : "", NULL);
+  words->title = g_strdup_printf ("{title} : (%s)", words->prefix);
   words->whole = words->others != NULL ? g_strconcat (words->others, " ", last, NULL) : g_strdup (last);
   g_ptr_array_add (words->plain, NULL);
   words->matcher = gr_matcher_new ((const char *const *) words->plain->pdata, begins);
   return TRUE;
 }
 
-/* A title counts for eight words of text.  bm25 () is smaller where the match is better. */
+/* A title counts for eight words of text.  bm25 () is smaller where the match is better; finding costs little, ranking
+ * much.  So of what matches everywhere, such as "the", no more is ranked than tells the better from the worse, but
+ * titles are asked for by themselves, that none is missed. */
 #define RANKED                                                                                                         \
   "WITH hit (id, score) AS ("                                                                                          \
-  "SELECT rowid, bm25 (search_stem, 8.0, 1.0) FROM search_stem WHERE search_stem MATCH ?1 "                            \
-  "UNION ALL SELECT rowid, bm25 (search_word, 8.0, 1.0) FROM search_word WHERE search_word MATCH ?2 "                  \
-  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1)))), "          \
-  "best (id, score) AS (SELECT id, min (score) FROM hit GROUP BY id ORDER BY 2, 1 LIMIT ?4) "                          \
+  "SELECT * FROM (SELECT rowid, bm25 (search_stem, 8.0, 1.0) FROM search_stem WHERE search_stem MATCH ?1 LIMIT 2000) " \
+  "UNION ALL SELECT * FROM (SELECT rowid, bm25 (search_word, 8.0, 1.0) FROM search_word WHERE search_word MATCH ?2 "   \
+  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1))) LIMIT "      \
+  "2000) "                                                                                                             \
+  "UNION ALL SELECT * FROM (SELECT rowid, bm25 (search_word, 8.0, 1.0) FROM search_word WHERE search_word MATCH ?5 "   \
+  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1))) LIMIT 2000)" \
+  "), best (id, score) AS (SELECT id, min (score) FROM hit GROUP BY id ORDER BY 2, 1 LIMIT ?4) "                       \
   "SELECT d.type, d.uid, d.title, d.body FROM best JOIN search_doc AS d ON d.id = best.id ORDER BY best.score, d.id"
 
 /* What a guide says is Markdown; what a person wrote is what it says. */
@@ -315,6 +323,7 @@ gr_query_search (GrStore    *store,
   gr_statement_bind_text (select, 2, words.prefix);
   gr_statement_bind_text (select, 3, words.others);
   gr_statement_bind_integer (select, 4, (gint64) limit * SPARE);
+  gr_statement_bind_text (select, 5, words.title);
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
     if (!add_found (store, &words, select, all, error))
       return NULL;
