@@ -196,6 +196,19 @@ add_html (GArray   *lines,
     }
 }
 
+static gboolean
+is_bullet (const char *text)
+{
+  return (*text == '-' || *text == '*' || *text == '+') && text[1] == ' ';
+}
+
+static gboolean
+starts_bold (const char *text)
+{
+  text += is_bullet (text) ? 2 : 0;
+  return g_str_has_prefix (text, "**") || g_str_has_prefix (text, "__");
+}
+
 /* "a) one", "b) two" on lines of their own. */
 static gboolean
 starts_options (const char *text)
@@ -220,14 +233,13 @@ add_indented (GArray   *lines,
   const GrMarkupBlock *block = gr_markup_get_block (markup, i);
   g_auto (GStrv) source = NULL;
 
-  if (block->fenced || (!g_str_has_prefix (block->text, "- **") && !g_str_has_prefix (block->text, "* **") &&
-                        !g_str_has_prefix (block->text, "**") && !starts_options (block->text)))
+  if (block->fenced || (!starts_bold (block->text) && !starts_options (block->text)))
     return FALSE;
   source = g_strsplit (block->text, "\n", -1);
   for (guint l = 0; source[l] != NULL; l++)
     {
       char *text = g_strstrip (source[l]);
-      gboolean item = g_str_has_prefix (text, "- ") || g_str_has_prefix (text, "* ");
+      gboolean item = is_bullet (text);
       GrLine *line;
 
       if (*text == '\0')

@@ -48,9 +48,13 @@ char *
 gr_guide_plain (const char *markdown)
 {
   g_autoptr (GString) out = g_string_new (NULL);
+  const char *link = strstr (markdown, "](");
+  const char *last = strrchr (markdown, ')');
 
   for (const char *p = markdown; *p != '\0'; p++)
     {
+      if (link != NULL && link < p)
+        link = strstr (p, "](");
       if (*p == '\\' && g_ascii_ispunct (p[1]))
         g_string_append_c (out, *++p);
       else if (*p == '*' && !(p[1] == ' ' && p > markdown && p[-1] == ' '))
@@ -59,9 +63,9 @@ gr_guide_plain (const char *markdown)
         continue;
       else if (*p == '_' && (p == markdown || !g_ascii_isalnum (p[-1]) || !g_ascii_isalnum (p[1])))
         continue;
-      else if (*p == '[' && strstr (p, "](") != NULL && strchr (strstr (p, "]("), ')') != NULL)
+      else if (*p == '[' && link != NULL && last > link)
         continue;
-      else if (*p == ']' && p[1] == '(' && strchr (p, ')') != NULL)
+      else if (*p == ']' && p[1] == '(' && last > p)
         p = strchr (p, ')');
       else
         g_string_append_c (out, *p);

@@ -49,7 +49,7 @@ dup_without_time (const char *text)
   GrGuideDuration duration;
   g_autofree char *joined = NULL;
 
-  if (!gr_guide_duration_find (text, TRUE, &duration))
+  if (!gr_guide_duration_find_mark (text, &duration) || duration.start == text)
     return gr_guide_unwrap (text);
   joined = g_strdup_printf ("%.*s%s", (int) (duration.start - text), text, duration.end);
   return gr_guide_unwrap (joined);
@@ -170,7 +170,7 @@ read_time (Parts *parts)
   GrReader *reader = parts->reader;
   GrGuideDuration duration;
 
-  if (gr_guide_duration_find (gr_line (reader->lines, parts->region->heading)->text, TRUE, &duration))
+  if (gr_guide_duration_find_mark (gr_line (reader->lines, parts->region->heading)->text, &duration))
     {
       parts->project->minutes = duration.minutes;
       return;
@@ -189,7 +189,7 @@ read_time (Parts *parts)
             return;
           }
         if (pass == 1 && !in_unit (parts, i) && line->label.run != NULL && line->depth == 0 &&
-            gr_guide_duration_find (line->label.run, TRUE, &duration))
+            gr_guide_duration_find_mark (line->label.run, &duration))
           {
             parts->project->minutes = duration.minutes;
             return;

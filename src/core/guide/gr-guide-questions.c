@@ -84,13 +84,15 @@ form_of (const GrLine *line)
 static char *
 find_inner_answer (const char *text)
 {
-  for (const char *p = strstr (text, "**"); p != NULL; p = strstr (p + 2, "**"))
+  for (const char *p = text; *p != '\0'; p++)
     {
       GrLabel label;
       gboolean found;
 
+      if (p == text || p[-1] != ' ' || (!g_str_has_prefix (p, "**") && !g_str_has_prefix (p, "__")))
+        continue;
       gr_guide_label_read (&label, p, FALSE);
-      found = label.run != NULL && label.colon && p > text && gr_guide_word_matches (GR_WORD_ANSWER, label.key);
+      found = label.run != NULL && label.colon && gr_guide_word_matches (GR_WORD_ANSWER, label.key);
       gr_guide_label_clear (&label);
       if (found)
         return (char *) p;

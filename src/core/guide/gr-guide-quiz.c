@@ -181,6 +181,26 @@ read_answers (GrReader *reader,
     }
 }
 
+/* The first candidate that ends behind line @i. */
+static guint
+find_candidate (GArray *candidates,
+                guint   i)
+{
+  guint low = 0;
+  guint high = candidates->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (candidates, GrCandidate, middle).tail <= i)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 /* Reads the pass mark from the heading and the lines that are no question's. */
 static void
 read_threshold (GrReader    *reader,
@@ -191,7 +211,7 @@ read_threshold (GrReader    *reader,
   guint first = group >= 0 ? (guint) group : 0;
   guint end = group >= 0 ? gr_guide_reader_heading_end (reader, first) : reader->lines->len;
   const GrRegion *region = gr_guide_reader_region_at (reader, first);
-  guint next = 0;
+  guint next = find_candidate (candidates, first);
   int percent = 0;
 
   if (region != NULL && region->kind == GR_GUIDE_QUIZ)

@@ -127,7 +127,7 @@ read_structure (GrReader *self,
   gr_guide_reader_read_questions (self);
   gr_guide_reader_read_sections (self);
   gr_guide_reader_read_terms (self);
-  gr_guide_reader_check_numbers (self);
+  gr_guide_reader_check (self);
   g_ptr_array_sort (draft->diagnostics, compare_diagnostics);
   return TRUE;
 }

@@ -87,6 +87,6 @@ void            gr_guide_reader_read_reflections (GrReader   *self);
 void            gr_guide_reader_read_projects    (GrReader   *self);
 void            gr_guide_reader_read_questions   (GrReader   *self);
 void            gr_guide_reader_read_terms       (GrReader   *self);
-void            gr_guide_reader_check_numbers    (GrReader   *self);
+void            gr_guide_reader_check    (GrReader   *self);
 
 G_END_DECLS

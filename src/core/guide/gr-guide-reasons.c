@@ -11,7 +11,8 @@ asks (const GrLine *line)
 {
   g_autofree char *plain = gr_guide_plain (line->text);
 
-  return g_str_has_suffix (plain, "?") || g_str_has_suffix (plain, "？");
+  return g_str_has_suffix (plain, "?") || g_str_has_suffix (plain, "？") || g_str_has_suffix (plain, ":") ||
+         (line->label.run != NULL && line->label.number > 0);
 }
 
 /* Whether a line begins the reason of one of the candidate's options. */

@@ -5,7 +5,6 @@
 #include "gr-guide-reader.h"
 #include "gr-text.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define MAX_REGION_LEVEL 5
@@ -265,56 +264,4 @@ gr_guide_reader_read_sections (GrReader *self)
       for (level = line->level + 1; level <= 6; level++)
         open[level] = NULL;
     }
-}
-
-static void
-check_titles (GrReader   *self,
-              GPtrArray  *sections,
-              GHashTable *seen)
-{
-  for (guint i = 0; i < sections->len; i++)
-    {
-      const GrGuideSection *section = sections->pdata[i];
-      g_autofree char *normal = gr_guide_core (section->title);
-      guint line = GPOINTER_TO_UINT (g_hash_table_lookup (seen, normal));
-
-      if (line > 0)
-        gr_guide_draft_report (self->draft, section->line, GR_GUIDE_NOTE, "duplicate-heading",
-                               _("The heading “%s” is also on line %u; both are kept apart"), section->title, line);
-      else
-        g_hash_table_insert (seen, g_steal_pointer (&normal), GUINT_TO_POINTER (section->line));
-      check_titles (self, section->sections, seen);
-    }
-}
-
-static void
-check_questions (GrReader *self)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < self->draft->questions->len; i++)
-    {
-      const GrGuideQuestion *question = self->draft->questions->pdata[i];
-      g_autofree char *normal = gr_guide_normal (question->prompt);
-      guint line = GPOINTER_TO_UINT (g_hash_table_lookup (seen, normal));
-
-      if (line > 0)
-        gr_guide_draft_report (self->draft, question->line, GR_GUIDE_NOTE, "duplicate-question",
-                               _("This question is also on line %u; both are kept"), line);
-      else
-        g_hash_table_insert (seen, g_steal_pointer (&normal), GUINT_TO_POINTER (question->line));
-    }
-}
-
-/* Says what an author may want to know about names that come twice and parts that are missing. */
-void
-gr_guide_reader_check_numbers (GrReader *self)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  check_titles (self, self->draft->sections, seen);
-  check_questions (self);
-  if (self->draft->sections->len == 0)
-    gr_guide_draft_report (self->draft, 1, GR_GUIDE_WARNING, "no-section",
-                           _("There is nothing below the title; write “## Section” and text"));
 }

@@ -8,6 +8,7 @@
 
 /* How the steps of a project are written: only what looks like the first is one. */
 #define MAX_TITLE 80
+#define MAX_LINE 4000
 #define CLASS_NONE 0
 #define CLASS_BOLD 1
 #define CLASS_ITEM 2
@@ -45,6 +46,8 @@ find_time (const GrLine    *line,
   const char *after = label->after;
 
   *where = label->run != NULL ? label->run : line->text;
+  if (strlen (line->text) > MAX_LINE)
+    return FALSE;
   if (label->run != NULL && find_hours (label, duration))
     return TRUE;
   if (gr_guide_duration_find_mark (*where, duration))

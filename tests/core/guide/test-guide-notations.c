@@ -158,6 +158,14 @@ static const struct
   { "# T\n## Quiz\n1. Which?\n   A) one\n   B) two\n\n3. Who?\n   A) x\n   B) y\n", "numbering", 7 },
   { "# T\n## A\n### Same\nx\n### Same\ny\n", "duplicate-heading", 5 },
   { "# T\n### Why?\n**Answer:** x\n### Why?\n**Answer:** y\n", "duplicate-question", 4 },
+  { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n\n**Question 2:** Who?\nA) x\n", "quiz-options", 7 },
+  { "# T\n## Quiz\nSoon.\n", "ignored", 2 },
+  { "# T\n## Common Confusions\nSoon.\n", "ignored", 2 },
+  { "# T\n## Reflection Prompts\nSoon.\n", "ignored", 2 },
+  { "# \357\277\275 T\n## A\nx\n", "encoding", 1 },
+  { "# T\n## A\nx \303\242\342\202\254\342\204\242 y\n", "mojibake", 3 },
+  { "# T\n## Quiz\n1. Which?\n   A) one\n   B) two\n\n2. Who?\n   A) x\n   B) y\n\nPass: 80% (1/2)\n",
+    "mastery-percent", 2 },
   { "# T\n## Full Project\n**Phase 1: A (1 hour)**\n- x\n\n**Phase 2: B**\n- y\n", "phase-hours", 6 },
   { "# T\n## Full Project (9 hours)\n**Phase 1: A (1 hour)**\n- x\n\n**Phase 2: B (2 hours)**\n- y\n", "hours-sum", 2 },
   { "# T\n## Mini Sprint (30 minutes)\n1. **A (20 minutes):** x\n2. **B (20 minutes):** y\n", "step-minutes", 2 },
@@ -181,6 +189,23 @@ test_diagnostics (void)
       if (!found)
         g_error ("no %s on line %u of:\n%s", diagnostics[i].code, diagnostics[i].line, diagnostics[i].text);
     }
+}
+
+/* What a guide that is read without a doubt says nothing about. */
+static void
+test_silence (void)
+{
+  static const char *text =
+      "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n**Answer:** B\n\n**Question 2:** Who?\nA) x\nB) y\n\n"
+      "**Mastery Threshold:** 2/2\n\n## Quiz "
+      "Answers\n\n1. B\n2. A\n\n## Common Confusions\n1. **A**: b\n\n## Reflection Prompts\n1. What now?\n\n## Mini "
+      "Sprint "
+      "(1 hour)\n**Objective:** x\n";
+  g_autoptr (GrGuideDraft) draft = read_text (text);
+
+  for (guint i = 0; i < draft->diagnostics->len; i++)
+    g_test_message ("%s", ((GrGuideDiagnostic *) draft->diagnostics->pdata[i])->message);
+  g_assert_cmpuint (draft->diagnostics->len, ==, 0);
 }
 
 static const struct
@@ -450,6 +475,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/guide/notations/quizzes", test_quizzes);
   g_test_add_func ("/guide/notations/diagnostics", test_diagnostics);
+  g_test_add_func ("/guide/notations/silence", test_silence);
   g_test_add_func ("/guide/notations/questions", test_questions);
   g_test_add_func ("/guide/notations/confusions", test_confusions);
   g_test_add_func ("/guide/notations/reflections", test_reflections);
