@@ -7,10 +7,24 @@
 #include <string.h>
 
 #include "gr-error.h"
-#include "gr-markup.h"
+#include "gr-exchange-find.h"
+#include "gr-exchange-read.h"
 
-#define MOST_FILES 1000 /* somebody may drop a whole home folder */
-#define MOST_DEPTH 8
+/* How far the reading is, told on the main loop. */
+typedef struct
+{
+  GrGuideFilesProgress func;
+  gpointer data;
+  GCancellable *cancellable;
+  guint at;
+  guint n;
+} Progress;
+
+typedef struct
+{
+  GPtrArray *files;
+  Progress progress;
+} Reading;
 
 static void
 file_free (gpointer data)
@@ -36,110 +50,87 @@ add (GPtrArray *read,
   return made;
 }
 
+/* The lines of a pack are not those its remarks speak of, which are the lines of what it was made of. */
+static gboolean
+has_lines (GBytes *bytes)
+{
+  gsize len;
+  const char *text = g_bytes_get_data (bytes, &len);
+
+  return len > 0 && text[strspn (text, " \t\r\n\xEF\xBB\xBF")] != '{';
+}
+
 static void
 read_guide (GPtrArray    *read,
             GFile        *file,
             GCancellable *cancellable)
 {
   GrGuideFile *made = add (read, file);
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autofree char *bytes = g_malloc (GR_MARKUP_MAX_BYTES + 2);
-  g_autoptr (GError) error = NULL;
-  gsize len = 0;
+  g_autoptr (GBytes) bytes = NULL;
 
-  stream = g_file_read (file, cancellable, &error);
-  /* One byte more than is taken, so that what is too large is seen to be. */
-  if (!stream ||
-      !g_input_stream_read_all (G_INPUT_STREAM (stream), bytes, GR_MARKUP_MAX_BYTES + 1, &len, cancellable, &error))
-    {
-      g_set_error (&made->error, GR_ERROR, GR_ERROR_FAILED, _("Import “%s”: %s"), made->name, error->message);
-      return;
-    }
-  bytes[len] = '\0';
-  made->draft = gr_guide_read (bytes, len, made->name, &made->error);
-  if (made->draft)
-    made->text = g_strndup (bytes, len);
+  made->draft = gr_exchange_read_file (file, &bytes, cancellable, &made->error);
+  if (made->draft && has_lines (bytes))
+    made->text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
 static gboolean
-is_guide_name (const char *name)
+progress_cb (gpointer data)
 {
-  g_autofree char *lower = g_ascii_strdown (name, -1);
+  Progress *progress = data;
 
-  return g_str_has_suffix (lower, ".md") || g_str_has_suffix (lower, ".markdown");
+  if (!g_cancellable_is_cancelled (progress->cancellable))
+    progress->func (progress->at, progress->n, progress->data);
+  return G_SOURCE_REMOVE;
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  g_autofree char *one = g_file_get_parse_name (*(GFile *const *) a);
-  g_autofree char *two = g_file_get_parse_name (*(GFile *const *) b);
-
-  return g_utf8_collate (one, two);
-}
-
-/* Links are not followed: they may lead round in a circle. */
 static void
-find_guides (GFile        *folder,
-             guint         depth,
-             GPtrArray    *found,
-             GCancellable *cancellable)
+progress_free (gpointer data)
 {
-  g_autoptr (GFileEnumerator) children = NULL;
-  GFileInfo *info;
-  GFile *child;
+  Progress *progress = data;
 
-  children = g_file_enumerate_children (
-      folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN,
-      G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable, NULL);
-  while (children && found->len < MOST_FILES &&
-         g_file_enumerator_iterate (children, &info, &child, cancellable, NULL) && info)
-    {
-      GFileType type = g_file_info_get_file_type (info);
+  g_clear_object (&progress->cancellable);
+  g_free (progress);
+}
 
-      if (g_file_info_get_is_hidden (info))
-        continue;
-      if (type == G_FILE_TYPE_DIRECTORY && depth < MOST_DEPTH)
-        find_guides (child, depth + 1, found, cancellable);
-      else if (type == G_FILE_TYPE_REGULAR && is_guide_name (g_file_info_get_name (info)))
-        g_ptr_array_add (found, g_object_ref (child));
-    }
+/* Whoever is told is there until the reading is cancelled. */
+static void
+tell_progress (const Progress *progress,
+               guint           at,
+               guint           n)
+{
+  Progress *told;
+
+  if (!progress || !progress->func)
+    return;
+  told = g_memdup2 (progress, sizeof *progress);
+  told->cancellable = g_object_ref (progress->cancellable);
+  told->at = at;
+  told->n = n;
+  g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, progress_cb, told, progress_free);
 }
 
 static void
 read_folder (GPtrArray    *read,
              GFile        *folder,
+             Progress     *progress,
              GCancellable *cancellable)
 {
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) found = gr_exchange_find (folder, cancellable, &error);
 
-  find_guides (folder, 0, found, cancellable);
-  g_ptr_array_sort (found, compare_names);
-  for (guint i = 0; i < found->len && !g_cancellable_is_cancelled (cancellable); i++)
-    read_guide (read, found->pdata[i], cancellable);
-  if (found->len == 0)
+  if (!found)
+    add (read, folder)->error = g_steal_pointer (&error);
+  for (guint i = 0; found && i < found->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
-      GrGuideFile *made = add (read, folder);
-
-      g_set_error (&made->error, GR_ERROR, GR_ERROR_NOT_FOUND,
-                   _("Import “%s”: there is no Markdown file (.md) in this folder"), made->name);
+      read_guide (read, found->pdata[i], cancellable);
+      tell_progress (progress, i + 1, found->len);
     }
 }
 
-/**
- * gr_guide_files_read:
- * @files: (element-type GFile): files, and folders to look for Markdown files in
- * @cancellable: (nullable): stops it
- *
- * Reads guides to be imported, at most 1000 from a folder.  This takes a
- * while: it is for a thread.
- *
- * Returns: (transfer full) (element-type GrGuideFile): one for each file, also for one that is refused
- */
-GPtrArray *
-gr_guide_files_read (GPtrArray    *files,
-                     GCancellable *cancellable)
+static GPtrArray *
+read_all (GPtrArray    *files,
+          Progress     *progress,
+          GCancellable *cancellable)
 {
   GPtrArray *read = g_ptr_array_new_with_free_func (file_free);
 
@@ -150,7 +141,7 @@ gr_guide_files_read (GPtrArray    *files,
       switch (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable))
         {
         case G_FILE_TYPE_DIRECTORY:
-          read_folder (read, file, cancellable);
+          read_folder (read, file, progress, cancellable);
           break;
 
           case G_FILE_TYPE_SPECIAL: /* a pipe may never end */
@@ -173,34 +164,68 @@ gr_guide_files_read (GPtrArray    *files,
   return read;
 }
 
+/**
+ * gr_guide_files_read:
+ * @files: (element-type GFile): files, and folders to look for guides in
+ * @cancellable: (nullable): stops it
+ *
+ * Reads guides to be imported, at most 1000 from a folder.  This takes a
+ * while: it is for a thread.
+ *
+ * Returns: (transfer full) (element-type GrGuideFile): one for each file, also for one that is refused
+ */
+GPtrArray *
+gr_guide_files_read (GPtrArray    *files,
+                     GCancellable *cancellable)
+{
+  return read_all (files, NULL, cancellable);
+}
+
+static void
+reading_free (gpointer data)
+{
+  Reading *reading = data;
+
+  g_ptr_array_unref (reading->files);
+  g_free (reading);
+}
+
 static void
 work (GTask        *task,
       gpointer      source,
       gpointer      data,
       GCancellable *cancellable)
 {
-  g_task_return_pointer (task, gr_guide_files_read (data, cancellable), (GDestroyNotify) g_ptr_array_unref);
+  Reading *reading = data;
+
+  g_task_return_pointer (task, read_all (reading->files, &reading->progress, cancellable),
+                         (GDestroyNotify) g_ptr_array_unref);
 }
 
 /**
  * gr_guide_files_read_async:
- * @files: (element-type GFile): files, and folders to look for Markdown files in
- * @cancellable: (nullable): stops it
+ * @files: (element-type GFile): files, and folders to look for guides in
+ * @cancellable: stops it
+ * @progress: (nullable) (scope notified): told of each guide of a folder, until @cancellable is cancelled
  * @callback: called when they are read
- * @user_data: for @callback
+ * @user_data: for @progress and @callback
  *
  * Reads guides on a thread of its own.
  */
 void
-gr_guide_files_read_async (GPtrArray          *files,
-                           GCancellable       *cancellable,
-                           GAsyncReadyCallback callback,
-                           gpointer            user_data)
+gr_guide_files_read_async (GPtrArray           *files,
+                           GCancellable        *cancellable,
+                           GrGuideFilesProgress progress,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Reading *reading = g_new0 (Reading, 1);
 
+  reading->files = g_ptr_array_ref (files);
+  reading->progress = (Progress) { .func = progress, .data = user_data, .cancellable = cancellable };
   g_task_set_source_tag (task, gr_guide_files_read_async);
-  g_task_set_task_data (task, g_ptr_array_ref (files), (GDestroyNotify) g_ptr_array_unref);
+  g_task_set_task_data (task, reading, reading_free);
   g_task_run_in_thread (task, work);
 }
 

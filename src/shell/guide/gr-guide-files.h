@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * GrGuideFile:
  * @name: what the file is called
- * @text: its text, to show lines of
+ * @text: (nullable): its text, to show lines of; a guide pack has none
  * @draft: (nullable): what was recognised
  * @error: (nullable): why it is refused, where there is no @draft
  *
@@ -24,8 +24,13 @@ typedef struct
   GError *error;
 } GrGuideFile;
 
+typedef void (*GrGuideFilesProgress) (guint    at,
+                                      guint    n,
+                                      gpointer user_data);
+
 void       gr_guide_files_read_async   (GPtrArray           *files,
                                         GCancellable        *cancellable,
+                                        GrGuideFilesProgress progress,
                                         GAsyncReadyCallback  callback,
                                         gpointer             user_data);
 GPtrArray *gr_guide_files_read_finish  (GAsyncResult        *result,

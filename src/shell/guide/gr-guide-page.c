@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-guide-saving.h"
 #include "gr-import-dialog.h"
 #include "gr-library.h"
 #include "gr-question.h"
@@ -105,7 +106,9 @@ imported_cb (GrGuidePage *self,
 
   g_assert (GR_IS_GUIDE_PAGE (self));
 
-  if (n == 0)
+  if (imported->stopped)
+    text = g_strdup_printf (ngettext ("Stopped: %u guide was imported", "Stopped: %u guides were imported", n), n);
+  else if (n == 0)
     text = g_strdup (_("Nothing new: your library has this already"));
   else if (n == 1 && guide && imported->n_same == 0)
     /* Translators: %s is the title of a guide */
@@ -113,7 +116,7 @@ imported_cb (GrGuidePage *self,
   else
     text = g_strdup_printf (ngettext ("%u guide imported", "%u guides imported", n), n);
   gr_page_toast (self, text, n == 1);
-  if (guide && n + imported->n_same == 1)
+  if (guide && n + imported->n_same == 1 && !imported->stopped)
     read_guide (self, guide, NULL);
 }
 
@@ -184,14 +187,15 @@ import_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *target)
 {
+  static const char *const suffixes[] = { "md", "markdown", "json", "gift", "aiken", "txt" };
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GtkFileFilter) guides = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
   g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
 
-  gtk_file_filter_set_name (guides, _("Markdown files"));
-  gtk_file_filter_add_suffix (guides, "md");
-  gtk_file_filter_add_suffix (guides, "markdown");
+  gtk_file_filter_set_name (guides, _("Guides and quizzes"));
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (guides, suffixes[i]);
   gtk_file_filter_set_name (all, _("All files"));
   gtk_file_filter_add_pattern (all, "*");
   g_list_store_append (filters, guides);
@@ -212,6 +216,36 @@ import_folder_cb (GtkWidget  *widget,
   gtk_file_dialog_set_title (dialog, _("Import a Folder of Guides"));
   gtk_file_dialog_set_accept_label (dialog, _("_Import"));
   gtk_file_dialog_select_folder (dialog, get_window (widget), NULL, folder_chosen_cb, g_object_ref (widget));
+}
+
+static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GrGuidePage) self = GR_GUIDE_PAGE (data);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *saved = gr_guide_saving_finish (result, &error);
+
+  if (!gtk_widget_get_root (GTK_WIDGET (self)))
+    return;
+  if (saved)
+    gr_page_toast (self, saved, FALSE);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gr_page_present_error (self, error, NULL);
+}
+
+static void
+export_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  GrGuidePage *self = GR_GUIDE_PAGE (widget);
+  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
+  GrGuide *guide = gr_library_lookup (library, "guide", g_variant_get_string (target, NULL));
+
+  if (guide)
+    gr_guide_saving_async (library, guide, get_window (widget), saved_cb, g_object_ref (self));
 }
 
 static gboolean
@@ -342,6 +376,7 @@ gr_guide_page_class_init (GrGuidePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "page.import-folder", NULL, import_folder_cb);
   gtk_widget_class_install_action (widget_class, "page.import-files", "as", import_files_cb);
+  gtk_widget_class_install_action (widget_class, "page.export-guide", "s", export_cb);
   gtk_widget_class_install_action (widget_class, "page.next-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "page.previous-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "page.understood", NULL, mark_cb);

@@ -34,6 +34,15 @@ read_cb (GtkWidget  *widget,
 }
 
 static void
+export_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  gtk_widget_activate_action (widget, "page.export-guide", "s",
+                              gr_entity_get_uid (GR_ENTITY (GR_GUIDE_ROW (widget)->guide)));
+}
+
+static void
 remove_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *target)
@@ -61,6 +70,7 @@ gr_guide_row_class_init (GrGuideRowClass *klass)
   signals[READ] = g_signal_new ("read", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[REMOVE] = g_signal_new ("remove", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "row.read", NULL, read_cb);
+  gtk_widget_class_install_action (widget_class, "row.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "row.remove", NULL, remove_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "row.remove", NULL);
 

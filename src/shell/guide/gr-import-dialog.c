@@ -8,6 +8,7 @@
 #include "gr-guide-files.h"
 #include "gr-remark-row.h"
 
+#define MOST_NAMES 6     /* titles to be named; of more a number says enough */
 #define MOST_REMARKS 200 /* rows; a guide with more is better mended first */
 
 struct _GrImportDialog
@@ -21,6 +22,7 @@ struct _GrImportDialog
   GtkStack *stack;
   GtkWidget *import;
   GtkLabel *working;
+  GtkProgressBar *progress;
   AdwStatusPage *refused;
   GtkLabel *heading;
   GtkLabel *source;
@@ -117,8 +119,9 @@ count_lines (const char *text)
 static char *
 dup_source (const GrGuideFile *file)
 {
-  guint n = count_lines (file->text);
-  g_autofree char *lines = g_strdup_printf (ngettext ("%u line", "%u lines", n), n);
+  guint n = file->text ? count_lines (file->text) : 0;
+  g_autofree char *lines =
+      file->text ? g_strdup_printf (ngettext ("%u line", "%u lines", n), n) : g_strdup (_("guide pack"));
   const char *language = get_language (file->draft);
 
   return g_strjoin (" · ", file->name, lines, language, NULL);
@@ -130,9 +133,14 @@ dup_names (const GPtrArray *read)
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
 
+  guint n = 0;
+
   for (guint i = 0; i < read->len; i++)
-    if (((GrGuideFile *) read->pdata[i])->draft)
+    if (((GrGuideFile *) read->pdata[i])->draft && n++ < MOST_NAMES)
       g_strv_builder_add (names, ((GrGuideFile *) read->pdata[i])->draft->title);
+  if (n > MOST_NAMES)
+    g_strv_builder_take (names,
+                         g_strdup_printf (ngettext ("and %u more", "and %u more", n - MOST_NAMES), n - MOST_NAMES));
   all = g_strv_builder_end (names);
   return g_strjoinv (" · ", all);
 }
@@ -217,6 +225,41 @@ dup_refusals (GListModel *remarks)
 }
 
 static void
+show_progress (GrImportDialog *self,
+               guint           at,
+               guint           n,
+               const char     *text)
+{
+  gtk_label_set_text (self->working, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), n > 1);
+  gtk_progress_bar_set_fraction (self->progress, n > 0 ? (double) at / n : 0);
+}
+
+static void
+reading_cb (guint    at,
+            guint    n,
+            gpointer data)
+{
+  /* Translators: how many guides of how many have been read */
+  g_autofree char *text = g_strdup_printf (_("Reading: %u of %u"), at, n);
+
+  show_progress (GR_IMPORT_DIALOG (data), at, n, text);
+}
+
+static void
+importing_cb (guint       at,
+              guint       n,
+              const char *title,
+              gpointer    data)
+{
+  /* Translators: which guide of how many is being imported, and its title */
+  g_autofree char *text =
+      n > 1 ? g_strdup_printf (_("Importing %u of %u: %s"), at + 1, n, title) : g_strdup (_("Importing…"));
+
+  show_progress (GR_IMPORT_DIALOG (data), at, n, text);
+}
+
+static void
 read_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      data)
@@ -248,13 +291,15 @@ imported_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
   g_autoptr (GrImported) imported = gr_importing_finish (result, &error);
 
-  if (imported)
+  if (!imported)
     {
-      adw_dialog_force_close (ADW_DIALOG (self));
-      g_signal_emit (self, signals[IMPORTED], 0, imported);
+      show_refusal (self, error->message);
+      return;
     }
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    show_refusal (self, error->message);
+  if (!imported->stopped)
+    adw_dialog_force_close (ADW_DIALOG (self));
+  if (imported->guide)
+    g_signal_emit (self, signals[IMPORTED], 0, imported);
 }
 
 static void
@@ -268,9 +313,9 @@ import_cb (GrImportDialog *self)
     if (((GrGuideFile *) self->read->pdata[i])->draft)
       g_ptr_array_add (drafts, gr_guide_draft_ref (((GrGuideFile *) self->read->pdata[i])->draft));
   gtk_widget_set_sensitive (self->import, FALSE);
-  gtk_label_set_text (self->working, _("Importing…"));
   gtk_stack_set_visible_child_name (self->stack, "reading");
-  gr_importing_async (self->library, drafts, GR_IMPORT_PLAIN, self->cancellable, imported_cb, g_object_ref (self));
+  gr_importing_async (self->library, drafts, GR_IMPORT_PLAIN, self->cancellable, importing_cb, imported_cb,
+                      g_object_ref (self));
 }
 
 static void
@@ -317,6 +362,7 @@ gr_import_dialog_class_init (GrImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, import);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, working);
+  gtk_widget_class_bind_template_child (widget_class, GrImportDialog, progress);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, refused);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, heading);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, source);
@@ -355,6 +401,6 @@ gr_import_dialog_new (GrLibrary *library,
   GrImportDialog *self = g_object_new (GR_TYPE_IMPORT_DIALOG, NULL);
 
   self->library = g_object_ref (library);
-  gr_guide_files_read_async (files, self->cancellable, read_cb, g_object_ref (self));
+  gr_guide_files_read_async (files, self->cancellable, reading_cb, read_cb, g_object_ref (self));
   return self;
 }

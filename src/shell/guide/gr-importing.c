@@ -13,6 +13,8 @@ typedef struct
   guint at;
   gboolean is_new;
   GrImported *imported;
+  GrImportProgress progress;
+  gpointer progress_data;
 } Importing;
 
 /* What crosses to the reader's thread, and back. */
@@ -182,17 +184,16 @@ next (GTask *task)
   GrLibrary *library = g_task_get_source_object (task);
   Wanted *wanted;
 
-  if (g_task_return_error_if_cancelled (task))
-    {
-      g_object_unref (task);
-      return;
-    }
-  if (self->at == self->drafts->len)
+  self->imported->stopped = self->at < self->drafts->len && g_cancellable_is_cancelled (g_task_get_cancellable (task));
+  if (self->at == self->drafts->len || self->imported->stopped)
     {
       g_task_return_pointer (task, g_steal_pointer (&self->imported), (GDestroyNotify) gr_imported_free);
       g_object_unref (task);
       return;
     }
+  if (self->progress)
+    self->progress (self->at, self->drafts->len, ((GrGuideDraft *) self->drafts->pdata[self->at])->title,
+                    self->progress_data);
   wanted = g_new0 (Wanted, 1);
   wanted->draft = gr_guide_draft_ref (self->drafts->pdata[self->at++]);
   wanted->built_in = (self->flags & GR_IMPORT_BUILT_IN) != 0;
@@ -205,9 +206,10 @@ next (GTask *task)
  * @library: an open library
  * @drafts: (element-type GrGuideDraft): guides to import
  * @flags: where they come from
- * @cancellable: (nullable): stops before the next guide
+ * @cancellable: (nullable): stops before the next guide; those before stay
+ * @progress: (nullable) (scope notified): told before each guide
  * @callback: called when they are all on disk
- * @user_data: for @callback
+ * @user_data: for @progress and @callback
  *
  * Brings guides into the library, each as one change.
  */
@@ -216,6 +218,7 @@ gr_importing_async (GrLibrary          *library,
                     GPtrArray          *drafts,
                     GrImportFlags       flags,
                     GCancellable       *cancellable,
+                    GrImportProgress    progress,
                     GAsyncReadyCallback callback,
                     gpointer            user_data)
 {
@@ -224,7 +227,10 @@ gr_importing_async (GrLibrary          *library,
 
   self->drafts = g_ptr_array_ref (drafts);
   self->flags = flags;
+  self->progress = progress;
+  self->progress_data = user_data;
   self->imported = g_new0 (GrImported, 1);
+  g_task_set_check_cancellable (task, FALSE); /* what is on disk by then is told all the same */
   g_task_set_source_tag (task, gr_importing_async);
   g_task_set_task_data (task, self, importing_free);
   next (task);

@@ -22,6 +22,7 @@ typedef enum {
  * @n_new: how many guides were not there before
  * @n_changed: how many were there, and are different now
  * @n_same: how many were there as they are
+ * @stopped: whether it was cancelled before the last guide
  *
  * What came of an import.
  */
@@ -31,7 +32,13 @@ typedef struct
   guint n_new;
   guint n_changed;
   guint n_same;
+  gboolean stopped;
 } GrImported;
+
+typedef void (*GrImportProgress) (guint       at,
+                                  guint       n,
+                                  const char *title,
+                                  gpointer    user_data);
 
 void        gr_imported_free     (GrImported           *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrImported, gr_imported_free)
@@ -40,6 +47,7 @@ void        gr_importing_async   (GrLibrary            *library,
                                   GPtrArray            *drafts,
                                   GrImportFlags         flags,
                                   GCancellable         *cancellable,
+                                  GrImportProgress      progress,
                                   GAsyncReadyCallback   callback,
                                   gpointer              user_data);
 GrImported *gr_importing_finish  (GAsyncResult         *result,

@@ -76,7 +76,7 @@ import (GrTestLive *live,
 
   g_ptr_array_add (drafts, gr_guide_read (text, strlen (text), "guide.md", &error));
   g_assert_no_error (error);
-  gr_importing_async (live->library, drafts, GR_IMPORT_PLAIN, NULL, done_cb, &result);
+  gr_importing_async (live->library, drafts, GR_IMPORT_PLAIN, NULL, NULL, done_cb, &result);
   while (!result)
     g_main_context_iteration (NULL, TRUE);
   imported = gr_importing_finish (result, &error);
