@@ -61,6 +61,10 @@ class Session:
         self.start(["metacity", "--sm-disable"])
         until(lambda: b"window id" in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True).stdout, 10, lambda: "no window manager")
         env.pop("NO_AT_BRIDGE")
+        # a person who was welcomed before; the walk of the first run takes that back
+        for schema in subprocess.run(["gsettings", "list-schemas"], capture_output=True, text=True).stdout.split():
+            if schema.endswith(".Greenroom"):
+                subprocess.run(["gsettings", "set", schema, "welcomed", "true"], check=True)
     def start(self, cmd, report=False):
         r, w = os.pipe()
         with open(self.dir + "/session.log", "ab") as log:

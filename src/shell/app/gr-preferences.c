@@ -6,8 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-change.h"
-#include "gr-day.h"
-#include "gr-names.h"
+#include "gr-date-row.h"
 #include "gr-paper-row.h"
 #include "gr-profile.h"
 
@@ -25,10 +24,7 @@ struct _GrPreferences
 
   AdwEntryRow *name;
   AdwEntryRow *role;
-  AdwActionRow *interview;
-  GtkMenuButton *calendar_button;
-  GtkCalendar *calendar;
-  GtkButton *no_date;
+  GrDateRow *interview;
   AdwSpinRow *hours;
   AdwSpinRow *words;
   AdwComboRow *paper;
@@ -113,50 +109,13 @@ number_changed_cb (GrPreferences *self)
 }
 
 static void
-day_selected_cb (GrPreferences *self)
-{
-  g_autoptr (GDateTime) date = NULL;
-  g_autofree char *day = NULL;
-
-  g_assert (GR_IS_PREFERENCES (self));
-
-  if (self->updating)
-    return;
-  date = gtk_calendar_get_date (self->calendar);
-  day = g_date_time_format (date, "%Y-%m-%d");
-  commit (self, GR_CHANGE_EDIT, _("Change Interview Date"), "interview_on", gr_value_text (day));
-}
-
-static void
-no_date_cb (GrPreferences *self)
+date_changed_cb (GrPreferences *self)
 {
   g_assert (GR_IS_PREFERENCES (self));
 
-  gtk_menu_button_popdown (self->calendar_button);
-  commit (self, GR_CHANGE_EDIT, _("Change Interview Date"), "interview_on", gr_value_text (NULL));
-}
-
-static void
-show_date (GrPreferences *self,
-           const char    *day)
-{
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  g_autoptr (GDateTime) date = day ? g_date_time_new_from_iso8601 (day, zone) : NULL;
-  g_autofree char *time = day && !date ? g_strconcat (day, "T12:00:00", NULL) : NULL;
-  g_autofree char *text = NULL;
-
-  if (time)
-    date = g_date_time_new_from_iso8601 (time, zone);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->no_date), date != NULL);
-  if (!date)
-    {
-      adw_action_row_set_subtitle (self->interview, _("No date yet"));
-      return;
-    }
-  /* Translators: a day, as in “Thursday, 10 December 2026” */
-  text = g_date_time_format (date, _("%A, %-d %B %Y"));
-  adw_action_row_set_subtitle (self->interview, text);
-  gtk_calendar_select_day (self->calendar, date);
+  if (!self->updating)
+    commit (self, GR_CHANGE_EDIT, _("Change Interview Date"), "interview_on",
+            gr_value_text (gr_date_row_get_date (self->interview)));
 }
 
 static void
@@ -178,7 +137,7 @@ update (GrPreferences *self)
   self->updating = TRUE;
   show_text (self->name, profile ? gr_profile_get_name (profile) : NULL);
   show_text (self->role, profile ? gr_profile_get_role (profile) : NULL);
-  show_date (self, profile ? gr_profile_get_interview_on (profile) : NULL);
+  gr_date_row_set_date (self->interview, profile ? gr_profile_get_interview_on (profile) : NULL);
   adw_spin_row_set_value (self->hours, (minutes > 0 ? minutes : USUAL_MINUTES_A_WEEK) / 60.0);
   adw_spin_row_set_value (self->words, words > 0 ? words : USUAL_WORDS_PER_MINUTE);
   self->updating = FALSE;
@@ -216,7 +175,6 @@ gr_preferences_constructed (GObject *object)
   g_signal_connect_object (self->library, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 
-  gr_name_calendar_buttons (self->calendar);
   gr_paper_row_bind (self->paper, self->settings);
 }
 
@@ -253,13 +211,11 @@ gr_preferences_class_init (GrPreferencesClass *klass)
                                                   G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (GR_TYPE_DATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, name);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, role);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, interview);
-  gtk_widget_class_bind_template_child (widget_class, GrPreferences, calendar_button);
-  gtk_widget_class_bind_template_child (widget_class, GrPreferences, calendar);
-  gtk_widget_class_bind_template_child (widget_class, GrPreferences, no_date);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, hours);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, words);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, paper);
@@ -267,8 +223,7 @@ gr_preferences_class_init (GrPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, pace);
   gtk_widget_class_bind_template_callback (widget_class, text_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, number_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, no_date_cb);
+  gtk_widget_class_bind_template_callback (widget_class, date_changed_cb);
 }
 
 static void

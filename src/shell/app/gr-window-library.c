@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-built-in.h"
+#include "gr-first-run.h"
 #include "gr-window-private.h"
 
 static void flush (GrWindow *self);
@@ -90,6 +91,30 @@ built_in_cb (GObject      *object,
 }
 
 static void
+welcomed_cb (GrWindow   *self,
+             GrFirstRun *first_run)
+{
+  const char *target;
+  const char *action = gr_first_run_get_action (first_run, &target);
+
+  g_assert (GR_IS_WINDOW (self));
+
+  g_settings_set_boolean (self->settings, "welcomed", TRUE);
+  if (action != NULL)
+    gtk_widget_activate_action_variant (GTK_WIDGET (self), action,
+                                        target != NULL ? g_variant_new_string (target) : NULL);
+}
+
+static void
+welcome (GrWindow *self)
+{
+  AdwDialog *dialog = gr_first_run_new (self->library);
+
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (welcomed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
 show_frame (GrWindow *self)
 {
   g_autofree char *last = g_settings_get_string (self->settings, "last-page");
@@ -110,6 +135,8 @@ show_frame (GrWindow *self)
 
       gtk_widget_activate_action (GTK_WIDGET (self), "win.import-files", "^as", uris);
     }
+  else if (gr_first_run_is_due (self->library, self->settings))
+    welcome (self);
 }
 
 static void

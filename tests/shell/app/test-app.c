@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "gr-error.h"
+#include "gr-first-run.h"
 #include "gr-library-error.h"
 #include "gr-page.h"
 #include "gr-place.h"
@@ -288,13 +289,42 @@ test_place_badge (void)
   g_assert_true (has_badge);
 }
 
+/* A library in which nothing was begun asks first; what was said is kept when that is skipped; then never again. */
+static void
+test_first_run (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  GrLibrary *library;
+  GrWindow *window;
+  AdwDialog *dialog;
+
+  g_settings_set_boolean (settings, "welcomed", FALSE);
+  window = open_window (&library);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_true (GR_IS_FIRST_RUN (dialog));
+  g_assert_true (gr_first_run_is_due (library, settings));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.go", "s", "quiz"); /* not under the dialog */
+  g_assert_cmpstr (gr_window_get_page_name (window), ==, "today");
+
+  adw_dialog_force_close (dialog);
+  while (!g_settings_get_boolean (settings, "welcomed"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (gr_first_run_is_due (library, settings));
+  g_assert_null (gr_library_get_single (library, "profile")); /* nothing was said */
+  close_window (window, library);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  g_autoptr (GSettings) settings = NULL;
+
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   folder = g_dir_make_tmp ("greenroom-app-XXXXXX", NULL);
+  settings = g_settings_new (APPLICATION_ID);
+  g_settings_set_boolean (settings, "welcomed", TRUE); /* the first run has a test of its own */
   app = GTK_APPLICATION (adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE));
   g_assert_true (g_application_register (G_APPLICATION (app), NULL, NULL));
 
@@ -304,6 +334,7 @@ main (int   argc,
   g_test_add_func ("/app/window/last-page", test_last_page);
   g_test_add_func ("/app/window/not-kept", test_not_kept);
   g_test_add_func ("/app/window/kept", test_kept);
+  g_test_add_func ("/app/first-run", test_first_run);
   g_test_add_func ("/app/library-error", test_library_error);
   g_test_add_func ("/app/place/badge", test_place_badge);
   return g_test_run ();
