@@ -201,3 +201,29 @@ gr_standing_describe_caveat (const GrStanding *self)
                             "low by about %d points."),
                           self->calibration.n, -bias);
 }
+
+/**
+ * gr_standing_describe_calibration:
+ * @self: a standing
+ *
+ * Returns: (transfer full): how what was expected compares with what came
+ */
+char *
+gr_standing_describe_calibration (const GrStanding *self)
+{
+  char *caveat = gr_standing_describe_caveat (self);
+  guint n = self->calibration.n;
+  GrInterval observed = gr_calibration_get_interval (&self->calibration);
+  g_autofree char *range = format_range (observed);
+
+  if (caveat != NULL)
+    return caveat;
+  if (n < GR_CALIBRATION_ENOUGH)
+    return g_strdup_printf (ngettext ("Too early to say: there is %u review to compare, and it takes %u.",
+                                      "Too early to say: there are %u reviews to compare, and it takes %u.", n),
+                            n, GR_CALIBRATION_ENOUGH);
+  /* Translators: a number of reviews, a percentage and a range such as "82–91 %" */
+  return g_strdup_printf (_("In your last %u reviews %d %% was expected; with chance taken into account it was %s. "
+                            "That fits."),
+                          n, (int) floor (gr_calibration_get_predicted (&self->calibration) * 100 + .5), range);
+}

@@ -63,5 +63,6 @@ char       *gr_standing_describe_whole     (const GrTopicStanding *topic);
 char       *gr_standing_describe_short     (const GrTopicStanding *topic);
 char       *gr_standing_describe_date      (const GrStanding      *self);
 char       *gr_standing_describe_caveat    (const GrStanding      *self);
+char       *gr_standing_describe_calibration (const GrStanding    *self);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ gr_today_free (GrToday *self)
 {
   g_clear_pointer (&self->agenda, gr_agenda_free);
   g_clear_pointer (&self->tips, g_ptr_array_unref);
+  g_clear_pointer (&self->standing, gr_standing_free);
   g_free (self->role);
   g_free (self);
 }
@@ -101,7 +102,8 @@ gr_today_read (GrStore   *store,
   if (facts == NULL || !read_person (self, store, &day, error) || !read_week (store, zone, &day, error))
     return NULL;
   self->tips = gr_tips_read (store, facts->guide, error);
-  if (self->tips == NULL)
+  self->standing = gr_standing_read (store, now_ms, zone, error);
+  if (self->tips == NULL || self->standing == NULL)
     return NULL;
   if (self->tips->len > 0)
     day.tips = ((const GrTips *) g_ptr_array_index (self->tips, 0))->section;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gr-agenda.h"
+#include "gr-standing.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @role: (nullable): what they prepare for
  * @minutes_a_week: what they want to give; 0 where they have not said
  * @tips: (element-type GrTips): for the interview
+ * @standing: how well the topics in study are known
  *
  * All that the page Today and the command agenda say.
  */
@@ -24,6 +26,7 @@ typedef struct
   char *role;
   int minutes_a_week;
   GPtrArray *tips;
+  GrStanding *standing;
 } GrToday;
 
 GrToday *gr_today_read (GrStore    *store,

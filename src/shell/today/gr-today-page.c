@@ -10,6 +10,8 @@
 #include "gr-hero.h"
 #include "gr-interview-row.h"
 #include "gr-plain.h"
+#include "gr-standing-dialog.h"
+#include "gr-standing-row.h"
 #include "gr-step-row.h"
 #include "gr-timer-pill.h"
 #include "gr-today.h"
@@ -34,8 +36,11 @@ struct _GrTodayPage
   GrWeekStrip *week;
   GtkLabel *week_words;
   GtkLabel *week_total;
+  AdwPreferencesGroup *standing_group;
+  GtkListBox *standing;
 
-  GListStore *steps; /* GrStepItem */
+  GListStore *steps;  /* GrStepItem */
+  GListStore *topics; /* GrStandingItem */
   GrFigure *figure;  /* of GrToday */
   gint64 read_ms;    /* the time the figure is of */
   gboolean tight;
@@ -155,6 +160,48 @@ show_week (GrTodayPage   *self,
   gtk_widget_set_visible (self->week_group, total > 0 || today->minutes_a_week > 0);
 }
 
+/* A topic that was there keeps its row, unfolded or not. */
+static void
+show_standing (GrTodayPage      *self,
+               const GrStanding *standing)
+{
+  g_autofree char *date = gr_standing_describe_date (standing);
+  g_autofree char *caveat = gr_standing_describe_caveat (standing);
+  g_autofree char *text = g_strjoin (" ", date, caveat, NULL);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  guint n = standing->topics->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const GrTopicStanding *topic = g_ptr_array_index (standing->topics, i);
+      g_autoptr (GrStandingItem) item = g_list_model_get_item (G_LIST_MODEL (self->topics), i);
+      g_autoptr (GrStandingItem) fresh = NULL;
+
+      if (item != NULL && g_strcmp0 (gr_standing_item_get_guide (item), topic->guide) == 0)
+        {
+          gr_standing_item_set (item, standing, topic);
+          continue;
+        }
+      fresh = gr_standing_item_new (standing, topic);
+      g_list_store_splice (self->topics, i, item != NULL ? 1 : 0, (gpointer *) &fresh, 1);
+    }
+  g_list_store_splice (self->topics, n, g_list_model_get_n_items (G_LIST_MODEL (self->topics)) - n, NULL, 0);
+  adw_preferences_group_set_description (self->standing_group, markup);
+  gtk_widget_set_visible (GTK_WIDGET (self->standing_group), n > 0);
+}
+
+static void
+explain_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *target)
+{
+  GrTodayPage *self = GR_TODAY_PAGE (widget);
+  const GrToday *today = self->figure != NULL ? gr_figure_get_value (self->figure) : NULL;
+
+  if (today != NULL)
+    adw_dialog_present (gr_standing_dialog_new (today->standing), widget);
+}
+
 static void
 value_cb (GrTodayPage *self)
 {
@@ -171,6 +218,7 @@ value_cb (GrTodayPage *self)
   show_also (self, today->agenda);
   show_interview (self, today);
   show_week (self, today);
+  show_standing (self, today->standing);
 }
 
 static gpointer
@@ -281,6 +329,7 @@ gr_today_page_dispose (GObject *object)
 
   g_clear_object (&self->figure);
   g_clear_object (&self->steps);
+  g_clear_object (&self->topics);
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_TODAY_PAGE);
   G_OBJECT_CLASS (gr_today_page_parent_class)->dispose (object);
 }
@@ -318,12 +367,17 @@ gr_today_page_class_init (GrTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week_words);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, week_total);
+  gtk_widget_class_bind_template_child (widget_class, GrTodayPage, standing_group);
+  gtk_widget_class_bind_template_child (widget_class, GrTodayPage, standing);
+  gtk_widget_class_install_action (widget_class, "today.explain", NULL, explain_cb);
 }
 
 static void
 gr_today_page_init (GrTodayPage *self)
 {
   self->steps = g_list_store_new (GR_TYPE_STEP_ITEM);
+  self->topics = g_list_store_new (GR_TYPE_STANDING_ITEM);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_bind_model (self->also, G_LIST_MODEL (self->steps), gr_step_row_create, NULL, NULL);
+  gtk_list_box_bind_model (self->standing, G_LIST_MODEL (self->topics), gr_standing_row_create, NULL, NULL);
 }
