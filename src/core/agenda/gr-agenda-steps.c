@@ -219,37 +219,43 @@ gr_step_add_reading (const GrAgendaFacts *facts,
 }
 
 /* Not taken, not passed, or passed only once: a second pass on another day says that it stays. */
+static char *
+reason_to_take (const GrQuizFact  *quiz,
+                const GrAgendaDay *day)
+{
+  if (!quiz->taken)
+    return g_strdup (_("You have not taken it yet."));
+  if (!quiz->scored || quiz->threshold == 0)
+    return NULL;
+  if (quiz->first_pass_at == 0)
+    /* Translators: right answers, of how many */
+    return g_strdup_printf (_("Last time it was %d of %d."), (int) quiz->correct, (int) quiz->total);
+  if (quiz->last_pass_at - quiz->first_pass_at < MASTERY_MS && day->now_ms - quiz->first_pass_at >= MASTERY_MS)
+    return g_strdup (_("You passed it once; a second pass on another day shows that it stays."));
+  return NULL;
+}
+
+/* Those of the guide that is being read come before those of others. */
 void
 gr_step_add_quiz (const GrAgendaFacts *facts,
                   const GrAgendaDay   *day,
                   GPtrArray           *steps)
 {
-  for (guint i = 0; i < facts->quizzes->len; i++)
-    {
-      const GrQuizFact *quiz = g_ptr_array_index (facts->quizzes, i);
-      g_autofree char *reason = NULL;
+  for (int own = 1; own >= 0; own--)
+    for (guint i = 0; i < facts->quizzes->len; i++)
+      {
+        const GrQuizFact *quiz = g_ptr_array_index (facts->quizzes, i);
+        gboolean is_own = g_strcmp0 (quiz->guide, facts->guide) == 0;
+        char *reason = !quiz->begun && is_own == own ? reason_to_take (quiz, day) : NULL;
 
-      if (quiz->begun)
-        continue;
-      if (!quiz->taken)
-        {
-          add_step (steps, GR_STEP_QUIZ, quiz->uid, g_strdup_printf (_("Take the quiz of “%s”"), quiz->guide_title),
-                    g_strdup (_("You have not taken it yet.")), quiz_minutes (quiz));
-          return;
-        }
-      if (!quiz->scored || quiz->threshold == 0)
-        continue;
-      if (quiz->first_pass_at == 0)
-        /* Translators: right answers, of how many */
-        reason = g_strdup_printf (_("Last time it was %d of %d."), (int) quiz->correct, (int) quiz->total);
-      else if (quiz->last_pass_at - quiz->first_pass_at < MASTERY_MS && day->now_ms - quiz->first_pass_at >= MASTERY_MS)
-        reason = g_strdup (_("You passed it once; a second pass on another day shows that it stays."));
-      if (reason == NULL)
-        continue;
-      add_step (steps, GR_STEP_QUIZ, quiz->uid, g_strdup_printf (_("Take the quiz of “%s” again"), quiz->guide_title),
-                g_steal_pointer (&reason), quiz_minutes (quiz));
-      return;
-    }
+        if (reason == NULL)
+          continue;
+        add_step (steps, GR_STEP_QUIZ, quiz->uid,
+                  g_strdup_printf (quiz->taken ? _("Take the quiz of “%s” again") : _("Take the quiz of “%s”"),
+                                   quiz->guide_title),
+                  reason, quiz_minutes (quiz));
+        return;
+      }
 }
 
 void

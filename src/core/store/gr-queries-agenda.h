@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * GrQuizFact:
  * @uid: the quiz
+ * @guide: (nullable): its guide
  * @guide_title: (nullable): what its guide is called
  * @n_items: how many questions it has
  * @begun: whether its last attempt was not finished
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *uid;
+  char *guide;
   char *guide_title;
   gint64 n_items;
   gboolean begun;

@@ -14,6 +14,7 @@ quiz_free (gpointer data)
   GrQuizFact *quiz = data;
 
   g_free (quiz->uid);
+  g_free (quiz->guide);
   g_free (quiz->guide_title);
   g_free (quiz);
 }
@@ -131,7 +132,7 @@ read_quizzes (GrStore       *store,
       "SELECT quiz.uid, guide.title, last.id IS NOT NULL AND ifnull (last.finished_at, 0) = 0, whole.id IS NOT NULL, "
       "whole.scored, whole.correct, whole.total, whole.threshold, "
       "(SELECT min (finished_at) " PASS "), (SELECT max (finished_at) " PASS "), "
-      "(SELECT count (*) FROM quiz_item WHERE quiz_item.quiz = quiz.uid AND NOT quiz_item.retired) "
+      "(SELECT count (*) FROM quiz_item WHERE quiz_item.quiz = quiz.uid AND NOT quiz_item.retired), quiz.guide "
       "FROM quiz LEFT JOIN guide ON guide.uid = quiz.guide "
       "LEFT JOIN attempt AS last ON last.id = (SELECT id FROM attempt WHERE attempt.quiz = quiz.uid "
       "ORDER BY started_at DESC, id DESC LIMIT 1) "
@@ -154,6 +155,7 @@ read_quizzes (GrStore       *store,
       quiz->first_pass_at = gr_statement_get_integer (select, 8);
       quiz->last_pass_at = gr_statement_get_integer (select, 9);
       quiz->n_items = gr_statement_get_integer (select, 10);
+      quiz->guide = g_strdup (gr_statement_get_text (select, 11));
       g_ptr_array_add (facts->quizzes, quiz);
     }
   return step == GR_STEP_DONE;

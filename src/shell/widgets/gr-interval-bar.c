@@ -73,7 +73,7 @@ gr_interval_bar_measure (GtkWidget     *widget,
                          int           *minimum_baseline,
                          int           *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 48 : HEIGHT;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 96 : HEIGHT;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 120 : HEIGHT;
 }
 

@@ -39,6 +39,7 @@ add_quiz (GrAgendaFacts *facts,
   GrQuizFact *quiz = g_new0 (GrQuizFact, 1);
 
   quiz->uid = g_strdup ("quiz");
+  quiz->guide = g_strdup ("guide");
   quiz->guide_title = g_strdup ("Talking");
   quiz->n_items = 6;
   quiz->begun = begun;
