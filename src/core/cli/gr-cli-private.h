@@ -33,6 +33,7 @@ int      gr_cli_export    (GrCliArguments *arguments);
 int      gr_cli_check     (GrCliArguments *arguments);
 int      gr_cli_backup    (GrCliArguments *arguments);
 int      gr_cli_search    (GrCliArguments *arguments);
+int      gr_cli_agenda    (GrCliArguments *arguments);
 
 int      gr_cli_fail      (const GError   *error);
 void     gr_cli_print_diagnostics (const GrGuideDraft *draft,

@@ -29,6 +29,7 @@ static const Command commands[] = {
   { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_("write the portfolio") },
   { "check", gr_cli_check, 0, 0, "check", N_("look whether the library is sound") },
   { "backup", gr_cli_backup, 1, 1, "backup OUT", N_("copy the library, also while it is open") },
+  { "agenda", gr_cli_agenda, 0, 0, "agenda [--json]", N_("say what to do next, and why") },
   { "search", gr_cli_search, 1, -1, "search TEXT… [--limit N] [--json]",
     N_("find guides, questions, stories and notes; status 1 for none") },
 };
@@ -114,8 +115,10 @@ check_options (const Command        *command,
     return _("it takes no --paper");
   if (paper != NULL && !g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))
     return _("the paper is a4 or letter");
-  if ((arguments->json || has_limit) && command->run != gr_cli_search)
-    return _("it takes no --json and no --limit");
+  if (arguments->json && command->run != gr_cli_search && command->run != gr_cli_agenda)
+    return _("it takes no --json");
+  if (has_limit && command->run != gr_cli_search)
+    return _("it takes no --limit");
   if (has_limit && (arguments->limit < 1 || arguments->limit > MAX_HITS))
     return _("the limit is 1 to 1000");
   return NULL;

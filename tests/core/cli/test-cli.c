@@ -317,6 +317,46 @@ test_search (Cli          *c,
   g_assert_cmpint (c->status, ==, 2);
 }
 
+/* What to do next, in words and for programs, beside an open window and without touching the library. */
+static void
+test_agenda (Cli          *c,
+             gconstpointer data)
+{
+  GrTestLive live = { 0 };
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Story");
+  const char *story = gr_change_create (change, "story", NULL);
+
+  gr_change_set_text (change, "story", story, "title", "The \"quiet\" storeroom");
+  gr_change_set_text (change, "story", story, "situation", "x");
+  gr_change_set_text (change, "story", story, "task", "x");
+  gr_change_set_text (change, "story", story, "action", "x");
+  gr_test_live_setup (&live, NULL);
+  gr_test_live_commit (&live, change);
+
+  run (c, "agenda", "--library", live.path, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_cmpstr (c->err, ==, "");
+  g_assert_nonnull (strstr (c->out, "Only its Result is still empty."));
+
+  run (c, "agenda", "--json", "--library", live.path, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_true (g_str_has_prefix (c->out, "{\n  \"format\" : \"greenroom-agenda\",\n  \"version\" : 1,"));
+  g_assert_nonnull (strstr (c->out, "\"kind\" : \"story\""));
+  g_assert_nonnull (strstr (c->out, "\"title\" : \"Draft “The \\\"quiet\\\" storeroom”\""));
+  g_assert_nonnull (strstr (c->out, "\"minutes\" : null"));
+  g_assert_nonnull (strstr (c->out, "\"interview\" : null"));
+  g_assert_nonnull (strstr (c->out, "\"readiness\" : []"));
+  gr_test_live_teardown (&live, NULL);
+
+  run (c, "agenda", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 1);
+  g_assert_cmpuint (count_lines (c->err), ==, 1);
+  run (c, "agenda", "today", NULL);
+  g_assert_cmpint (c->status, ==, 2);
+  run (c, "agenda", "--limit", "3", NULL);
+  g_assert_cmpint (c->status, ==, 2);
+}
+
 static void
 test_usage (Cli          *c,
             gconstpointer data)
@@ -356,6 +396,7 @@ main (int   argc,
   ADD ("/cli/import-folder", test_import_folder);
   ADD ("/cli/beside-a-window", test_beside_a_window);
   ADD ("/cli/search", test_search);
+  ADD ("/cli/agenda", test_agenda);
   ADD ("/cli/usage", test_usage);
   return g_test_run ();
 }
