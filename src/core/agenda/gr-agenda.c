@@ -10,7 +10,7 @@
 
 #define DAYS_AWAY 5       /* after so many a day is a short one */
 #define MINUTES_BACK 10   /* and this is how short */
-#define REVIEW_BLOCK 15   /* minutes: from here on review is a step of its own, below it goes beside one */
+#define REVIEW_BLOCK 20   /* minutes: from here on review is a step of its own, below it goes beside one */
 #define CLOSE_DAYS 2      /* before the interview nothing new is begun */
 
 /*

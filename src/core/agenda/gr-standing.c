@@ -3,15 +3,10 @@
 
 #include "gr-standing.h"
 
-#include <math.h>
-
 #include "gr-day.h"
-#include "gr-fsrs.h"
 #include "gr-queries-readiness.h"
-#include "gr-registry.h"
 
 #define WEEK 7
-#define NOON 12
 #define FORECASTS 300 /* reviews to compare: enough to tell, few enough to be of now */
 
 static void
@@ -35,35 +30,6 @@ gr_standing_free (GrStanding *self)
   g_free (self);
 }
 
-/* The date to estimate for, and the memory model with the person's weights. */
-static gboolean
-read_person (GrStanding *self,
-             GrStore    *store,
-             gint64      today,
-             GrFsrs     *fsrs,
-             GError    **error)
-{
-  g_autoptr (GPtrArray) rows = gr_store_load (store, gr_registry_find ("profile"), NULL, FALSE, error);
-  const GrRow *row;
-  GrFsrsParams params;
-  gint64 interview;
-
-  if (rows == NULL)
-    return FALSE;
-  row = rows->len > 0 ? g_ptr_array_index (rows, 0) : NULL;
-  self->on = today + WEEK;
-  if (row != NULL && gr_day_parse (gr_row_get_text (row, "interview_on"), &interview) && interview >= today)
-    {
-      self->on = interview;
-      self->interview = TRUE;
-    }
-  gr_fsrs_params_init (&params);
-  if (row != NULL && gr_row_get_text (row, "fsrs_weights") != NULL)
-    gr_fsrs_weights_parse (gr_row_get_text (row, "fsrs_weights"), params.w, NULL);
-  gr_fsrs_init (fsrs, &params);
-  return TRUE;
-}
-
 static GHashTable *
 add_topics (GrStanding             *self,
             const GrReadinessFacts *facts)
@@ -85,21 +51,21 @@ add_topics (GrStanding             *self,
   return topics;
 }
 
+/* What was never reviewed counts as not known, whether it has a card yet or not. */
 static void
-add_recall (GHashTable             *topics,
-            const GrReadinessFacts *facts,
-            const GrFsrs           *fsrs,
-            gint64                  at_ms)
+add_recall (GHashTable         *topics,
+            const GrReviewDeck *deck,
+            gint64              at_ms)
 {
-  for (guint i = 0; i < facts->cards->len; i++)
+  for (guint i = 0; i < deck->rows->len; i++)
     {
-      const GrMemoryFact *card = &g_array_index (facts->cards, GrMemoryFact, i);
-      GrTopicStanding *topic = g_hash_table_lookup (topics, card->guide);
-      double days = MAX (at_ms - card->reviewed_at, 0) / (double) GR_DAY_MS;
+      const GrReviewRow *row = gr_review_deck_get_row (deck, i);
+      GrTopicStanding *topic = row->guide != NULL ? g_hash_table_lookup (topics, row->guide) : NULL;
+      double days = MAX (at_ms - row->reviewed_at, 0) / (double) GR_DAY_MS;
 
-      if (topic != NULL)
-        gr_recall_add (&topic->recall, 1, card->seen ? gr_fsrs_get_recall (fsrs, card->stability, days) : 0,
-                       card->seen);
+      if (topic != NULL && !row->suspended)
+        gr_recall_add (&topic->recall, deck->cards[i].weight,
+                       row->reps > 0 ? gr_fsrs_get_recall (&deck->rules.fsrs, row->stability, days) : 0, row->reps > 0);
     }
 }
 
@@ -154,36 +120,34 @@ sum_up (GrStanding *self)
 /**
  * gr_standing_read:
  * @store: a store
- * @now_ms: the time, in milliseconds since 1970 in UTC
- * @zone: where the person is
+ * @deck: what is in review
  * @error: return location
  *
- * Estimates how well the guides in study will be known at noon on the day of
- * the interview, or a week from now.
+ * Estimates how well the guides in study will be known on the morning of the
+ * interview, or a week from now.
  *
  * Returns: (transfer full) (nullable): where the person stands
  */
 GrStanding *
-gr_standing_read (GrStore   *store,
-                  gint64     now_ms,
-                  GTimeZone *zone,
-                  GError   **error)
+gr_standing_read (GrStore            *store,
+                  const GrReviewDeck *deck,
+                  GError            **error)
 {
   g_autoptr (GrReadinessFacts) facts = gr_query_readiness_facts (store, FORECASTS, error);
   g_autoptr (GrStanding) self = NULL;
   g_autoptr (GHashTable) topics = NULL;
-  gint64 today = gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR);
-  GrFsrs fsrs;
+  gint64 at_ms;
 
   if (facts == NULL)
     return NULL;
   self = g_new0 (GrStanding, 1);
   self->topics = g_ptr_array_new_with_free_func (topic_free);
-  if (!read_person (self, store, today, &fsrs, error))
-    return NULL;
+  self->interview = deck->interview >= deck->today;
+  self->on = self->interview ? deck->interview : deck->today + WEEK;
+  at_ms = MAX (gr_day_to_time (self->on, deck->rules.zone, GR_REVIEW_INTERVIEW_HOUR), deck->now_ms);
   topics = add_topics (self, facts);
-  add_recall (topics, facts, &fsrs, MAX (gr_day_to_time (self->on, zone, NOON), now_ms));
-  add_answers (self, facts, today, zone);
+  add_recall (topics, deck, at_ms);
+  add_answers (self, facts, deck->today, deck->rules.zone);
   for (guint i = 0; i < facts->forecasts->len; i++)
     {
       const GrForecastFact *forecast = &g_array_index (facts->forecasts, GrForecastFact, i);

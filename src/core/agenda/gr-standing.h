@@ -3,7 +3,7 @@
 
 #include "gr-calibration.h"
 #include "gr-readiness.h"
-#include "gr-store.h"
+#include "gr-review-deck.h"
 
 G_BEGIN_DECLS
 
@@ -49,8 +49,7 @@ typedef struct
 } GrStanding;
 
 GrStanding *gr_standing_read               (GrStore               *store,
-                                            gint64                 now_ms,
-                                            GTimeZone             *zone,
+                                            const GrReviewDeck    *deck,
                                             GError               **error);
 void        gr_standing_free               (GrStanding            *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrStanding, gr_standing_free)

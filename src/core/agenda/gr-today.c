@@ -9,6 +9,8 @@
 #include "gr-registry.h"
 #include "gr-tips.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * gr_today_free:
  * @self: (transfer full): a day
@@ -21,6 +23,46 @@ gr_today_free (GrToday *self)
   g_clear_pointer (&self->standing, gr_standing_free);
   g_free (self->role);
   g_free (self);
+}
+
+/* What the cards of today are of, each kind once. */
+static char *
+describe_review (const GrReviewDeck *deck)
+{
+  const struct
+  {
+    const char *type; /* NULL: words of the person's own */
+    const char *name;
+  } kinds[] = {
+    { "question", _("Questions") }, { "confusion", _("Confusions") }, { "term", _("Terms") },
+    { "quiz-item", _("Quiz questions you missed") }, { NULL, _("Cards of your own") },
+  };
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    for (guint i = 0; i < deck->queue->entries->len; i++)
+      {
+        const GrReviewEntry *entry = &g_array_index (deck->queue->entries, GrReviewEntry, i);
+
+        if (g_strcmp0 (gr_review_deck_get_row (deck, entry->index)->type, kinds[k].type) != 0)
+          continue;
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", kinds[k].name);
+        break;
+      }
+  return g_string_free_and_steal (g_steal_pointer (&words));
+}
+
+static void
+set_review (GrAgendaDay        *day,
+            const GrReviewDeck *deck)
+{
+  const GrReviewDay *next = gr_review_queue_get_next (deck->queue);
+
+  day->review_minutes = gr_review_deck_get_minutes (deck);
+  if (next == NULL)
+    return;
+  day->next_review = next->day;
+  day->next_review_minutes = (int) (next->seconds + 59) / 60;
 }
 
 static gboolean
@@ -94,15 +136,22 @@ gr_today_read (GrStore   *store,
 {
   g_autoptr (GrToday) self = g_new0 (GrToday, 1);
   g_autoptr (GrAgendaFacts) facts = NULL;
+  GrReviewAsk ask = { .now_ms = now_ms, .zone = zone };
+  g_autoptr (GrReviewDeck) deck = gr_review_deck_read (store, &ask, FALSE, error);
+  g_autofree char *review = NULL;
   GrAgendaDay day = GR_AGENDA_DAY_INIT;
 
+  if (deck == NULL)
+    return NULL;
+  set_review (&day, deck);
+  day.review_words = review = describe_review (deck);
   day.now_ms = now_ms;
   day.today = self->today = gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR);
   facts = gr_query_agenda_facts (store, gr_day_to_time (day.today, zone, GR_DAY_START_HOUR), error);
   if (facts == NULL || !read_person (self, store, &day, error) || !read_week (store, zone, &day, error))
     return NULL;
   self->tips = gr_tips_read (store, facts->guide, error);
-  self->standing = gr_standing_read (store, now_ms, zone, error);
+  self->standing = gr_standing_read (store, deck, error);
   if (self->tips == NULL || self->standing == NULL)
     return NULL;
   if (self->tips->len > 0)

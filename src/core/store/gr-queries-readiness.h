@@ -24,23 +24,6 @@ typedef struct
 } GrTopicFact;
 
 /**
- * GrMemoryFact:
- * @guide: its guide
- * @seen: whether it was ever reviewed
- * @stability: days, see [struct@FsrsMemory]
- * @reviewed_at: when it was last reviewed, in milliseconds since 1970 in UTC
- *
- * What is remembered of one card of a guide.
- */
-typedef struct
-{
-  char *guide;
-  gboolean seen;
-  double stability;
-  gint64 reviewed_at;
-} GrMemoryFact;
-
-/**
  * GrAnswerFact:
  * @guide: the guide of its quiz
  * @item: what was asked
@@ -75,14 +58,12 @@ typedef struct
 /**
  * GrReadinessFacts:
  * @topics: (element-type GrTopicFact): in the order of the guides
- * @cards: (element-type GrMemoryFact): of all guides; without those suspended
  * @answers: (element-type GrAnswerFact): in order of time
  * @forecasts: (element-type GrForecastFact): the latest, at most so many as were asked for
  */
 typedef struct
 {
   GPtrArray *topics;
-  GArray *cards;
   GPtrArray *answers;
   GArray *forecasts;
 } GrReadinessFacts;

@@ -18,12 +18,6 @@ topic_free (gpointer data)
 }
 
 static void
-memory_clear (gpointer data)
-{
-  g_free (((GrMemoryFact *) data)->guide);
-}
-
-static void
 answer_free (gpointer data)
 {
   GrAnswerFact *answer = data;
@@ -41,7 +35,6 @@ void
 gr_readiness_facts_free (GrReadinessFacts *self)
 {
   g_ptr_array_unref (self->topics);
-  g_array_unref (self->cards);
   g_ptr_array_unref (self->answers);
   g_array_unref (self->forecasts);
   g_free (self);
@@ -73,32 +66,6 @@ read_topics (GrStore          *store,
       topic->title = g_strdup (gr_statement_get_text (select, 1));
       topic->n_keyed = gr_statement_get_integer (select, 2);
       g_ptr_array_add (facts->topics, topic);
-    }
-  return step == GR_STEP_DONE;
-}
-
-static gboolean
-read_cards (GrStore          *store,
-            GrReadinessFacts *facts,
-            GError          **error)
-{
-  g_autoptr (GrStatement) select = NULL;
-  GrStep step;
-
-  select = gr_statement_borrow (store,
-                                "SELECT guide, reps > 0, stability, reviewed_at FROM card "
-                                "WHERE guide IS NOT NULL AND NOT suspended",
-                                _("Read"));
-  while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
-    {
-      GrMemoryFact card = {
-        .guide = g_strdup (gr_statement_get_text (select, 0)),
-        .seen = gr_statement_get_integer (select, 1) != 0,
-        .stability = gr_statement_get_real (select, 2),
-        .reviewed_at = gr_statement_get_integer (select, 3),
-      };
-
-      g_array_append_val (facts->cards, card);
     }
   return step == GR_STEP_DONE;
 }
@@ -174,11 +141,9 @@ gr_query_readiness_facts (GrStore *store,
   g_autoptr (GrReadinessFacts) facts = g_new0 (GrReadinessFacts, 1);
 
   facts->topics = g_ptr_array_new_with_free_func (topic_free);
-  facts->cards = g_array_new (FALSE, FALSE, sizeof (GrMemoryFact));
-  g_array_set_clear_func (facts->cards, memory_clear);
   facts->answers = g_ptr_array_new_with_free_func (answer_free);
   facts->forecasts = g_array_new (FALSE, FALSE, sizeof (GrForecastFact));
-  if (!read_topics (store, facts, error) || !read_cards (store, facts, error) || !read_answers (store, facts, error) ||
+  if (!read_topics (store, facts, error) || !read_answers (store, facts, error) ||
       !read_forecasts (store, n_forecasts, facts, error))
     return NULL;
   return g_steal_pointer (&facts);

@@ -151,7 +151,7 @@ static const struct
   { "reading", GUIDE | READING | FIVE_STORIES, -99, 0, 0, "R", 10 },
   { "all-read", GUIDE | ALL_READ | FIVE_STORIES, -99, 0, 0, "", 0 },
   { "short-review", GUIDE | READING | FIVE_STORIES, -99, 0, 8, "RV", 10 },
-  { "long-review", GUIDE | READING | TASK | FIVE_STORIES, -99, 0, 18, "VTR", 18 },
+  { "long-review", GUIDE | READING | TASK | FIVE_STORIES, -99, 0, 22, "VTR", 22 },
   { "only-review", GUIDE | ALL_READ | FIVE_STORIES, -99, 0, 3, "V", 3 },
   { "begun-quiz", GUIDE | READING | BEGUN_QUIZ | NEW_QUIZ | NEAR_STORY | TASK, -99, 0, 20, "QVSTRN", GR_AGENDA_BLOCK },
   { "near-story-first", GUIDE | READING | FAR_STORY | NEAR_STORY | TASK, -99, 0, 0, "STRN", GR_AGENDA_BLOCK },
