@@ -197,7 +197,7 @@ gr_guide_key_read (GrReader   *reader,
                : i;
   if (line->kind == GR_LINE_CODE)
     return i;
-  if (read_pairs (value, answers) >= 2)
+  if (read_pairs (value, answers) >= (key ? 1 : 2))
     return i + 1;
   g_hash_table_remove_all (answers);
   if (key && read_row (value, answers) >= 2)

@@ -136,7 +136,10 @@ gr_guide_quiz_read_reasons (GrReader    *reader,
       else if (found > 0 && goes_on (reader->lines, begun, i))
         append_line (&reasons[last], line->text);
       else if (found > 0)
-        break;
+        {
+          gr_guide_option_clear (&option);
+          break;
+        }
       gr_guide_option_clear (&option);
     }
   *first = found >= 2 ? begun : end;

@@ -104,6 +104,31 @@ static const struct
   { "# T\n## Quiz\nWhich?\nA) one\nB) two\n\n**Answer:** B\n\n**Explanation:** why\n\nWho?\nA) x\nB) y\n\n"
     "**Answer:** A\n",
     "{Which? [one|two]=1 why}{Who? [x|y]=0}" },
+  /* marks, remarks and places of other authors */
+  { "# T\n## Quiz\nWhich?\n- **A** one\n- **B** two ← Correct\n\nWho?\nA - x\nB - y\n\nThe correct answer is **A**.\n",
+    "{Which? [one|two]=1}{Who? [x|y]=0}" },
+  { "# T\n## Quiz\nWhich?\nA) one B) two\nC) three ❌ D) four ✅\n", "{Which? [one|two|three|four]=3}" },
+  { "# T\n## Quiz\n**Question 1:** Which?\n\n| | |\n|---|---|\n| A | one |\n| B | two |\n\n**Answer** B\n",
+    "{Which? [one|two]=1}" },
+  { "# T\n## Quiz\n**Question 1:** Which?\nA)\n```c\na\n```\nB)\n```c\nb\n```\n\n**Answer:** A\n",
+    "{Which? [```c\na\n```|```c\nb\n```]=0}" },
+  { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n\n**Question 2:** Who?\nA) x\nB) y\n\n### Answers\n\n"
+    "| Question | Answer | Why |\n|---|---|---|\n| 1 | B | so |\n| 2 | A | thus |\n",
+    "{Which? [one|two]=1 so}{Who? [x|y]=0 thus}" },
+  { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\nC) three\n\n**Correct Answers:** A and C\n\n**Question 2:** "
+    "Who?\nA) x\nB) y\n\n**Correct Answers:** B\n",
+    "{Which? [one|two|three]=0=2}{Who? [x|y]=1}" },
+  { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n\n**Answers:**\n\n**1. B** – so\n",
+    "{Which? [one|two]=1 so}" },
+  { "# T\n## Quiz\n1. Which?\n   A) one\n   B) two\n\nTo pass: 3 correct out of 4\n", "3/4 {Which? [one|two]}" },
+  /* a checklist asks nothing, and the key of one quiz says nothing of another or of an exercise */
+  { "# T\n## Test Your Knowledge\nYou can:\n- [ ] read\n- [x] write\n", "" },
+  { "# T\n## Quiz one\n**Question 1:** Which?\nA) one\nB) two\n\n## Quiz two\n**Question 1:** Who?\nA) x\nB) y\n\n"
+    "**Answer Key:** 1-B\n",
+    "{Which? [one|two]}{Who? [x|y]=1}" },
+  { "# T\n## Exercises\n1. Do:\n   a) read\n   b) write\n\n## Quiz\n1. Which?\n   A) one\n   B) two\n\n**Answer Key:** "
+    "1-B\n",
+    "{Which? [one|two]=1}" },
   /* a key is never guessed, and belongs to its own section */
   { "# T\n## Quiz\n**Question 1:** Which?\nA) one\nB) two\n\n**Answer:** F\n", "{Which? [one|two]}" },
   { "# T\n## Quiz one\n1. Which?\n   A) one\n   B) two\n\n**Answer Key:** 1-A, 2-B\n\n## Quiz two\n1. Who?\n   A) x\n  "
@@ -224,6 +249,8 @@ static const struct
     "day**\n\n"
     "**Model Answer:** Sun.\n",
     "Tell me about a hard day=It rained.|Tell me about an easy day=Sun." },
+  { "# T\n## FAQ\n| Question | Answer |\n|---|---|\n| How is it made? | So. |\n", "How is it made?=So." },
+  { "# T\n## Questions\n### Q1: Tell me about a day.\nIt rained.\n", "Tell me about a day.=It rained." },
   { "# T\n### What do you do?\n**Answer Strategy**:\n- one\n- two\n\n**Sample Answer:** That.\n",
     "What do you do?=- one\n- two\n\n**Sample Answer:** That." },
   { "# T\n## Questions\n### Q1: How?\n**What the interviewer listens for:** That you know.\n\n### Q2: Tell me.\n"
@@ -273,6 +300,13 @@ static const struct
     "A or B=They differ." },
   { "# T\n## Common Confusions\n**Myth:** A\n**Fact:** B\n\n**Myth:** C\n**Fact:** D\n", "A=B|C=D" },
   { "# T\n## Common Confusions\n| Myth | Reality |\n|---|---|\n| A | B |\n| C | D |\n", "A=B|C=D" },
+  { "# T\n## Common Confusions\n| # | Misconception | Truth |\n|---|---|---|\n| 1 | A | B |\n| 2 | C | D |\n",
+    "A=B|C=D" },
+  { "# T\n## Myths and Facts\n❌ A is B.\n✅ It is not.\n\n❌ C is D.\n✅ It is not, too.\n",
+    "A is B.=✅ It is not.|C is D.=✅ It is not, too." },
+  { "# T\n## Common Confusions\n**Misconception 1:** A\n\n**Truth:** B\n\n**Misconception 2:** C\n\n**Truth:** D\n",
+    "A=B|C=D" },
+  { "# T\n## Common Confusions\n1. \"A is B\" — no\n2. \"C is D\" — no, too\n", "A is B=no|C is D=no, too" },
   { "# T\n## Common Confusions\n### Confusion 1: A\nx\n\n---\n\n### Confusion 2: B\ny\n", "A=x|B=y" },
   { "# T\n## Misconceptions\n1. **A**: x\n\n---\n\n1. **not one**: y\n", "A=x" },
   { "# T\n## Häufige Missverständnisse\n- **Alles gut**: Nein.\n- **Nichts gut**: Doch.\n",
@@ -343,6 +377,14 @@ static const struct
     "it\n\n"
     "2. **Sort (15 minutes):** it\n\n**Deliverables:**\n- a list\n",
     "sprint A list Order 60-180 {Write 60-60 0}{Sort 15-15 0} d1 m0" },
+  { "# T\n## Mini Sprint [2 hours]\n**Title:** A list\n\n**Step 1 – Write – 30 minutes**\n\nit\n\n**Step 2 – Sort – 20 "
+    "min**\n\nit\n",
+    "sprint A list  120-120 {Write 30-30 0}{Sort 20-20 0} d0 m0" },
+  { "# T\n## Mini Sprint\n**Project:** A list\n\n**Hour 1: Write**\n- it\n\n**Hours 2-3: Sort**\n- it\n",
+    "sprint A list  0-0 {Write 60-60 1}{Sort 120-120 1} d0 m0" },
+  { "# T\n## Mini Sprint\n**Project:** A list\n\n| Step | Time |\n|---|---|\n| Write | 30 minutes |\n| Sort | 1 hour "
+    "|\n",
+    "sprint A list  0-0 {Write 30-30 0}{Sort 60-60 0} d0 m0" },
   { "# T\n## Full Project Extension: A shed (4-8 hours)\n### Project Overview\nBuild it.\n\n### Phase 1: Walls (2-3 "
     "hours)\n"
     "- one\n- two\n\n### Phase 2: Roof (2-5 hours)\n- one\n\n### Success Criteria\n- [ ] dry\n- [ ] warm\n",
