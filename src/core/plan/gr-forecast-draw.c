@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-forecast.h"
+
+#include "gr-normal.h"
+#include "gr-random.h"
+
+#include <math.h>
+
+#define MAX_ROUNDS 100      /* of draws: a phase that keeps fewer than one in a hundred is stale */
+#define STALE_REMAINDER 0.1 /* of the estimate, until there is a new one */
+
+/* What a round draws in: uniform numbers, one in each n-th of [0, 1), in a random order (Latin hypercube sampling;
+ * McKay, Beckman & Conover 1979).  As likely as plain draws, and their averages settle sooner. */
+typedef struct
+{
+  GrRandom random;
+  guint *order;
+  double *bias;      /* V of each draw */
+  double *remaining; /* the sum of what is left of each phase */
+  gboolean *kept;
+} Round;
+
+static void
+round_init (Round  *self,
+            guint64 seed)
+{
+  gr_random_init (&self->random, seed);
+  self->order = g_new (guint, GR_FORECAST_N_DRAWS);
+  self->bias = g_new (double, GR_FORECAST_N_DRAWS);
+  self->remaining = g_new (double, GR_FORECAST_N_DRAWS);
+  self->kept = g_new (gboolean, GR_FORECAST_N_DRAWS);
+  for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
+    self->order[i] = i;
+}
+
+static void
+round_clear (Round *self)
+{
+  g_free (self->order);
+  g_free (self->bias);
+  g_free (self->remaining);
+  g_free (self->kept);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Round, round_clear)
+
+static void
+next_dimension (Round *self)
+{
+  gr_random_shuffle (&self->random, self->order, GR_FORECAST_N_DRAWS);
+}
+
+/* Inside (0, 1): both ends are out of a normal quantile's reach. */
+static double
+uniform (Round *self,
+         guint  draw)
+{
+  double u = (self->order[draw] + gr_random_double (&self->random)) / GR_FORECAST_N_DRAWS;
+
+  return CLAMP (u, 0x1p-53, 1.0 - 0x1p-53);
+}
+
+static double
+triangular (const GrForecastPhase *phase,
+            double                 u)
+{
+  double range = phase->max - phase->min;
+
+  if (!(range > 0.0))
+    return phase->min;
+  if (u < (phase->mode - phase->min) / range)
+    return phase->min + sqrt (u * range * (phase->mode - phase->min));
+  return phase->max - sqrt ((1.0 - u) * range * (phase->max - phase->mode));
+}
+
+static void
+draw_phase (Round                 *self,
+            const GrForecastPhase *phase)
+{
+  double *base = g_new (double, GR_FORECAST_N_DRAWS);
+
+  next_dimension (self);
+  for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
+    base[i] = triangular (phase, uniform (self, i));
+  next_dimension (self);
+  for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
+    {
+      double noise = GR_FORECAST_NOISE * (gr_normal_quantile (uniform (self, i)) - GR_FORECAST_NOISE / 2.0);
+      double hours = base[i] * self->bias[i] * exp (noise);
+
+      /* What was spent already rules out the futures in which the phase would be done by now, and so says something
+       * about the bias, which all phases share. */
+      if (phase->logged > 0.0 && hours <= phase->logged)
+        self->kept[i] = FALSE;
+      self->remaining[i] += hours - phase->logged;
+    }
+  g_free (base);
+}
+
+static void
+draw_bias (Round                *self,
+           const GrForecastBias *bias)
+{
+  next_dimension (self);
+  for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
+    {
+      self->bias[i] = exp (bias->mean + sqrt (bias->variance) * gr_normal_quantile (uniform (self, i)));
+      self->remaining[i] = 0.0;
+      self->kept[i] = TRUE;
+    }
+}
+
+static double
+mean_estimate (const GrForecastPhase *phase)
+{
+  return (phase->min + phase->mode + phase->max) / 3.0;
+}
+
+/* Draws until there are enough futures that fit what was spent. */
+static gboolean
+draw (GArray                *draws,
+      const GrForecastPhase *phases,
+      guint                  n_phases,
+      const gboolean        *stale,
+      const GrForecastBias  *bias,
+      guint64                seed)
+{
+  g_auto (Round) round = { 0 };
+  double fixed = 0.0;
+
+  round_init (&round, seed);
+  g_array_set_size (draws, 0);
+  for (guint i = 0; i < n_phases; i++)
+    if (stale[i])
+      fixed += STALE_REMAINDER * mean_estimate (&phases[i]);
+  for (guint n = 0; n < MAX_ROUNDS && draws->len < GR_FORECAST_N_DRAWS; n++)
+    {
+      draw_bias (&round, bias);
+      for (guint i = 0; i < n_phases; i++)
+        if (!stale[i])
+          draw_phase (&round, &phases[i]);
+      for (guint i = 0; i < GR_FORECAST_N_DRAWS && draws->len < GR_FORECAST_N_DRAWS; i++)
+        {
+          double hours = round.remaining[i] + fixed;
+
+          if (round.kept[i])
+            g_array_append_val (draws, hours);
+        }
+    }
+  return draws->len == GR_FORECAST_N_DRAWS;
+}
+
+/* The phase, of those in progress, that has gone furthest past its estimate. */
+static guint
+furthest_over (const GrForecastPhase *phases,
+               guint                  n_phases,
+               const gboolean        *stale)
+{
+  guint found = n_phases;
+  double most = -1.0;
+
+  for (guint i = 0; i < n_phases; i++)
+    {
+      double over = phases[i].logged / MAX (mean_estimate (&phases[i]), 1e-9);
+
+      if (!stale[i] && phases[i].logged > 0.0 && over > most)
+        {
+          most = over;
+          found = i;
+        }
+    }
+  return found;
+}
+
+static int
+compare_hours (gconstpointer a,
+               gconstpointer b)
+{
+  double x = *(const double *) a;
+  double y = *(const double *) b;
+
+  return (x > y) - (x < y);
+}
+
+static void
+measure_draws (GrForecast *self)
+{
+  double sum = 0.0;
+  double squares = 0.0;
+
+  for (guint i = 0; i < self->draws->len; i++)
+    sum += g_array_index (self->draws, double, i);
+  self->mean = sum / self->draws->len;
+  for (guint i = 0; i < self->draws->len; i++)
+    squares += pow (g_array_index (self->draws, double, i) - self->mean, 2.0);
+  self->variance = squares / (self->draws->len - 1);
+}
+
+/**
+ * gr_forecast_new:
+ * @phases: (array length=n_phases): what is not done yet, with 0 ≤ min ≤ mode ≤ max
+ * @n_phases: how many
+ * @bias: the person's bias
+ * @seed: kept with the plan, so that a date stays until something changes
+ *
+ * Draws %GR_FORECAST_N_DRAWS futures.  Where no phase was begun, mean and
+ * variance are the exact ones.  A phase that has taken so long that less than
+ * one future in a hundred is left counts with a tenth of its estimate, and is
+ * named as stale.
+ *
+ * Returns: (transfer full): how much work is left
+ */
+GrForecast *
+gr_forecast_new (const GrForecastPhase *phases,
+                 guint                  n_phases,
+                 const GrForecastBias  *bias,
+                 guint64                seed)
+{
+  GrForecast *self = g_new0 (GrForecast, 1);
+  g_autofree gboolean *stale = g_new0 (gboolean, n_phases + 1);
+  gboolean begun = FALSE;
+
+  self->draws = g_array_sized_new (FALSE, FALSE, sizeof (double), GR_FORECAST_N_DRAWS);
+  self->stale = g_array_new (FALSE, FALSE, sizeof (guint));
+  while (!draw (self->draws, phases, n_phases, stale, bias, seed))
+    {
+      guint over = furthest_over (phases, n_phases, stale);
+
+      stale[over] = TRUE; /* there is one: with none in progress every draw is kept */
+      g_array_append_val (self->stale, over);
+    }
+  g_array_sort (self->draws, compare_hours);
+  measure_draws (self);
+  for (guint i = 0; i < n_phases; i++)
+    begun = begun || phases[i].logged > 0.0;
+  if (!begun)
+    gr_forecast_moments (phases, n_phases, bias, GR_FORECAST_NOISE, &self->mean, &self->variance);
+  return self;
+}
+
+/**
+ * gr_forecast_free:
+ * @self: (transfer full): a forecast
+ */
+void
+gr_forecast_free (GrForecast *self)
+{
+  g_array_unref (self->draws);
+  g_array_unref (self->stale);
+  g_free (self);
+}
+
+/**
+ * gr_forecast_quantile:
+ * @self: a forecast
+ * @p: a share, 0 to 1
+ *
+ * Returns: the hours that are enough in that share of the futures
+ */
+double
+gr_forecast_quantile (const GrForecast *self,
+                      double            p)
+{
+  guint n = self->draws->len;
+  double at = CLAMP (p, 0.0, 1.0) * (n - 1);
+  guint below = (guint) floor (at);
+  guint above = MIN (below + 1, n - 1);
+  double low = g_array_index (self->draws, double, below);
+
+  return low + (at - below) * (g_array_index (self->draws, double, above) - low);
+}
+
+/**
+ * gr_forecast_share:
+ * @self: a forecast
+ * @hours: so many
+ *
+ * Returns: the share of the futures in which @hours are enough, 0 to 1
+ */
+double
+gr_forecast_share (const GrForecast *self,
+                   double            hours)
+{
+  guint low = 0;
+  guint high = self->draws->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->draws, double, middle) <= hours)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return (double) low / self->draws->len;
+}
