@@ -36,7 +36,7 @@ static const char *const we[] = { "wir", "uns", "unser", "unsere", "unserem", "u
 static const char *const group[] = { "das team",      "mein team", "die gruppe",      "alle",
                                      "die abteilung", "die firma", "das unternehmen", NULL };
 
-static const char *const i[] = { "ich", "mir", "mich", "mein", "meine", "meinem", "meinen", "meiner", "meines", NULL };
+static const char *const me[] = { "ich", "mir", "mich", "mein", "meine", "meinem", "meinen", "meiner", "meines", NULL };
 
 static const char *const figures[] = {
   "zwei",         "drei",     "vier",    "fünf",     "sechs",    "sieben",   "acht",      "neun",       "zehn",
@@ -165,7 +165,7 @@ const GrCoachWords gr_coach_words_de = {
   .abbreviations = abbreviations,
   .we = we,
   .group = group,
-  .i = i,
+  .me = me,
   .figures = figures,
   .vague = vague,
   .transactional = transactional,

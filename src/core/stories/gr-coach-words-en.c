@@ -22,7 +22,7 @@ static const char *const we[] = { "we", "we'd", "we've", "we're", "we'll", "us",
 static const char *const group[] = { "the team",  "my team",        "the group",   "everyone",
                                      "everybody", "the department", "the company", NULL };
 
-static const char *const i[] = { "i", "i'd", "i've", "i'm", "i'll", "me", "my", "mine", "myself", NULL };
+static const char *const me[] = { "i", "i'd", "i've", "i'm", "i'll", "me", "my", "mine", "myself", NULL };
 
 static const char *const figures[] = {
   "two",       "three",       "four",       "five",       "six",       "seven",     "eight",   "nine",
@@ -215,7 +215,7 @@ const GrCoachWords gr_coach_words_en = {
   .abbreviations = abbreviations,
   .we = we,
   .group = group,
-  .i = i,
+  .me = me,
   .figures = figures,
   .vague = vague,
   .transactional = transactional,

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @abbreviations: that end in a full stop without ending a sentence
  * @we: what says that several did it
  * @group: subjects of several, where they begin a sentence
- * @i: what says that the teller did it
+ * @me: what says that the teller did it
  * @figures: numbers in words
  * @vague: phrases that could stand for anything
  * @transactional: phrases that may sound as if people were a means
@@ -32,7 +32,7 @@ typedef struct
   const char *const *abbreviations;
   const char *const *we;
   const char *const *group;
-  const char *const *i;
+  const char *const *me;
   const char *const *figures;
   const char *const *vague;
   const char *const *transactional;

@@ -104,14 +104,14 @@ check_we (Coach            *coach,
       GrSentence rest = { sentence->first + n, sentence->n - n };
       guint own;
 
-      if (gr_sentences_word (coach->text, sentence->first)->quoted || find_own (coach, &rest, coach->language->i, &own))
+      if (gr_sentences_word (coach->text, sentence->first)->quoted || find_own (coach, &rest, coach->language->me, &own))
         return;
       at = sentence->first;
     }
   else
     {
       n = find_own (coach, sentence, coach->language->we, &at);
-      if (n == 0 || find_own (coach, sentence, coach->language->i, &(guint) { 0 }))
+      if (n == 0 || find_own (coach, sentence, coach->language->me, &(guint) { 0 }))
         return;
     }
   hint_words (coach, GR_COACH_WE_NOT_I, at, n,
