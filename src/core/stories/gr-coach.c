@@ -104,7 +104,8 @@ check_we (Coach            *coach,
       GrSentence rest = { sentence->first + n, sentence->n - n };
       guint own;
 
-      if (gr_sentences_word (coach->text, sentence->first)->quoted || find_own (coach, &rest, coach->language->me, &own))
+      if (gr_sentences_word (coach->text, sentence->first)->quoted ||
+          find_own (coach, &rest, coach->language->me, &own))
         return;
       at = sentence->first;
     }
