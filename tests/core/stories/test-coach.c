@@ -5,6 +5,7 @@
 
 #include "coach-sentences.h"
 #include "gr-coach-words.h"
+#include "gr-probe.h"
 
 static char *
 substring (const char *text,
@@ -162,6 +163,36 @@ test_languages (void)
   g_assert_null (gr_coach_words_find ("fr"));
 }
 
+/* A gap is asked about first, and no question comes twice. */
+static void
+test_probes (void)
+{
+  const char *const texts[GR_N_STORY_PARTS] = { "In 2024 a host left.", "I had to find one.", "I called 14 halls.",
+                                                "One of them took us.", NULL };
+  g_autoptr (GPtrArray) hints = gr_coach_read (texts, "en", 0);
+  g_autoptr (GHashTable) asked = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) again = g_hash_table_new (NULL, NULL);
+  GrRandom random, same;
+
+  g_assert_cmpuint (gr_probe_get_n (), >=, 60);
+  g_assert_cmpuint (hints->len, ==, 2); /* the Learning is empty, and the Result has no figure */
+  gr_random_init (&random, 5);
+  gr_random_init (&same, 5);
+  for (guint i = 0; i < gr_probe_get_n (); i++)
+    {
+      int chosen = gr_probe_choose (hints, asked, &random);
+      GrProbeGap gap;
+
+      g_assert_cmpint (chosen, >=, 0);
+      g_assert_cmpuint (g_hash_table_size (asked), ==, i + 1);
+      g_assert_cmpint (gr_probe_choose (hints, again, &same), ==, chosen);
+      gap = gr_probe_get ((guint) chosen).gap;
+      if (i < 10)
+        g_assert_true (gap == GR_PROBE_LEARNING || gap == GR_PROBE_FIGURE || gap == GR_PROBE_RESULT);
+    }
+  g_assert_cmpint (gr_probe_choose (hints, asked, &random), ==, -1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -172,5 +203,6 @@ main (int    argc,
   g_test_add_func ("/stories/coach/empty", test_empty);
   g_test_add_func ("/stories/coach/over-time", test_over_time);
   g_test_add_func ("/stories/coach/languages", test_languages);
+  g_test_add_func ("/stories/probe/choose", test_probes);
   return g_test_run ();
 }
