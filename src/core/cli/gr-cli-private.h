@@ -26,17 +26,21 @@ typedef struct
   GPtrArray *words;
 } GrCliArguments;
 
-int      gr_cli_convert   (GrCliArguments *arguments);
-int      gr_cli_import    (GrCliArguments *arguments);
-int      gr_cli_guide_export (GrCliArguments *arguments);
-int      gr_cli_export    (GrCliArguments *arguments);
-int      gr_cli_check     (GrCliArguments *arguments);
-int      gr_cli_backup    (GrCliArguments *arguments);
-int      gr_cli_search    (GrCliArguments *arguments);
-int      gr_cli_agenda    (GrCliArguments *arguments);
+int     gr_cli_convert           (GrCliArguments     *arguments);
+int     gr_cli_import            (GrCliArguments     *arguments);
+int     gr_cli_guide_export      (GrCliArguments     *arguments);
+int     gr_cli_export            (GrCliArguments     *arguments);
+int     gr_cli_check             (GrCliArguments     *arguments);
+int     gr_cli_backup            (GrCliArguments     *arguments);
+int     gr_cli_search            (GrCliArguments     *arguments);
+int     gr_cli_agenda            (GrCliArguments     *arguments);
+int     gr_cli_coach             (GrCliArguments     *arguments);
+int     gr_cli_forecast          (GrCliArguments     *arguments);
 
-int      gr_cli_fail      (const GError   *error);
-void     gr_cli_print_diagnostics (const GrGuideDraft *draft,
-                                   const char         *path);
+GBytes *gr_cli_read_input        (const char         *path,
+                                  GError            **error);
+int     gr_cli_fail              (const GError       *error);
+void    gr_cli_print_diagnostics (const GrGuideDraft *draft,
+                                  const char         *path);
 
 G_END_DECLS

@@ -27,6 +27,8 @@ static const Command commands[] = {
   { "import", gr_cli_import, 1, -1, "import FILE|FOLDER…", N_("read guides into the library") },
   { "guide-export", gr_cli_guide_export, 2, 2, "guide-export TITLE|UID OUT", N_("write a guide: see below") },
   { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_("write the portfolio") },
+  { "coach", gr_cli_coach, 1, 1, "coach STORY.json|-", N_("say what is worth another look in a story") },
+  { "forecast", gr_cli_forecast, 1, 1, "forecast PLAN.json|-", N_("say when a plan is likely to be done") },
   { "check", gr_cli_check, 0, 0, "check", N_("look whether the library is sound") },
   { "backup", gr_cli_backup, 1, 1, "backup OUT", N_("copy the library, also while it is open") },
   { "agenda", gr_cli_agenda, 0, 0, "agenda [--json]", N_("say what to do next, and why") },

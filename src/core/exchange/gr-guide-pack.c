@@ -237,9 +237,9 @@ read_head (GrPack     *pack,
     gr_pack_fail (r, "format", _("“" GR_GUIDE_JSON_FORMAT "”: this JSON is something else"));
   else if (r->error == NULL && version > GR_GUIDE_JSON_VERSION)
     g_set_error (&r->error, GR_ERROR, GR_ERROR_TOO_NEW,
-                 _("Import “%s”: a newer Greenroom wrote it (version %d of the format; this one reads %d); update "
+                 _("%s: a newer Greenroom wrote it (version %d of the format; this one reads %d); update "
                     "Greenroom"),
-                 r->file, (int) version, GR_GUIDE_JSON_VERSION);
+                 r->action, (int) version, GR_GUIDE_JSON_VERSION);
   else if (version < 1)
     gr_pack_fail (r, "version", _("a whole number, at least 1"));
   pack->draft->title = gr_pack_needed_text (r, root, "title", GR_PACK_SHORT);
@@ -274,41 +274,6 @@ read_content (GrPack     *pack,
     gr_guide_read_own_terms (pack->draft);
 }
 
-static JsonNode *
-parse (JsonParser *parser,
-       const char *bytes,
-       gsize       len,
-       const char *file,
-       GError    **error)
-{
-  g_autoptr (GError) problem = NULL;
-  JsonNode *root;
-
-  if (len > GR_GUIDE_PACK_MAX_BYTES)
-    {
-      g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: it is larger than 32 MiB; split it"), file);
-      return NULL;
-    }
-  if (memchr (bytes, '\0', len) != NULL || !g_utf8_validate_len (bytes, len, NULL))
-    {
-      g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: it is not UTF-8 text"), file);
-      return NULL;
-    }
-  json_parser_set_strict (parser, TRUE);
-  if (!json_parser_load_from_data (parser, bytes, (gssize) len, &problem))
-    {
-      g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: it is not JSON: %s"), file, problem->message);
-      return NULL;
-    }
-  root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error (error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: a guide pack is a JSON object in braces"), file);
-      return NULL;
-    }
-  return root;
-}
-
 /**
  * gr_guide_pack_read:
  * @bytes: (array length=len): a guide pack, JSON of version 1
@@ -330,28 +295,22 @@ gr_guide_pack_read (const char *bytes,
                     const char *file_name,
                     GError    **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autofree char *action = g_strdup_printf (_("Import “%s”"), file_name);
   g_autoptr (GrGuideDraft) draft = gr_guide_draft_new ();
   g_autoptr (GHashTable) made = gr_guide_ids_new ();
   g_auto (GrPack) pack = { .draft = draft, .made = made };
-  JsonNode *root;
+  JsonObject *root;
 
   g_return_val_if_fail (bytes != NULL || len == 0, NULL);
 
-  gr_pack_reader_init (&pack.reader, file_name);
-  if (len >= 3 && memcmp (bytes, "\xEF\xBB\xBF", 3) == 0)
-    {
-      bytes += 3;
-      len -= 3;
-    }
-  root = parse (parser, bytes, len, file_name, error);
-  if (root == NULL)
-    return NULL;
-  read_head (&pack, json_node_get_object (root));
+  gr_pack_reader_init (&pack.reader, action);
+  root = gr_pack_reader_parse (&pack.reader, bytes, len);
+  if (root != NULL)
+    read_head (&pack, root);
   if (pack.reader.error == NULL)
     {
-      read_source (&pack, json_node_get_object (root), bytes, len);
-      read_content (&pack, json_node_get_object (root));
+      read_source (&pack, root, bytes, len);
+      read_content (&pack, root);
     }
   if (pack.reader.error != NULL)
     {

@@ -4,6 +4,7 @@
 #include "gr-pack-reader.h"
 
 #include "gr-error.h"
+#include "gr-guide-pack.h"
 #include "gr-text.h"
 #include "gr-uid.h"
 
@@ -15,10 +16,10 @@
 
 void
 gr_pack_reader_init (GrPackReader *self,
-                     const char   *file)
+                     const char   *action)
 {
   *self = (GrPackReader) { 0 };
-  self->file = g_strdup (file);
+  self->action = g_strdup (action);
   self->path = g_string_new (NULL);
   self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -26,10 +27,55 @@ gr_pack_reader_init (GrPackReader *self,
 void
 gr_pack_reader_clear (GrPackReader *self)
 {
-  g_clear_pointer (&self->file, g_free);
+  g_clear_pointer (&self->action, g_free);
+  g_clear_object (&self->parser);
   g_string_free (g_steal_pointer (&self->path), TRUE);
   g_clear_pointer (&self->ids, g_hash_table_unref);
   g_clear_error (&self->error);
+}
+
+/* Parses strict JSON of at most 32 MiB.  Returns the object that it has to be, which belongs to the reader, or NULL with
+ * the error set. */
+JsonObject *
+gr_pack_reader_parse (GrPackReader *self,
+                      const char   *bytes,
+                      gsize         len)
+{
+  g_autoptr (GError) problem = NULL;
+  JsonNode *root;
+
+  if (len >= 3 && memcmp (bytes, "\xEF\xBB\xBF", 3) == 0)
+    {
+      bytes += 3;
+      len -= 3;
+    }
+  if (len > GR_GUIDE_PACK_MAX_BYTES)
+    {
+      g_set_error (&self->error, GR_ERROR, GR_ERROR_INVALID, _("%s: it is larger than 32 MiB; split it"),
+                   self->action);
+      return NULL;
+    }
+  if (len > 0 && (memchr (bytes, '\0', len) != NULL || !g_utf8_validate_len (bytes, len, NULL)))
+    {
+      g_set_error (&self->error, GR_ERROR, GR_ERROR_INVALID, _("%s: it is not UTF-8 text"), self->action);
+      return NULL;
+    }
+  self->parser = json_parser_new ();
+  json_parser_set_strict (self->parser, TRUE);
+  if (!json_parser_load_from_data (self->parser, len > 0 ? bytes : "", (gssize) len, &problem))
+    {
+      g_set_error (&self->error, GR_ERROR, GR_ERROR_INVALID, _("%s: it is not JSON: %s"), self->action,
+                   problem->message);
+      return NULL;
+    }
+  root = json_parser_get_root (self->parser);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    {
+      g_set_error (&self->error, GR_ERROR, GR_ERROR_INVALID, _("%s: it has to be a JSON object in braces"),
+                   self->action);
+      return NULL;
+    }
+  return json_node_get_object (root);
 }
 
 /* Says what is wrong with the member @name (or, if "", with the value itself) and what belongs there. */
@@ -41,7 +87,7 @@ gr_pack_fail (GrPackReader *self,
   const char *dot = self->path->len > 0 && *name != '\0' ? "." : "";
 
   if (self->error == NULL)
-    g_set_error (&self->error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: “%s%s%s” has to be %s"), self->file,
+    g_set_error (&self->error, GR_ERROR, GR_ERROR_INVALID, _("%s: “%s%s%s” has to be %s"), self->action,
                  self->path->str, dot, name, wanted);
 }
 
@@ -217,6 +263,31 @@ gr_pack_integer (GrPackReader *self,
   return node != NULL ? read_integer (self, node, name, min, max) : min;
 }
 
+static double
+read_number (GrPackReader *self,
+             JsonNode     *node,
+             const char   *name,
+             double        most)
+{
+  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
+  double value = type == G_TYPE_INT64 || type == G_TYPE_DOUBLE ? json_node_get_double (node) : -1;
+  g_autofree char *wanted = NULL;
+
+  if (isfinite (value) && value >= 0 && value <= most)
+    return value;
+  wanted = g_strdup_printf (_("a number from 0 to %g"), most);
+  gr_pack_fail (self, name, wanted);
+  return 0;
+}
+
+double
+gr_pack_node_number (GrPackReader *self,
+                     JsonNode     *node,
+                     double        most)
+{
+  return self->error == NULL ? read_number (self, node, "", most) : 0;
+}
+
 /* A number from 0 to @most that may be absent; then it is 0. */
 double
 gr_pack_number (GrPackReader *self,
@@ -225,17 +296,8 @@ gr_pack_number (GrPackReader *self,
                 double        most)
 {
   JsonNode *node = get (self, object, name);
-  GType type = node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
-  double value = type == G_TYPE_INT64 || type == G_TYPE_DOUBLE ? json_node_get_double (node) : -1;
-  g_autofree char *wanted = NULL;
 
-  if (node == NULL)
-    return 0;
-  if (isfinite (value) && value >= 0 && value <= most)
-    return value;
-  wanted = g_strdup_printf (_("a number from 0 to %g"), most);
-  gr_pack_fail (self, name, wanted);
-  return 0;
+  return node != NULL ? read_number (self, node, name, most) : 0;
 }
 
 /* Hands the elements of an array that may be absent to @func, with @path at each. */

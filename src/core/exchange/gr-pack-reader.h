@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * GrPackReader:
- * @file: what the pack is called, for messages
+ * @action: what is being done, as messages begin: "Import “x.json”"
+ * @parser: what holds the values, once they are parsed
  * @path: where in it we are: "quizzes[0].items[3]"
  * @ids: (element-type utf8): the identities met so far
  * @n_values: how many elements of arrays were met
@@ -18,7 +19,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char *file;
+  char *action;
+  JsonParser *parser;
   GString *path;
   GHashTable *ids;
   guint n_values;
@@ -30,7 +32,10 @@ typedef void (*GrPackFunc) (GrPackReader *self,
                             gpointer      data);
 
 void        gr_pack_reader_init  (GrPackReader *self,
-                                  const char   *file);
+                                  const char   *action);
+JsonObject *gr_pack_reader_parse (GrPackReader *self,
+                                  const char   *bytes,
+                                  gsize         len);
 void        gr_pack_reader_clear (GrPackReader *self);
 void        gr_pack_fail         (GrPackReader *self,
                                   const char   *name,
@@ -68,6 +73,9 @@ gint64      gr_pack_integer      (GrPackReader *self,
                                   const char   *name,
                                   gint64        min,
                                   gint64        max);
+double      gr_pack_node_number  (GrPackReader *self,
+                                  JsonNode     *node,
+                                  double        most);
 double      gr_pack_number       (GrPackReader *self,
                                   JsonObject   *object,
                                   const char   *name,

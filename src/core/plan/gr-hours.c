@@ -26,7 +26,8 @@ gr_hours_adherence (double done,
 {
   if (!(planned + planned_week > 0.0))
     return GR_HOURS_ADHERENCE;
-  return CLAMP ((done + GR_HOURS_ADHERENCE * planned_week) / (planned + planned_week), 0.2, 1.2);
+  return CLAMP ((done + GR_HOURS_ADHERENCE * planned_week) / (planned + planned_week), GR_HOURS_ADHERENCE_MIN,
+                GR_HOURS_ADHERENCE_MAX);
 }
 
 /**

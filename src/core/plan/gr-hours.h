@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define GR_HOURS_ADHERENCE_MIN 0.2
+#define GR_HOURS_ADHERENCE_MAX 1.2
 #define GR_HOURS_ADHERENCE 0.8 /* of the planned hours that come to pass, before anything is known: a convention */
 
 /**
