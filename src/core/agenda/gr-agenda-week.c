@@ -15,7 +15,7 @@
  * A week's time is spread evenly over what is left of the week, so that a day
  * without time makes the others a little longer; none gets more than twice
  * what it would have, so that nothing piles up.  What is done today counts for
- * today.
+ * today, and what is meant for today is not meant for tomorrow, too.
  *
  * Returns: minutes meant for @other_day, rounded up to five
  */
@@ -35,7 +35,10 @@ gr_agenda_week_share (const GrAgendaDay *day,
       for (int i = 0; i < from; i++)
         left -= day->done[i];
       if (other_day > day->today)
-        left -= day->done[from++];
+        {
+          left -= MAX (day->done[from], gr_agenda_week_share (day, day->today));
+          from++;
+        }
       days = 7 - from;
     }
   if (left <= 0)

@@ -138,15 +138,27 @@ hours_changed_cb (GrFirstRun *self)
   update_estimate (self);
 }
 
+static guint
+count_questions (GrFirstRun *self,
+                 GrQuiz     *quiz)
+{
+  GrEntityList *items = gr_library_get_list (self->library, "quiz-item");
+  guint n = 0;
+
+  for (guint i = 0; quiz != NULL && i < gr_entity_list_get_n (items); i++)
+    n += g_strcmp0 (gr_quiz_item_get_quiz (gr_entity_list_peek (items, i)), gr_entity_get_uid (GR_ENTITY (quiz))) == 0;
+  return n;
+}
+
 /* The guide that comes with the program may still be on its way in. */
 static void
 update_start (GrFirstRun *self)
 {
   GrQuiz *quiz = first (self, "quiz");
   GrGuide *guide = first (self, "guide");
-  guint n = gr_entity_list_get_n (gr_library_get_list (self->library, "quiz-item"));
-  g_autofree char *label =
-      n > 0 ? g_strdup_printf (ngettext ("_Try %u Question", "_Try %u Questions", n), n) : g_strdup (_("_Try the Quiz"));
+  guint n = count_questions (self, quiz);
+  g_autofree char *label = n > 0 ? g_strdup_printf (ngettext ("_Try %u Question", "_Try %u Questions", n), n)
+                                 : g_strdup (_("_Try the Quiz"));
 
   gtk_button_set_label (self->quiz_button, label);
   gtk_widget_set_sensitive (GTK_WIDGET (self->quiz_button), quiz != NULL);

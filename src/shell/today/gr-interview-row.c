@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "gr-names.h"
 #include "gr-plain.h"
 #include "gr-tips.h"
 
@@ -42,6 +43,7 @@ gr_interview_row_init (GrInterviewRow *self)
 {
   self->rows = g_ptr_array_new ();
   gr_plain (self);
+  gr_name_lists (GTK_WIDGET (self), _("Tips for the interview"));
 }
 
 /**

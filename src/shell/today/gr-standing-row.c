@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-interval-bar.h"
-#include "gr-plain.h"
+#include "gr-names.h"
 
 struct _GrStandingItem
 {
@@ -200,6 +200,7 @@ static void
 gr_standing_row_init (GrStandingRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gr_name_lists (GTK_WIDGET (self), _("What it is made of"));
 }
 
 /**

@@ -289,7 +289,7 @@ test_moods (void)
   day.done[3] = 9;
   assert_mood (GR_AGENDA_BACK, NULL, "Welcome back. Today is 10 minutes; the rest is spread out.", GUIDE, day);
   day.done[3] = 10;
-  assert_mood (GR_AGENDA_DONE, "That was today", "Next tomorrow: 50 min.", GUIDE, day);
+  assert_mood (GR_AGENDA_DONE, "That was today", "Next tomorrow: 45 min.", GUIDE, day);
 
   /* 3 h a week, 1 h 40 of it done before Thursday: 20 minutes on each day that is left */
   day = make_day ();
