@@ -178,7 +178,8 @@ update_buttons (GrQuizResult *self)
   gtk_widget_set_visible (GTK_WIDGET (self->set_key), !scored && quiz != NULL && can_write);
   gtk_widget_set_visible (GTK_WIDGET (self->retry), quiz != NULL && can_write);
   gtk_widget_set_visible (GTK_WIDGET (self->other),
-                          can_write && gr_quiz_find_other (gr_quiz_run_get_library (self->run), quiz) != NULL);
+                          missed->len == 0 && scored && can_write &&
+                              gr_quiz_find_other (gr_quiz_run_get_library (self->run), quiz) != NULL);
   suggest (self, !scored && quiz != NULL ? self->set_key : missed->len > 0 && can_write ? self->missed : self->done);
 }
 

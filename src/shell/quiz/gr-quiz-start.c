@@ -35,7 +35,7 @@ struct _GrQuizStart
   AdwToggleGroup *feedback;
   AdwSwitchRow *recall_first;
   AdwSwitchRow *certainty;
-  AdwPreferencesGroup *again;
+  GtkListBox *again;
   AdwPreferencesRow *retry_missed;
   AdwPreferencesGroup *more;
   GtkListBox *more_list;

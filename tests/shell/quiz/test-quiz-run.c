@@ -218,6 +218,21 @@ set_key (Fixture    *fixture,
 }
 
 static void
+reset_key (Fixture *fixture)
+{
+  g_autoptr (GrQuizKeys) keys = gr_quiz_run_dup_keys (fixture->run);
+  g_autoptr (GrKeyItem) item = gr_key_item_new (gr_library_lookup (fixture->live.library, "quiz-item", "item-1"), keys);
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Reset the Key");
+
+  g_assert_true (gr_key_item_get_own (item));
+  gr_key_item_reset (item);
+  gr_key_item_write (item, change, 1);
+  g_assert_cmpuint (gr_change_get_n_ops (change), ==, 1);
+  gr_test_live_commit (&fixture->live, change);
+  gr_test_live_settle (&fixture->live);
+}
+
+static void
 test_key (Fixture      *fixture,
           gconstpointer data)
 {
@@ -241,6 +256,11 @@ test_key (Fixture      *fixture,
 
   gr_library_undo (fixture->live.library);
   gr_test_live_settle (&fixture->live);
+  gr_test_live_settle (&fixture->live);
+  g_assert_false (gr_attempt_get_scored (only_attempt (fixture)));
+
+  set_key (fixture, "-c");
+  reset_key (fixture);
   gr_test_live_settle (&fixture->live);
   g_assert_false (gr_attempt_get_scored (only_attempt (fixture)));
   g_assert_false (gr_quiz_session_get_scored (gr_quiz_run_get_session (fixture->run)));
