@@ -21,6 +21,7 @@ struct _GrOwnQuiz
 
   GrDraftRow *name;
   GtkListBox *list;
+  GtkWidget *write;
 };
 
 G_DEFINE_FINAL_TYPE (GrOwnQuiz, gr_own_quiz, ADW_TYPE_NAVIGATION_PAGE)
@@ -133,6 +134,7 @@ gr_own_quiz_class_init (GrOwnQuizClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-own-quiz.ui");
   gtk_widget_class_bind_template_child (widget_class, GrOwnQuiz, name);
   gtk_widget_class_bind_template_child (widget_class, GrOwnQuiz, list);
+  gtk_widget_class_bind_template_child (widget_class, GrOwnQuiz, write);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "own.delete-quiz", NULL, delete_cb);
 }
@@ -178,4 +180,17 @@ gr_own_quiz_get_quiz (GrOwnQuiz *self)
 {
   g_return_val_if_fail (GR_IS_OWN_QUIZ (self), NULL);
   return self->quiz;
+}
+
+/**
+ * gr_own_quiz_focus:
+ * @self: the page
+ *
+ * Puts the focus where it is safe from rows that go.
+ */
+void
+gr_own_quiz_focus (GrOwnQuiz *self)
+{
+  g_return_if_fail (GR_IS_OWN_QUIZ (self));
+  gtk_widget_grab_focus (self->write);
 }

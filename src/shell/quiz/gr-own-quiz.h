@@ -20,5 +20,6 @@ G_DECLARE_FINAL_TYPE (GrOwnQuiz, gr_own_quiz, GR, OWN_QUIZ, AdwNavigationPage)
 GrOwnQuiz *gr_own_quiz_new      (GrLibrary *library,
                                  GrQuiz    *quiz);
 GrQuiz    *gr_own_quiz_get_quiz (GrOwnQuiz *self);
+void       gr_own_quiz_focus    (GrOwnQuiz *self);
 
 G_END_DECLS

@@ -164,8 +164,12 @@ gr_quiz_page_follow_own (GrQuizPage *self)
                      : GR_IS_OWN_QUIZ (view) ? GR_ENTITY (gr_own_quiz_get_quiz (GR_OWN_QUIZ (view)))
                                              : NULL;
 
-  if (entity != NULL && gr_entity_get_removed (entity))
-    adw_navigation_view_pop (self->views);
+  if (entity == NULL || !gr_entity_get_removed (entity))
+    return;
+  adw_navigation_view_pop (self->views);
+  view = adw_navigation_view_get_visible_page (self->views);
+  if (GR_IS_OWN_QUIZ (view))
+    gr_own_quiz_focus (GR_OWN_QUIZ (view)); /* the row it came from goes as well */
 }
 
 /* Called in class_init. */

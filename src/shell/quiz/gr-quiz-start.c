@@ -92,6 +92,23 @@ likeliest (GrQuizStart *self)
   return found;
 }
 
+/* A mixture is on the card because it was chosen, or because it is what was left open last. */
+static gboolean
+is_mixed (GrQuizStart *self)
+{
+  GrQuizStanding mixed, other = { .open = NULL };
+  GrQuiz *quiz;
+
+  if (self->mixed || self->quiz != NULL)
+    return self->mixed;
+  get_standing (self, NULL, &mixed);
+  quiz = mixed.open != NULL ? likeliest (self) : NULL;
+  if (quiz != NULL)
+    get_standing (self, quiz, &other);
+  return mixed.open != NULL &&
+         (other.open == NULL || gr_attempt_get_started_at (mixed.open) > gr_attempt_get_started_at (other.open));
+}
+
 static gboolean
 is_own (GrQuiz *quiz)
 {
@@ -366,7 +383,7 @@ again_cb (GtkWidget  *widget,
   GrQuizStart *self = GR_QUIZ_START (widget);
   GrQuiz *quiz = gr_quiz_start_get_quiz (self);
 
-  if (self->mixed)
+  if (is_mixed (self))
     adw_dialog_present (ADW_DIALOG (gr_mix_dialog_new (self->run)), widget);
   else if (quiz != NULL)
     gr_quiz_run_start (self->run, quiz);
@@ -499,7 +516,7 @@ gr_quiz_start_get_quiz (GrQuizStart *self)
 
   g_return_val_if_fail (GR_IS_QUIZ_START (self), NULL);
 
-  if (self->mixed)
+  if (is_mixed (self))
     return NULL;
   if (self->quiz != NULL)
     quiz = gr_library_lookup (gr_quiz_run_get_library (self->run), "quiz", self->quiz);
@@ -516,7 +533,7 @@ gboolean
 gr_quiz_start_get_mixed (GrQuizStart *self)
 {
   g_return_val_if_fail (GR_IS_QUIZ_START (self), FALSE);
-  return self->mixed;
+  return is_mixed (self);
 }
 
 /**
@@ -560,8 +577,8 @@ gr_quiz_start_refresh (GrQuizStart *self)
   library = gr_quiz_run_get_library (self->run);
   state = gr_entity_list_get_state (gr_library_get_list (library, "quiz"));
   quiz = state == GR_LIST_READY ? gr_quiz_start_get_quiz (self) : NULL;
-  gtk_widget_set_visible (GTK_WIDGET (self->menu), quiz != NULL || self->mixed);
-  if (quiz == NULL && (state != GR_LIST_READY || !self->mixed))
+  gtk_widget_set_visible (GTK_WIDGET (self->menu), quiz != NULL || is_mixed (self));
+  if (quiz == NULL && (state != GR_LIST_READY || !is_mixed (self)))
     {
       gtk_stack_set_visible_child_name (self->stack, state == GR_LIST_LOADING ? "loading"
                                                      : state == GR_LIST_READY ? "empty"
@@ -569,7 +586,7 @@ gr_quiz_start_refresh (GrQuizStart *self)
       return;
     }
   keys = gr_quiz_run_dup_keys (self->run);
-  if (self->mixed)
+  if (is_mixed (self))
     update_hero_mixed (self);
   else
     update_hero (self, quiz, keys);
