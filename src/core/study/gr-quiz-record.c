@@ -102,6 +102,7 @@ add_response (GrChange      *change,
   gr_change_set_text (change, "response", uid, "attempt", attempt);
   gr_change_set_text (change, "response", uid, "item", gr_entity_get_uid (GR_ENTITY (item)));
   gr_change_set_text (change, "response", uid, "item_title", gr_quiz_item_get_stem (item));
+  gr_change_set_text (change, "response", uid, "recalled", gr_quiz_session_get_recalled (session, index));
   gr_change_set_real (change, "response", uid, "position", index + 1);
   return uid;
 }

@@ -3,16 +3,6 @@
 
 #include "gr-quiz-standing.h"
 
-/* A quiz's own attempts, or for %NULL the mixed ones. */
-static gboolean
-is_at (GrAttempt  *attempt,
-       const char *quiz)
-{
-  if (quiz == NULL)
-    return gr_attempt_get_kind (attempt) == GR_ATTEMPT_KIND_MIXED;
-  return g_strcmp0 (gr_attempt_get_quiz (attempt), quiz) == 0;
-}
-
 static gboolean
 is_passed (GrAttempt *attempt)
 {
@@ -52,7 +42,7 @@ gr_quiz_standing_attempts (GListModel *attempts,
     {
       g_autoptr (GrAttempt) attempt = g_list_model_get_item (attempts, i);
 
-      if (is_at (attempt, quiz))
+      if (g_strcmp0 (gr_attempt_get_quiz (attempt), quiz) == 0)
         g_ptr_array_add (own, g_steal_pointer (&attempt));
     }
   g_ptr_array_sort (own, compare_started);

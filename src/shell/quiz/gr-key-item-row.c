@@ -15,6 +15,7 @@ struct _GrKeyItemRow
 
   GtkLabel *stem;
   GtkLabel *source;
+  GtkButton *reset;
   GtkListBox *choices;
   AdwEntryRow *reason;
 };
@@ -76,6 +77,17 @@ reason_changed_cb (GrKeyItemRow *self)
 }
 
 static void
+reset_cb (GrKeyItemRow *self)
+{
+  g_assert (GR_IS_KEY_ITEM_ROW (self));
+
+  gr_key_item_reset (self->item);
+  gtk_editable_set_text (GTK_EDITABLE (self->reason), "");
+  gtk_widget_child_focus (GTK_WIDGET (self->choices), GTK_DIR_TAB_FORWARD);
+  gtk_widget_set_visible (GTK_WIDGET (self->reset), FALSE);
+}
+
+static void
 gr_key_item_row_dispose (GObject *object)
 {
   GrKeyItemRow *self = GR_KEY_ITEM_ROW (object);
@@ -98,9 +110,11 @@ gr_key_item_row_class_init (GrKeyItemRowClass *klass)
                                                "/io/github/greenroom_app/Greenroom/ui/gr-key-item-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrKeyItemRow, stem);
   gtk_widget_class_bind_template_child (widget_class, GrKeyItemRow, source);
+  gtk_widget_class_bind_template_child (widget_class, GrKeyItemRow, reset);
   gtk_widget_class_bind_template_child (widget_class, GrKeyItemRow, choices);
   gtk_widget_class_bind_template_child (widget_class, GrKeyItemRow, reason);
   gtk_widget_class_bind_template_callback (widget_class, reason_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
 }
 
 static void
@@ -125,6 +139,7 @@ gr_key_item_row_new (GrKeyItem *item)
 
   gtk_label_set_label (self->stem, stem);
   gtk_label_set_label (self->source, source);
+  gtk_widget_set_visible (GTK_WIDGET (self->reset), gr_key_item_get_own (item));
   gtk_editable_set_text (GTK_EDITABLE (self->reason), reason != NULL ? reason : "");
   self->item = g_object_ref (item);
   gtk_list_box_bind_model (self->choices, gr_key_item_get_choices (item), create_choice, g_object_ref (item),

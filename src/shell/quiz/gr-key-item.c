@@ -181,6 +181,44 @@ gr_key_item_set_reason (GrKeyItem  *self,
 }
 
 /**
+ * gr_key_item_get_own:
+ * @self: a question
+ *
+ * Returns: whether its key was the person's when the editor opened
+ */
+gboolean
+gr_key_item_get_own (GrKeyItem *self)
+{
+  g_return_val_if_fail (GR_IS_KEY_ITEM (self), FALSE);
+  return gr_quiz_keys_is_own (self->keys, gr_entity_get_uid (GR_ENTITY (self->item)));
+}
+
+/**
+ * gr_key_item_reset:
+ * @self: a question
+ *
+ * Ticks what the guide says is right, which may be nothing, and takes the
+ * person's reason away.
+ */
+void
+gr_key_item_reset (GrKeyItem *self)
+{
+  guint n;
+
+  g_return_if_fail (GR_IS_KEY_ITEM (self));
+
+  n = g_list_model_get_n_items (G_LIST_MODEL (self->choices));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GrChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->choices), i);
+
+      gr_key_item_set_right (self, choice, gr_choice_get_correct (choice));
+    }
+  g_clear_pointer (&self->reason, g_free);
+  g_list_model_items_changed (G_LIST_MODEL (self->choices), 0, n, n); /* their rows show ticks of their own */
+}
+
+/**
  * gr_key_item_write:
  * @self: a question
  * @change: a change being made

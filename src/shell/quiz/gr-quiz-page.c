@@ -1,26 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-quiz-page.h"
+#include "gr-quiz-page-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "gr-key-editor.h"
+#include "gr-mix-dialog.h"
+#include "gr-quiz-other.h"
 #include "gr-quiz-question.h"
 #include "gr-quiz-result.h"
-#include "gr-quiz-start.h"
-
-struct _GrQuizPage
-{
-  GrPage parent_instance;
-
-  GrQuizRun *run;
-
-  AdwNavigationView *views;
-  GrQuizStart *start;
-  AdwNavigationPage *question;
-  AdwNavigationPage *result;
-};
 
 G_DEFINE_FINAL_TYPE (GrQuizPage, gr_quiz_page, GR_TYPE_PAGE)
 
@@ -49,6 +38,7 @@ static const GrShortcut shortcuts[] = {
   { "h", "quiz.choose", "7", NULL },
   { "i", "quiz.choose", "8", NULL },
   { "Return", "quiz.go", NULL, N_("Check the answer, then go on") },
+  { "<Control>n", "quiz.write", NULL, N_("Write a question") },
 };
 
 static void
@@ -70,6 +60,7 @@ run_changed_cb (GrQuizPage *self)
 
   switch (gr_quiz_run_get_stage (self->run))
     {
+    case GR_QUIZ_STAGE_RECALL:
     case GR_QUIZ_STAGE_ASK:
     case GR_QUIZ_STAGE_FEEDBACK:
       show_views (self, self->question, NULL);
@@ -120,8 +111,12 @@ start_cb (GtkWidget  *widget,
   GrQuiz *quiz = gr_quiz_start_get_quiz (self->start);
   GrAttempt *open = quiz != NULL ? gr_quiz_run_find_open (self->run, gr_entity_get_uid (GR_ENTITY (quiz))) : NULL;
 
+  if (gr_quiz_start_get_mixed (self->start))
+    open = gr_quiz_run_find_open (self->run, NULL);
   if (open != NULL)
     gr_quiz_run_resume (self->run, open);
+  else if (gr_quiz_start_get_mixed (self->start))
+    adw_dialog_present (ADW_DIALOG (gr_mix_dialog_new (self->run)), widget);
   else if (quiz != NULL)
     gr_quiz_run_start (self->run, quiz);
 }
@@ -135,10 +130,57 @@ retry_cb (GtkWidget  *widget,
   GrQuizSession *session = gr_quiz_run_get_session (self->run);
   g_autoptr (GrQuiz) quiz = NULL;
 
-  if (session == NULL)
+  if (session == NULL || gr_quiz_session_get_quiz (session) == NULL)
     return;
   quiz = g_object_ref (gr_quiz_session_get_quiz (session));
   gr_quiz_run_start (self->run, quiz);
+}
+
+static void
+retry_missed_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+  GrQuizSession *session = gr_quiz_run_get_session (self->run);
+  g_autoptr (GPtrArray) missed = NULL;
+  g_autoptr (GrQuiz) quiz = NULL;
+
+  if (session == NULL)
+    return;
+  g_set_object (&quiz, gr_quiz_session_get_quiz (session));
+  missed = gr_quiz_session_list_missed (session);
+  if (missed->len > 0)
+    gr_quiz_run_start_missed (self->run, quiz, missed);
+}
+
+/* The other form of the quiz, on the card: it is begun by the person. */
+static void
+other_cb (GtkWidget  *widget,
+          const char *name,
+          GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+  GrQuizSession *session = gr_quiz_run_get_session (self->run);
+  GrQuiz *other = NULL;
+
+  if (session != NULL)
+    other = gr_quiz_find_other (gr_quiz_run_get_library (self->run), gr_quiz_session_get_quiz (session));
+  if (other != NULL)
+    gr_page_show_entity (GR_PAGE (self), "quiz", gr_entity_get_uid (GR_ENTITY (other)));
+}
+
+static void
+show_attempt_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+  GrAttempt *attempt =
+      gr_library_lookup (gr_quiz_run_get_library (self->run), "attempt", g_variant_get_string (target, NULL));
+
+  if (attempt != NULL)
+    gr_quiz_run_resume (self->run, attempt);
 }
 
 static void
@@ -175,6 +217,11 @@ set_key_cb (GtkWidget  *widget,
 
   if (quiz == NULL)
     return;
+  if (gr_quiz_get_guide (quiz) == NULL)
+    {
+      gr_quiz_page_edit_own (self, quiz);
+      return;
+    }
   editor = gr_key_editor_new (gr_quiz_run_get_library (self->run), quiz);
   g_signal_connect_object (editor, "saved", G_CALLBACK (key_saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "closed", G_CALLBACK (editor_closed_cb), self, G_CONNECT_SWAPPED);
@@ -231,6 +278,8 @@ gr_quiz_page_constructed (GObject *object)
   gr_quiz_question_set_run (GR_QUIZ_QUESTION (self->question), self->run);
   gr_quiz_result_set_run (GR_QUIZ_RESULT (self->result), self->run);
   g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gr_quiz_run_get_library (self->run), "changed", G_CALLBACK (gr_quiz_page_follow_own), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->run, "failed", G_CALLBACK (run_failed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -267,9 +316,13 @@ gr_quiz_page_class_init (GrQuizPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "quiz.start", NULL, start_cb);
   gtk_widget_class_install_action (widget_class, "quiz.retry", NULL, retry_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.retry-missed", NULL, retry_missed_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.other", NULL, other_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.show-attempt", "s", show_attempt_cb);
   gtk_widget_class_install_action (widget_class, "quiz.set-key", NULL, set_key_cb);
   gtk_widget_class_install_action (widget_class, "quiz.choose", "s", choose_cb);
   gtk_widget_class_install_action (widget_class, "quiz.go", NULL, go_cb);
+  gr_quiz_page_class_init_own (klass);
   gr_page_class_set_shortcuts (GR_PAGE_CLASS (klass), shortcuts, G_N_ELEMENTS (shortcuts));
 }
 

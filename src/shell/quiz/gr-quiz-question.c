@@ -7,6 +7,7 @@
 
 #include "gr-option-row.h"
 #include "gr-quiz-steps.h"
+#include "gr-quiz-sure.h"
 #include "gr-quiz-words.h"
 #include "gr-text.h"
 #include "gr-thread.h"
@@ -28,7 +29,11 @@ struct _GrQuizQuestion
   GrQuizSteps *steps;
   GtkLabel *stem;
   GtkLabel *several;
+  GtkListBox *recall;
+  AdwEntryRow *recall_entry;
+  GtkLabel *recalled;
   GtkListBox *list;
+  GrQuizSure *sure;
   GtkBox *feedback;
   GtkLabel *verdict;
   GtkLabel *explanation;
@@ -89,6 +94,24 @@ move (GrQuizQuestion *self,
   return GDK_EVENT_STOP;
 }
 
+/* Sideways among the choices says how sure one is, so that a hand that chooses by keys need not leave them. */
+static gboolean
+step_certainty (GrQuizQuestion *self,
+                int             by)
+{
+  gboolean backwards = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int to = (int) gr_quiz_run_get_certainty (self->run) + (backwards ? -by : by);
+  g_autofree char *word = NULL;
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->sure)))
+    return GDK_EVENT_PROPAGATE;
+  to = CLAMP (to, GR_CERTAINTY_GUESSING, GR_CERTAINTY_CERTAIN);
+  word = gr_quiz_sure_word (to);
+  gr_quiz_run_set_certainty (self->run, to);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), word, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return GDK_EVENT_STOP;
+}
+
 /* Before the rows see them: a list box row would take Enter for a click. */
 static gboolean
 key_pressed_cb (GrQuizQuestion *self,
@@ -109,6 +132,14 @@ key_pressed_cb (GrQuizQuestion *self,
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
       return move (self, 1);
+
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return step_certainty (self, -1);
+
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return step_certainty (self, 1);
 
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
@@ -190,6 +221,42 @@ body_loaded_cb (GObject      *source,
   gtk_widget_set_visible (GTK_WIDGET (self->explanation), !gr_text_is_blank (text) && is_answered (self));
 }
 
+/* What is asked before the choices are seen, and what was said then. */
+static void
+update_recall (GrQuizQuestion *self)
+{
+  gboolean hidden = self->stage == GR_QUIZ_STAGE_RECALL;
+  const char *said = gr_quiz_run_get_recalled (self->run);
+  /* Translators: what a person answered from memory, before the choices were shown. */
+  g_autofree char *recalled = g_strdup_printf (_("You said: %s"), said);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->recall), hidden);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), !hidden);
+  gtk_widget_set_visible (GTK_WIDGET (self->several), !hidden && self->multiple);
+  gtk_widget_set_visible (GTK_WIDGET (self->recalled), !hidden && !gr_text_is_blank (said));
+  gtk_label_set_label (self->recalled, recalled);
+  if (hidden && !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->recall_entry)), said))
+    gtk_editable_set_text (GTK_EDITABLE (self->recall_entry), said);
+}
+
+static void
+update_sure (GrQuizQuestion *self)
+{
+  const GrQuizMode *mode = gr_quiz_session_get_mode (gr_quiz_run_get_session (self->run));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->sure), mode->certainty && self->stage == GR_QUIZ_STAGE_ASK);
+  gr_quiz_sure_set (self->sure, gr_quiz_run_get_certainty (self->run));
+}
+
+/* In a mixture every question has a quiz of its own. */
+static const char *
+find_section (GrQuizQuestion *self)
+{
+  GrQuiz *quiz = gr_library_lookup (gr_quiz_run_get_library (self->run), "quiz", gr_quiz_item_get_quiz (self->item));
+
+  return quiz != NULL ? gr_quiz_get_section (quiz) : NULL;
+}
+
 static void
 update_feedback (GrQuizQuestion *self)
 {
@@ -197,7 +264,7 @@ update_feedback (GrQuizQuestion *self)
   guint index = gr_quiz_run_get_index (self->run);
   gboolean answered = is_answered (self);
   gboolean keyed = gr_quiz_session_get_right (session, index) != 0;
-  const char *section = gr_quiz_get_section (gr_quiz_session_get_quiz (session));
+  const char *section = find_section (self);
   GrThreadStep step = { "gr-guide-symbolic", _("Read in Guide"), NULL, "win.show-section", section };
   g_autofree char *verdict = answered ? gr_quiz_words_verdict (session, index) : NULL;
 
@@ -216,15 +283,20 @@ static void
 update_button (GrQuizQuestion *self)
 {
   GrQuizSession *session = gr_quiz_run_get_session (self->run);
-  gboolean last = gr_quiz_session_get_next (session) == gr_quiz_session_get_n_items (session);
+  guint n_left = gr_quiz_session_get_n_items (session) - gr_quiz_session_get_n_answered (session);
+  gboolean at_end = gr_quiz_session_get_mode (session)->feedback == GR_FEEDBACK_AT_END;
+  gboolean last = n_left == (is_answered (self) ? 0 : 1);
   const char *label = _("_Check");
 
-  if (gr_quiz_run_get_stage (self->run) == GR_QUIZ_STAGE_LOOK)
+  if (gr_quiz_run_get_stage (self->run) == GR_QUIZ_STAGE_RECALL)
+    label = _("_Show the Options");
+  else if (gr_quiz_run_get_stage (self->run) == GR_QUIZ_STAGE_LOOK)
     label = _("_Back to the Result");
-  else if (is_answered (self))
+  else if (is_answered (self) || at_end)
     label = last ? _("_See the Result") : _("_Next Question");
   gtk_button_set_label (self->go, label);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->go), is_answered (self) || gr_quiz_run_get_picks (self->run) != 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->go), is_answered (self) || self->stage == GR_QUIZ_STAGE_RECALL ||
+                                                       gr_quiz_run_get_picks (self->run) != 0);
 }
 
 /* Which question it is. */
@@ -244,7 +316,6 @@ show_question (GrQuizQuestion *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), where);
   gr_quiz_steps_set (self->steps, n, index);
   gtk_label_set_label (self->stem, gr_quiz_item_get_stem (self->item));
-  gtk_widget_set_visible (GTK_WIDGET (self->several), self->multiple);
   gtk_label_set_label (self->explanation, "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gr_quiz_item_get_stem (self->item), -1);
@@ -277,13 +348,13 @@ run_changed_cb (GrQuizQuestion *self)
 
   g_assert (GR_IS_QUIZ_QUESTION (self));
 
-  if (session == NULL || (stage != GR_QUIZ_STAGE_ASK && stage != GR_QUIZ_STAGE_FEEDBACK && stage != GR_QUIZ_STAGE_LOOK))
+  if (session == NULL || stage == GR_QUIZ_STAGE_IDLE || stage == GR_QUIZ_STAGE_RESULT)
     {
       self->stage = stage;
       return;
     }
   other = self->item != gr_quiz_session_get_item (session, gr_quiz_run_get_index (self->run)) ||
-          (self->multiple != gr_quiz_run_get_multiple (self->run) && stage == GR_QUIZ_STAGE_ASK) ||
+          (self->multiple != gr_quiz_run_get_multiple (self->run) && !is_answered (self)) ||
           self->stage == GR_QUIZ_STAGE_IDLE || self->stage == GR_QUIZ_STAGE_RESULT;
   moved = other || self->stage != stage;
   self->stage = stage;
@@ -291,6 +362,8 @@ run_changed_cb (GrQuizQuestion *self)
   if (other)
     show_question (self);
   update_options (self);
+  update_recall (self);
+  update_sure (self);
   update_feedback (self);
   update_button (self);
   if (!moved)
@@ -302,7 +375,7 @@ run_changed_cb (GrQuizQuestion *self)
                                   g_object_ref (self));
     }
   else
-    focus_row (self, 0);
+    gr_quiz_question_focus (self);
   announce (self);
 }
 
@@ -325,6 +398,24 @@ height_changed_cb (GrQuizQuestion *self)
 
   if (self->stage == GR_QUIZ_STAGE_FEEDBACK && self->reveal_id == 0)
     self->reveal_id = g_idle_add_once (reveal_cb, self);
+}
+
+static void
+recall_changed_cb (GrQuizQuestion *self)
+{
+  g_assert (GR_IS_QUIZ_QUESTION (self));
+
+  if (self->run != NULL)
+    gr_quiz_run_recall (self->run, gtk_editable_get_text (GTK_EDITABLE (self->recall_entry)));
+}
+
+static void
+said_cb (GrQuizQuestion *self,
+         GrCertainty     certainty)
+{
+  g_assert (GR_IS_QUIZ_QUESTION (self));
+
+  gr_quiz_run_set_certainty (self->run, certainty);
 }
 
 static void
@@ -367,6 +458,7 @@ gr_quiz_question_class_init (GrQuizQuestionClass *klass)
   object_class->dispose = gr_quiz_question_dispose;
 
   g_type_ensure (GR_TYPE_QUIZ_STEPS);
+  g_type_ensure (GR_TYPE_QUIZ_SURE);
   g_type_ensure (GR_TYPE_THREAD);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -376,7 +468,11 @@ gr_quiz_question_class_init (GrQuizQuestionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, steps);
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, stem);
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, several);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, recall);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, recall_entry);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, recalled);
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, list);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, sure);
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, feedback);
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, verdict);
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, explanation);
@@ -385,6 +481,8 @@ gr_quiz_question_class_init (GrQuizQuestionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuizQuestion, go);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, recall_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
 }
@@ -426,8 +524,8 @@ gr_quiz_question_set_run (GrQuizQuestion *self,
  * gr_quiz_question_focus:
  * @self: the view
  *
- * Puts the focus on the first choice or, after the answer, on the button that
- * goes on.
+ * Puts the focus where an answer is written, on the first choice or, after the
+ * answer, on the button that goes on.
  */
 void
 gr_quiz_question_focus (GrQuizQuestion *self)
@@ -436,6 +534,8 @@ gr_quiz_question_focus (GrQuizQuestion *self)
 
   if (self->item != NULL && is_answered (self))
     gtk_widget_grab_focus (GTK_WIDGET (self->go));
+  else if (self->item != NULL && self->stage == GR_QUIZ_STAGE_RECALL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->recall_entry));
   else if (self->item != NULL)
     focus_row (self, 0);
 }
@@ -444,7 +544,8 @@ gr_quiz_question_focus (GrQuizQuestion *self)
  * gr_quiz_question_go:
  * @self: the view
  *
- * What Enter does: checks what is chosen, or goes on after the answer.
+ * What Enter does: shows the choices, checks what is chosen, or goes on after
+ * the answer.
  */
 void
 gr_quiz_question_go (GrQuizQuestion *self)
@@ -453,6 +554,8 @@ gr_quiz_question_go (GrQuizQuestion *self)
 
   if (is_answered (self))
     gr_quiz_run_go_on (self->run);
+  else if (gr_quiz_run_get_stage (self->run) == GR_QUIZ_STAGE_RECALL)
+    gr_quiz_run_reveal (self->run);
   else
     gr_quiz_run_check (self->run);
 }

@@ -5,7 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-quiz-history.h"
 #include "gr-quiz-line-row.h"
+#include "gr-quiz-other.h"
 #include "gr-quiz-words.h"
 #include "gr-timer-pill.h"
 
@@ -22,10 +24,17 @@ struct _GrQuizResult
   GtkLabel *score;
   GtkLabel *pass;
   GtkLabel *why;
+  GtkLabel *standing;
   GtkButton *set_key;
+  GtkButton *missed;
   GtkButton *retry;
+  GtkButton *other;
   GtkButton *done;
   GtkListBox *list;
+  AdwPreferencesGroup *certainty;
+  AdwActionRow *certainty_row;
+  GtkLabel *marks;
+  GrQuizHistory *history;
 };
 
 G_DEFINE_FINAL_TYPE (GrQuizResult, gr_quiz_result, ADW_TYPE_NAVIGATION_PAGE)
@@ -44,23 +53,46 @@ chosen_text (GrQuizSession *session,
   return NULL;
 }
 
+/* What was said of an answer only tells something where it and the verdict do not go together. */
+static const char *
+surprise_text (GrVerdict   verdict,
+               GrCertainty certainty)
+{
+  if (verdict == GR_VERDICT_RIGHT && certainty == GR_CERTAINTY_GUESSING)
+    return _("Right, though you were guessing");
+  if (verdict == GR_VERDICT_WRONG && certainty == GR_CERTAINTY_CERTAIN)
+    return _("you were certain");
+  return NULL;
+}
+
+static char *
+about_text (GrQuizSession *session,
+            guint          index)
+{
+  GrQuizPicks picks = gr_quiz_session_get_picks (session, index);
+  GrVerdict verdict = gr_quiz_session_get_verdict (session, index);
+  const char *surprise = surprise_text (verdict, gr_quiz_session_get_certainty (session, index));
+  g_autofree char *yours = gr_quiz_words_letters (session, index, picks);
+  g_autofree char *right = gr_quiz_words_letters (session, index, gr_quiz_session_get_right (session, index));
+  g_autofree char *said = NULL;
+
+  if (verdict == GR_VERDICT_UNKEYED)
+    return chosen_text (session, index, picks);
+  if (verdict == GR_VERDICT_RIGHT)
+    return g_strdup (surprise);
+  /* Translators: letters of answers. */
+  said = g_strdup_printf (_("You chose %s, right is %s"), yours, right);
+  return g_strjoin (" · ", said, surprise, NULL);
+}
+
 static GrQuizLine *
 make_line (GrQuizSession *session,
            guint          index)
 {
-  GrQuizPicks picks = gr_quiz_session_get_picks (session, index);
   GrVerdict verdict = gr_quiz_session_get_verdict (session, index);
-  g_autofree char *yours = gr_quiz_words_letters (session, index, picks);
-  g_autofree char *right = gr_quiz_words_letters (session, index, gr_quiz_session_get_right (session, index));
-  g_autofree char *said = NULL;
-  GrQuizLine *line;
+  g_autofree char *said = about_text (session, index);
+  GrQuizLine *line = gr_quiz_line_new (gr_quiz_item_get_stem (gr_quiz_session_get_item (session, index)), said, NULL);
 
-  if (verdict == GR_VERDICT_WRONG)
-    /* Translators: letters of answers. */
-    said = g_strdup_printf (_("You chose %s, right is %s"), yours, right);
-  else if (verdict == GR_VERDICT_UNKEYED)
-    said = chosen_text (session, index, picks);
-  line = gr_quiz_line_new (gr_quiz_item_get_stem (gr_quiz_session_get_item (session, index)), said, NULL);
   if (verdict == GR_VERDICT_RIGHT)
     gr_quiz_line_set_icon (line, "object-select-symbolic", _("Right"));
   else if (verdict == GR_VERDICT_WRONG)
@@ -99,7 +131,7 @@ static void
 suggest (GrQuizResult *self,
          GtkButton    *button)
 {
-  GtkButton *buttons[] = { self->set_key, self->retry, self->done };
+  GtkButton *buttons[] = { self->set_key, self->missed, self->retry, self->done };
 
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
     if (buttons[i] == button)
@@ -129,6 +161,60 @@ announce (GrQuizResult *self)
 }
 
 static void
+update_buttons (GrQuizResult *self)
+{
+  GrQuizSession *session = gr_quiz_run_get_session (self->run);
+  GrQuiz *quiz = gr_quiz_session_get_quiz (session);
+  g_autoptr (GPtrArray) missed = gr_quiz_session_list_missed (session);
+  gboolean scored = gr_quiz_session_get_scored (session);
+  gboolean can_write = !gr_library_get_read_only (gr_quiz_run_get_library (self->run));
+  g_autofree char *label = NULL;
+
+  label = missed->len == 1
+              ? g_strdup (_("_Retry the Missed One"))
+              : g_strdup_printf (ngettext ("_Retry the %u Missed", "_Retry the %u Missed", missed->len), missed->len);
+  gtk_button_set_label (self->missed, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->missed), missed->len > 0 && can_write);
+  gtk_widget_set_visible (GTK_WIDGET (self->set_key), !scored && quiz != NULL && can_write);
+  gtk_widget_set_visible (GTK_WIDGET (self->retry), quiz != NULL && can_write);
+  gtk_widget_set_visible (GTK_WIDGET (self->other),
+                          missed->len == 0 && scored && can_write &&
+                              gr_quiz_find_other (gr_quiz_run_get_library (self->run), quiz) != NULL);
+  suggest (self, !scored && quiz != NULL ? self->set_key : missed->len > 0 && can_write ? self->missed : self->done);
+}
+
+static void
+update_certainty (GrQuizResult *self)
+{
+  g_autofree char *about = NULL;
+  g_autofree char *marks = NULL;
+  GrQuizCertainty sum;
+
+  gr_quiz_certainty_sum (gr_quiz_run_get_session (self->run), &sum);
+  about = gr_quiz_words_certainty (&sum);
+  marks = gr_quiz_words_marks (&sum);
+  adw_action_row_set_subtitle (self->certainty_row, about);
+  gtk_label_set_label (self->marks, marks);
+  gtk_widget_set_visible (GTK_WIDGET (self->certainty), sum.n > 0);
+}
+
+static void
+update_standing (GrQuizResult *self)
+{
+  GrLibrary *library = gr_quiz_run_get_library (self->run);
+  GrQuiz *quiz = gr_quiz_session_get_quiz (gr_quiz_run_get_session (self->run));
+  g_autofree char *text = NULL;
+  GrQuizStanding standing = { .state = GR_QUIZ_STATE_NONE };
+
+  if (quiz != NULL)
+    gr_quiz_standing_init (&standing, G_LIST_MODEL (gr_library_get_list (library, "attempt")),
+                           gr_entity_get_uid (GR_ENTITY (quiz)));
+  text = gr_quiz_words_standing (&standing, gr_clock_get_wall_ms (gr_library_get_clock (library)));
+  set_text (self->standing, text);
+  gr_quiz_history_set (self->history, self->run, quiz);
+}
+
+static void
 run_changed_cb (GrQuizResult *self)
 {
   GrQuizSession *session = gr_quiz_run_get_session (self->run);
@@ -138,7 +224,6 @@ run_changed_cb (GrQuizResult *self)
   g_autofree char *score = NULL;
   g_autofree char *pass = NULL;
   g_autofree char *why = NULL;
-  gboolean scored;
 
   g_assert (GR_IS_QUIZ_RESULT (self));
 
@@ -148,15 +233,15 @@ run_changed_cb (GrQuizResult *self)
   score = score_text (session);
   pass = gr_quiz_words_pass (session);
   why = gr_quiz_words_why (session);
-  scored = gr_quiz_session_get_scored (session);
   adw_window_title_set_title (self->heading, gr_quiz_run_get_title (self->run, gr_quiz_session_get_quiz (session)));
   differs = !g_str_equal (gtk_label_get_label (self->score), score);
   gtk_label_set_label (self->score, score);
   set_text (self->pass, pass);
   set_text (self->why, why);
-  gtk_widget_set_visible (GTK_WIDGET (self->set_key), !scored);
-  suggest (self, !scored ? self->set_key : gr_quiz_session_get_passed (session) ? self->done : self->retry);
+  update_buttons (self);
   update_lines (self);
+  update_certainty (self);
+  update_standing (self);
   if (is_new)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   if (is_new || differs)
@@ -200,6 +285,7 @@ gr_quiz_result_class_init (GrQuizResultClass *klass)
 
   object_class->dispose = gr_quiz_result_dispose;
 
+  g_type_ensure (GR_TYPE_QUIZ_HISTORY);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-quiz-result.ui");
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, heading);
@@ -207,7 +293,14 @@ gr_quiz_result_class_init (GrQuizResultClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, score);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, pass);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, why);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, standing);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, set_key);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, missed);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, other);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, certainty);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, certainty_row);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, marks);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, history);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, retry);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, done);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, list);
@@ -248,7 +341,7 @@ gr_quiz_result_set_run (GrQuizResult *self,
 void
 gr_quiz_result_focus (GrQuizResult *self)
 {
-  GtkButton *buttons[] = { self->set_key, self->retry, self->done };
+  GtkButton *buttons[] = { self->set_key, self->missed, self->retry, self->done };
 
   g_return_if_fail (GR_IS_QUIZ_RESULT (self));
 

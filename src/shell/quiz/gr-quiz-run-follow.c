@@ -36,26 +36,21 @@ rejudge (GrQuizRun *self)
 static void
 reload (GrQuizRun *self)
 {
-  GrQuiz *old = gr_quiz_session_get_quiz (self->session);
-  GrQuiz *quiz = gr_library_lookup (self->library, "quiz", gr_entity_get_uid (GR_ENTITY (old)));
+  GrQuiz *quiz = gr_quiz_session_get_quiz (self->session);
   g_autoptr (GrQuizSession) session = NULL;
 
-  if (quiz == NULL)
+  if (quiz != NULL && gr_library_lookup (self->library, "quiz", gr_entity_get_uid (GR_ENTITY (quiz))) == NULL)
     gr_quiz_run_clear (self);
+  else if (self->stage == GR_QUIZ_STAGE_IDLE)
+    return; /* its answers are still on their way; when they are here it is made anew */
   else
     {
-      session = gr_quiz_run_make_session (self, quiz, gr_quiz_session_get_seed (self->session));
-      if (self->stage == GR_QUIZ_STAGE_IDLE)
-        {
-          g_set_object (&self->session, session);
-          return;
-        }
-      gr_quiz_session_restore (session, G_LIST_MODEL (self->responses));
+      session = gr_quiz_run_remake (self);
       g_set_object (&self->session, session);
       if (self->stage == GR_QUIZ_STAGE_RESULT || self->stage == GR_QUIZ_STAGE_LOOK)
         self->stage = GR_QUIZ_STAGE_RESULT;
       else if (gr_quiz_session_get_next (session) < gr_quiz_session_get_n_items (session))
-        gr_quiz_run_open_question (self, gr_quiz_session_get_next (session));
+        gr_quiz_run_open_next (self);
       else
         gr_quiz_run_clear (self); /* nothing left to ask; Resume on the first view closes it */
     }

@@ -11,104 +11,23 @@ now_ms (GrQuizRun *self)
   return gr_clock_get_wall_ms (gr_library_get_clock (self->library));
 }
 
-/* Every write of an attempt is its own small change; the next may only follow when this one is on disk. */
-static void
-commit (GrQuizRun          *self,
-        GrChange           *change,
-        GAsyncReadyCallback callback)
+/* Asks the first question without an answer, nothing chosen yet; after the last, shows the result. */
+void
+gr_quiz_run_open_next (GrQuizRun *self)
 {
-  self->busy = TRUE;
-  gr_quiz_run_changed (self);
-  gr_library_commit_async (self->library, change, callback, g_object_ref (self));
-}
-
-static gboolean
-commit_finish (GrQuizRun    *self,
-               GAsyncResult *result)
-{
-  g_autoptr (GError) error = NULL;
-
-  self->busy = FALSE;
-  if (gr_library_commit_finish (self->library, result, &error))
-    return TRUE;
-  gr_quiz_run_report (self, error);
-  return FALSE;
-}
-
-static void
-started_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GrQuizRun) self = user_data;
-
-  if (!commit_finish (self, result))
-    gr_quiz_run_clear (self);
-  else if (self->session != NULL)
+  self->index = gr_quiz_session_get_next (self->session);
+  self->picks = 0;
+  self->certainty = GR_CERTAINTY_UNSAID;
+  gr_quiz_run_close_recall (self);
+  if (self->index == gr_quiz_session_get_n_items (self->session))
     {
-      self->responses = gr_library_get_children (self->library, "response", self->attempt);
-      gr_quiz_run_open_question (self, 0);
+      self->index = 0;
+      self->stage = GR_QUIZ_STAGE_RESULT;
     }
-  gr_quiz_run_changed (self);
-}
-
-static void
-finished_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (GrQuizRun) self = user_data;
-
-  if (!commit_finish (self, result))
-    gr_quiz_run_clear (self);
-  else if (self->session != NULL)
-    self->stage = GR_QUIZ_STAGE_RESULT;
-  gr_quiz_run_changed (self);
-}
-
-/* Goes on at the first question without an answer. */
-static void
-take_up (GrQuizRun *self)
-{
-  guint next;
-
-  gr_quiz_session_restore (self->session, G_LIST_MODEL (self->responses));
-  next = gr_quiz_session_get_next (self->session);
-  if (gr_quiz_session_get_n_items (self->session) == 0)
-    {
-      gr_quiz_run_clear (self);
-      gr_quiz_run_changed (self);
-    }
-  else if (next < gr_quiz_session_get_n_items (self->session))
-    {
-      gr_quiz_run_open_question (self, next);
-      gr_quiz_run_changed (self);
-    }
+  else if (gr_quiz_session_get_mode (self->session)->recall_first)
+    gr_quiz_run_open_recall (self);
   else
-    {
-      g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
-
-      /* The questions that were still open have left the guide. */
-      gr_quiz_record_finish (change, self->session, self->attempt, now_ms (self));
-      commit (self, change, finished_cb);
-    }
-}
-
-static void
-responses_state_cb (GrQuizRun *self)
-{
-  GrListState state;
-
-  g_assert (GR_IS_QUIZ_RUN (self));
-
-  state = gr_entity_list_get_state (self->responses);
-  if (state == GR_LIST_LOADING)
-    return;
-  g_clear_signal_handler (&self->responses_ready, self->responses);
-  if (state == GR_LIST_READY)
-    take_up (self);
-  else
-    gr_quiz_run_clear (self); /* the library says why */
+    self->stage = GR_QUIZ_STAGE_ASK;
 }
 
 static void
@@ -117,84 +36,23 @@ answered_cb (GObject      *source,
              gpointer      user_data)
 {
   g_autoptr (GrQuizRun) self = user_data;
-  gboolean kept = commit_finish (self, result);
+  gboolean kept = gr_quiz_run_commit_finish (self, result);
 
   if (self->session == NULL || self->stage != GR_QUIZ_STAGE_ASK)
     return;
-  if (kept)
-    self->stage = GR_QUIZ_STAGE_FEEDBACK;
-  else
+  if (!kept)
     {
-      GrQuiz *quiz = gr_quiz_session_get_quiz (self->session);
-      g_autoptr (GrQuizSession) session =
-          gr_quiz_run_make_session (self, quiz, gr_quiz_session_get_seed (self->session));
+      g_autoptr (GrQuizSession) session = gr_quiz_run_remake (self);
 
       /* The answer is not on disk, so it was not given; what was picked stays picked. */
-      gr_quiz_session_restore (session, G_LIST_MODEL (self->responses));
+      gr_quiz_session_set_recalled (session, self->index, gr_quiz_session_get_recalled (self->session, self->index));
       g_set_object (&self->session, session);
     }
+  else if (gr_quiz_session_get_mode (self->session)->feedback == GR_FEEDBACK_AT_END)
+    gr_quiz_run_open_next (self);
+  else
+    self->stage = GR_QUIZ_STAGE_FEEDBACK;
   gr_quiz_run_changed (self);
-}
-
-/**
- * gr_quiz_run_start:
- * @self: a run
- * @quiz: a quiz
- *
- * Begins an attempt with an order of choices of its own.  One that was left
- * before its end makes room for it.
- */
-void
-gr_quiz_run_start (GrQuizRun *self,
-                   GrQuiz    *quiz)
-{
-  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
-  gint64 seed = (gint64) (((guint64) g_random_int () << 32) | g_random_int ());
-  GrAttempt *open;
-
-  g_return_if_fail (GR_IS_QUIZ_RUN (self));
-
-  if (self->busy)
-    return;
-  gr_quiz_run_clear (self);
-  self->session = gr_quiz_run_make_session (self, quiz, seed);
-  if (gr_quiz_session_get_n_items (self->session) == 0)
-    {
-      gr_quiz_run_clear (self);
-      return;
-    }
-  open = gr_quiz_run_find_open (self, gr_entity_get_uid (GR_ENTITY (quiz)));
-  if (open != NULL)
-    gr_change_remove (change, "attempt", gr_entity_get_uid (GR_ENTITY (open)));
-  self->attempt = g_strdup (gr_quiz_record_start (change, self->session, now_ms (self)));
-  commit (self, change, started_cb);
-}
-
-/**
- * gr_quiz_run_resume:
- * @self: a run
- * @attempt: an attempt that was left before its end
- *
- * Goes on with it as soon as its answers have been read.
- */
-void
-gr_quiz_run_resume (GrQuizRun *self,
-                    GrAttempt *attempt)
-{
-  GrQuiz *quiz;
-
-  g_return_if_fail (GR_IS_QUIZ_RUN (self));
-
-  quiz = gr_library_lookup (self->library, "quiz", gr_attempt_get_quiz (attempt));
-  if (self->busy || quiz == NULL)
-    return;
-  gr_quiz_run_clear (self);
-  self->session = gr_quiz_run_make_session (self, quiz, gr_attempt_get_seed (attempt));
-  self->attempt = g_strdup (gr_entity_get_uid (GR_ENTITY (attempt)));
-  self->responses = gr_library_get_children (self->library, "response", self->attempt);
-  self->responses_ready = g_signal_connect_object (self->responses, "notify::state", G_CALLBACK (responses_state_cb),
-                                                   self, G_CONNECT_SWAPPED);
-  responses_state_cb (self);
 }
 
 /**
@@ -220,6 +78,43 @@ gr_quiz_run_choose (GrQuizRun *self,
 }
 
 /**
+ * gr_quiz_run_get_certainty:
+ * @self: a run
+ *
+ * Returns: how sure the person says they are: not yet given with the answer,
+ *   or given
+ */
+GrCertainty
+gr_quiz_run_get_certainty (GrQuizRun *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_RUN (self), GR_CERTAINTY_UNSAID);
+
+  if (self->stage == GR_QUIZ_STAGE_ASK || self->session == NULL)
+    return self->certainty;
+  return gr_quiz_session_get_certainty (self->session, self->index);
+}
+
+/**
+ * gr_quiz_run_set_certainty:
+ * @self: a run
+ * @certainty: how sure the person is of what is chosen
+ *
+ * Does nothing where the attempt does not ask for it.
+ */
+void
+gr_quiz_run_set_certainty (GrQuizRun  *self,
+                           GrCertainty certainty)
+{
+  g_return_if_fail (GR_IS_QUIZ_RUN (self));
+
+  if (self->stage != GR_QUIZ_STAGE_ASK || self->busy || self->certainty == certainty ||
+      !gr_quiz_session_get_mode (self->session)->certainty)
+    return;
+  self->certainty = certainty;
+  gr_quiz_run_changed (self);
+}
+
+/**
  * gr_quiz_run_check:
  * @self: a run
  *
@@ -229,14 +124,20 @@ void
 gr_quiz_run_check (GrQuizRun *self)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
+  const char *item;
+  GrResponse *open;
 
   g_return_if_fail (GR_IS_QUIZ_RUN (self));
 
   if (self->stage != GR_QUIZ_STAGE_ASK || self->picks == 0 || self->busy)
     return;
+  item = gr_entity_get_uid (GR_ENTITY (gr_quiz_session_get_item (self->session, self->index)));
+  open = gr_quiz_record_find_open (G_LIST_MODEL (self->responses), item);
   gr_quiz_session_answer (self->session, self->index, self->picks);
-  gr_quiz_record_answer (change, self->session, self->attempt, self->index, NULL, now_ms (self));
-  commit (self, change, answered_cb);
+  gr_quiz_session_set_certainty (self->session, self->index, self->certainty);
+  gr_quiz_record_answer (change, self->session, self->attempt, self->index,
+                         open != NULL ? gr_entity_get_uid (GR_ENTITY (open)) : NULL, now_ms (self));
+  gr_quiz_run_commit (self, change, answered_cb);
 }
 
 /**
@@ -249,20 +150,12 @@ gr_quiz_run_check (GrQuizRun *self)
 void
 gr_quiz_run_go_on (GrQuizRun *self)
 {
-  guint next;
-
   g_return_if_fail (GR_IS_QUIZ_RUN (self));
 
   if (self->stage == GR_QUIZ_STAGE_LOOK)
     self->stage = GR_QUIZ_STAGE_RESULT;
   else if (self->stage == GR_QUIZ_STAGE_FEEDBACK)
-    {
-      next = gr_quiz_session_get_next (self->session);
-      if (next < gr_quiz_session_get_n_items (self->session))
-        gr_quiz_run_open_question (self, next);
-      else
-        self->stage = GR_QUIZ_STAGE_RESULT;
-    }
+    gr_quiz_run_open_next (self);
   gr_quiz_run_changed (self);
 }
 

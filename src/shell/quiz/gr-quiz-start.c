@@ -7,32 +7,39 @@
 
 #include "gr-guide.h"
 #include "gr-hero.h"
+#include "gr-mix-dialog.h"
 #include "gr-names.h"
+#include "gr-quiz-history.h"
 #include "gr-quiz-line-row.h"
+#include "gr-quiz-standing.h"
 #include "gr-quiz-words.h"
 #include "gr-thread.h"
 #include "gr-timer-pill.h"
-
-#define MOST_ATTEMPTS 20 /* shown; all are kept */
 
 struct _GrQuizStart
 {
   AdwNavigationPage parent_instance;
 
   GrQuizRun *run;
-  char *quiz; /* the one on the card; NULL: the likeliest */
+  char *quiz;       /* the one on the card; NULL: the likeliest */
+  gboolean mixed;   /* or a mixture */
+  gboolean setting; /* the options are set by the program, not by the person */
   GListStore *more_lines;
-  GListStore *attempt_lines;
 
   GtkStack *stack;
   GtkMenuButton *menu;
   GtkScrolledWindow *scroller;
   GrHero *hero;
   GrThread *thread;
+  AdwPreferencesGroup *options;
+  AdwToggleGroup *feedback;
+  AdwSwitchRow *recall_first;
+  AdwSwitchRow *certainty;
+  GtkListBox *again;
+  AdwPreferencesRow *retry_missed;
   AdwPreferencesGroup *more;
   GtkListBox *more_list;
-  AdwPreferencesGroup *history;
-  GtkListBox *history_list;
+  GrQuizHistory *history;
 };
 
 G_DEFINE_FINAL_TYPE (GrQuizStart, gr_quiz_start, ADW_TYPE_NAVIGATION_PAGE)
@@ -43,67 +50,69 @@ now_ms (GrQuizStart *self)
   return gr_clock_get_wall_ms (gr_library_get_clock (gr_quiz_run_get_library (self->run)));
 }
 
-static int
-compare_latest (gconstpointer a,
-                gconstpointer b)
+static void
+get_standing (GrQuizStart    *self,
+              GrQuiz         *quiz,
+              GrQuizStanding *standing)
 {
-  gint64 x = gr_attempt_get_started_at (*(GrAttempt *const *) a);
-  gint64 y = gr_attempt_get_started_at (*(GrAttempt *const *) b);
+  GListModel *attempts = G_LIST_MODEL (gr_library_get_list (gr_quiz_run_get_library (self->run), "attempt"));
 
-  return x < y ? 1 : x > y ? -1 : 0;
-}
-
-/* Finished attempts, the latest first: at one quiz, or %NULL: at all. */
-static GPtrArray *
-list_attempts (GrQuizStart *self,
-               const char  *quiz)
-{
-  GrEntityList *all = gr_library_get_list (gr_quiz_run_get_library (self->run), "attempt");
-  GPtrArray *found = g_ptr_array_new ();
-
-  for (guint i = 0; i < gr_entity_list_get_n (all); i++)
-    {
-      GrAttempt *attempt = gr_entity_list_peek (all, i);
-
-      if (gr_attempt_get_finished_at (attempt) != 0 &&
-          (quiz == NULL || g_strcmp0 (gr_attempt_get_quiz (attempt), quiz) == 0))
-        g_ptr_array_add (found, attempt);
-    }
-  g_ptr_array_sort (found, compare_latest);
-  return found;
+  gr_quiz_standing_init (standing, attempts, quiz != NULL ? gr_entity_get_uid (GR_ENTITY (quiz)) : NULL);
 }
 
 /* What a person most likely came for: what was left open, what was done last, or the first. */
 static GrQuiz *
 likeliest (GrQuizStart *self)
 {
-  GrLibrary *library = gr_quiz_run_get_library (self->run);
-  GrEntityList *quizzes = gr_library_get_list (library, "quiz");
-  g_autoptr (GPtrArray) attempts = list_attempts (self, NULL);
-  GrAttempt *open = NULL;
+  GrEntityList *quizzes = gr_library_get_list (gr_quiz_run_get_library (self->run), "quiz");
+  GrQuiz *found = NULL;
+  gboolean is_open = FALSE;
+  gint64 at = -1;
 
   for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
     {
       GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
-      GrAttempt *at = gr_quiz_run_find_open (self->run, gr_entity_get_uid (GR_ENTITY (quiz)));
+      GrQuizStanding standing;
+      gint64 then;
 
-      if (at != NULL && !gr_quiz_get_retired (quiz) &&
-          (open == NULL || gr_attempt_get_started_at (at) > gr_attempt_get_started_at (open)))
-        open = at;
+      if (gr_quiz_get_retired (quiz))
+        continue;
+      get_standing (self, quiz, &standing);
+      if (is_open && standing.open == NULL)
+        continue;
+      then = standing.open != NULL   ? gr_attempt_get_started_at (standing.open)
+             : standing.last != NULL ? gr_attempt_get_started_at (standing.last)
+                                     : 0;
+      if (found != NULL && then <= at && is_open == (standing.open != NULL))
+        continue;
+      found = quiz;
+      at = then;
+      is_open = standing.open != NULL;
     }
-  if (open != NULL)
-    return gr_library_lookup (library, "quiz", gr_attempt_get_quiz (open));
-  for (guint i = 0; i < attempts->len; i++)
-    {
-      GrQuiz *quiz = gr_library_lookup (library, "quiz", gr_attempt_get_quiz (attempts->pdata[i]));
+  return found;
+}
 
-      if (quiz != NULL && !gr_quiz_get_retired (quiz))
-        return quiz;
-    }
-  for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
-    if (!gr_quiz_get_retired (gr_entity_list_peek (quizzes, i)))
-      return gr_entity_list_peek (quizzes, i);
-  return NULL;
+/* A mixture is on the card because it was chosen, or because it is what was left open last. */
+static gboolean
+is_mixed (GrQuizStart *self)
+{
+  GrQuizStanding mixed, other = { .open = NULL };
+  GrQuiz *quiz;
+
+  if (self->mixed || self->quiz != NULL)
+    return self->mixed;
+  get_standing (self, NULL, &mixed);
+  quiz = mixed.open != NULL ? likeliest (self) : NULL;
+  if (quiz != NULL)
+    get_standing (self, quiz, &other);
+  return mixed.open != NULL &&
+         (other.open == NULL || gr_attempt_get_started_at (mixed.open) > gr_attempt_get_started_at (other.open));
+}
+
+static gboolean
+is_own (GrQuiz *quiz)
+{
+  return gr_quiz_get_guide (quiz) == NULL;
 }
 
 /* The other name: the guide's where the quiz has one of its own, else what the guide calls the quiz. */
@@ -114,6 +123,8 @@ by_title (GrQuizStart *self,
   GrGuide *guide = gr_library_lookup (gr_quiz_run_get_library (self->run), "guide", gr_quiz_get_guide (quiz));
   const char *title = gr_quiz_get_title (quiz);
 
+  if (is_own (quiz))
+    return _("You wrote it");
   if (g_strcmp0 (gr_quiz_run_get_title (self->run, quiz), title) == 0 && guide != NULL)
     title = gr_guide_get_title (guide);
   return title != NULL ? title : "";
@@ -143,30 +154,176 @@ update_hero (GrQuizStart *self,
              GrQuizKeys  *keys)
 {
   GrLibrary *library = gr_quiz_run_get_library (self->run);
-  const char *uid = gr_entity_get_uid (GR_ENTITY (quiz));
   g_autoptr (GrQuizSession) session = peep (self, quiz, keys);
-  g_autoptr (GPtrArray) attempts = list_attempts (self, uid);
-  GrAttempt *open = gr_quiz_run_find_open (self->run, uid);
   GrThreadStep step = { "gr-guide-symbolic", _("Read in Guide"), NULL, "win.show-section",
                         gr_quiz_get_section (quiz) };
-  gboolean can_start = !gr_library_get_read_only (library) && gr_quiz_session_get_n_items (session) > 0;
+  gboolean can_ask = gr_quiz_session_get_n_items (session) > 0;
+  gboolean can_start = !gr_library_get_read_only (library) && (can_ask || is_own (quiz));
   g_autofree char *count = count_text (session);
   g_autofree char *caption = NULL;
   g_autofree char *sentence = NULL;
+  GrQuizStanding standing;
 
+  get_standing (self, quiz, &standing);
   /* Translators: what a guide or its quiz is called, and how many questions it has. */
   caption = g_strdup_printf (_("%s · %s"), by_title (self, quiz), count);
-  if (open != NULL)
+  if (standing.open != NULL)
     sentence = g_strdup (_("You left it before the end. Your answers are kept."));
   else
-    sentence = gr_quiz_words_hero (session, attempts->len > 0 ? attempts->pdata[0] : NULL, now_ms (self));
+    sentence = gr_quiz_words_hero (session, &standing, now_ms (self));
 
+  gr_hero_set_action (self->hero, can_ask ? "quiz.start" : "quiz.edit", NULL);
   gr_hero_set_texts (self->hero, caption, gr_quiz_run_get_title (self->run, quiz), sentence,
-                     !can_start     ? NULL
-                     : open != NULL ? _("_Resume")
-                                    : _("_Start"));
+                     !can_start              ? NULL
+                     : !can_ask              ? _("_Write Questions")
+                     : standing.open != NULL ? _("_Resume")
+                                             : _("_Start"));
   gr_thread_set_steps (self->thread, &step, step.target != NULL ? 1 : 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", can_start && open != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", can_start && standing.open != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.edit", is_own (quiz));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.set-key", !is_own (quiz));
+  gtk_widget_set_visible (GTK_WIDGET (self->options), standing.open == NULL);
+}
+
+static char *
+mixed_text (guint n_questions,
+            guint n_quizzes)
+{
+  /* Translators: how many questions, and of how many quizzes they are. */
+  return g_strdup_printf (_("%u questions with a key, from %u quizzes"), n_questions, n_quizzes);
+}
+
+static void
+update_hero_mixed (GrQuizStart *self)
+{
+  guint n_questions;
+  guint n = gr_mix_dialog_n_sources (self->run, &n_questions);
+  g_autofree char *caption = mixed_text (n_questions, n);
+  g_autofree char *sentence = NULL;
+  GrQuizStanding standing;
+
+  get_standing (self, NULL, &standing);
+  if (standing.open != NULL)
+    sentence = g_strdup (_("You left it before the end. Your answers are kept."));
+  else
+    sentence = gr_quiz_words_last (standing.last, now_ms (self));
+  if (*sentence == '\0')
+    g_set_str (&sentence, _("From the guides you choose, with what you missed first."));
+  gr_hero_set_action (self->hero, "quiz.start", NULL);
+  gr_hero_set_texts (self->hero, caption, gr_quiz_run_get_title (self->run, NULL), sentence,
+                     gr_library_get_read_only (gr_quiz_run_get_library (self->run)) ? NULL
+                     : standing.open != NULL                                        ? _("_Resume")
+                                                                                    : _("_Choose…"));
+  gr_thread_set_steps (self->thread, NULL, 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", standing.open != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.edit", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.set-key", FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->options), standing.open == NULL);
+}
+
+/* As the last time, until the person wants it otherwise. */
+static void
+update_options (GrQuizStart *self)
+{
+  const GrQuizMode *mode = gr_quiz_run_get_mode (self->run);
+
+  self->setting = TRUE;
+  adw_toggle_group_set_active (self->feedback, mode->feedback == GR_FEEDBACK_AT_END ? 1 : 0);
+  adw_switch_row_set_active (self->recall_first, mode->recall_first);
+  adw_switch_row_set_active (self->certainty, mode->certainty);
+  self->setting = FALSE;
+}
+
+static void
+mode_changed_cb (GrQuizStart *self)
+{
+  g_assert (GR_IS_QUIZ_START (self));
+
+  if (self->setting || self->run == NULL)
+    return;
+  gr_quiz_run_set_mode (self->run, &(GrQuizMode) { .feedback = adw_toggle_group_get_active (self->feedback) == 1
+                                                                   ? GR_FEEDBACK_AT_END
+                                                                   : GR_FEEDBACK_AT_ONCE,
+                                                   .recall_first = adw_switch_row_get_active (self->recall_first),
+                                                   .certainty = adw_switch_row_get_active (self->certainty) });
+}
+
+/* The items of the quiz, of any for %NULL, that were missed when they were last asked. */
+static GPtrArray *
+list_missed (GrQuizStart *self,
+             GrQuiz      *quiz)
+{
+  GrLibrary *library = gr_quiz_run_get_library (self->run);
+  gconstpointer missed = gr_figure_get_value (gr_quiz_run_get_missed (self->run));
+  g_autoptr (GrQuizKeys) keys = gr_quiz_run_dup_keys (self->run);
+  g_autoptr (GrQuizSession) session = NULL;
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (quiz == NULL || missed == NULL)
+    return found;
+  session = gr_quiz_session_new (quiz, G_LIST_MODEL (gr_library_get_list (library, "quiz-item")), keys, 0);
+  for (guint i = 0; i < gr_quiz_session_get_n_items (session); i++)
+    {
+      GrQuizItem *item = gr_quiz_session_get_item (session, i);
+
+      if (g_hash_table_contains ((GHashTable *) missed, gr_entity_get_uid (GR_ENTITY (item))))
+        g_ptr_array_add (found, g_object_ref (item));
+    }
+  return found;
+}
+
+static void
+update_missed (GrQuizStart *self,
+               GrQuiz      *quiz)
+{
+  g_autoptr (GPtrArray) missed = list_missed (self, quiz);
+  gboolean open = quiz != NULL && gr_quiz_run_find_open (self->run, gr_entity_get_uid (GR_ENTITY (quiz))) != NULL;
+  g_autofree char *title = g_strdup_printf (
+      ngettext ("Retry the %u Missed Question", "Retry the %u Missed Questions", missed->len), missed->len);
+
+  adw_preferences_row_set_title (self->retry_missed, title);
+  gtk_widget_set_visible (GTK_WIDGET (self->again),
+                          missed->len > 0 && !open && !gr_library_get_read_only (gr_quiz_run_get_library (self->run)));
+}
+
+static void
+add_mixed_line (GrQuizStart *self,
+                GPtrArray   *lines)
+{
+  guint n_questions;
+  guint n = gr_mix_dialog_n_sources (self->run, &n_questions);
+  g_autofree char *about = mixed_text (n_questions, n);
+  g_autofree char *score = NULL;
+  GrQuizStanding standing;
+
+  if (n < 2)
+    return;
+  get_standing (self, NULL, &standing);
+  score = standing.open != NULL ? g_strdup (_("Begun")) : gr_quiz_words_score (standing.last);
+  g_ptr_array_add (lines, gr_quiz_line_new (gr_quiz_run_get_title (self->run, NULL), about, score));
+}
+
+static GrQuizLine *
+make_line (GrQuizStart *self,
+           GrQuiz      *quiz,
+           GrQuizKeys  *keys)
+{
+  g_autoptr (GrQuizSession) session = peep (self, quiz, keys);
+  gboolean unkeyed = gr_quiz_session_get_n_items (session) > 0 && !gr_quiz_session_get_scored (session);
+  g_autofree char *count = count_text (session);
+  g_autofree char *about = NULL;
+  g_autofree char *score = NULL;
+  const char *state;
+  GrQuizStanding standing;
+  GrQuizLine *line;
+
+  get_standing (self, quiz, &standing);
+  state = unkeyed ? _("no answer key") : gr_quiz_words_state (standing.state);
+  about = g_strjoin (" · ", by_title (self, quiz), count, state, NULL);
+  score = standing.open != NULL ? g_strdup (_("Begun")) : gr_quiz_words_score (standing.last);
+  line = gr_quiz_line_new (gr_quiz_run_get_title (self->run, quiz), about, score);
+  gr_quiz_line_set_uid (line, gr_entity_get_uid (GR_ENTITY (quiz)));
+  return line;
 }
 
 static void
@@ -177,70 +334,17 @@ update_more (GrQuizStart *self,
   GrEntityList *quizzes = gr_library_get_list (gr_quiz_run_get_library (self->run), "quiz");
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
 
+  if (shown != NULL)
+    add_mixed_line (self, lines);
   for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
     {
       GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
 
-      if (gr_quiz_get_retired (quiz))
-        continue;
-
-      const char *uid = gr_entity_get_uid (GR_ENTITY (quiz));
-      g_autoptr (GrQuizSession) session = peep (self, quiz, keys);
-      g_autoptr (GPtrArray) attempts = list_attempts (self, uid);
-      g_autofree char *count = count_text (session);
-      g_autofree char *about = NULL;
-      g_autofree char *score = NULL;
-      GrQuizLine *line;
-
-      if (quiz == shown)
-        continue;
-      /* Translators: what a guide or its quiz is called, and how many questions it has. */
-      about = g_strdup_printf (gr_quiz_session_get_scored (session) ? _("%s · %s") : _("%s · %s · no answer key"),
-                               by_title (self, quiz), count);
-      score = gr_quiz_run_find_open (self->run, uid) != NULL
-                  ? g_strdup (_("Begun"))
-                  : gr_quiz_words_score (attempts->len > 0 ? attempts->pdata[0] : NULL);
-      line = gr_quiz_line_new (gr_quiz_run_get_title (self->run, quiz), about, score);
-      gr_quiz_line_set_uid (line, uid);
-      g_ptr_array_add (lines, line);
+      if (!gr_quiz_get_retired (quiz) && quiz != shown)
+        g_ptr_array_add (lines, make_line (self, quiz, keys));
     }
   gr_quiz_lines_replace (self->more_lines, lines);
   gtk_widget_set_visible (GTK_WIDGET (self->more), lines->len > 0);
-}
-
-static char *
-first_upper (const char *text)
-{
-  g_autofree char *first = g_utf8_substring (text, 0, 1);
-  g_autofree char *upper = g_utf8_strup (first, -1);
-
-  return g_strconcat (upper, g_utf8_next_char (text), NULL);
-}
-
-static void
-update_history (GrQuizStart *self,
-                GrQuiz      *quiz)
-{
-  g_autoptr (GPtrArray) attempts = list_attempts (self, gr_entity_get_uid (GR_ENTITY (quiz)));
-  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < MIN (attempts->len, MOST_ATTEMPTS); i++)
-    {
-      GrAttempt *attempt = attempts->pdata[i];
-      gint64 start = gr_attempt_get_started_at (attempt);
-      g_autofree char *day = gr_quiz_words_day (start, now_ms (self));
-      g_autofree char *when = *day != '\0' ? first_upper (day) : g_strdup ("");
-      g_autofree char *score = gr_quiz_words_score (attempt);
-      g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (start / 1000);
-      g_autoptr (GDateTime) at = g_date_time_to_local (utc);
-      g_autofree char *clock = g_date_time_format (at, "%R");
-      GrQuizLine *line = gr_quiz_line_new (when, clock, score);
-
-      gr_quiz_line_set_uid (line, gr_entity_get_uid (GR_ENTITY (attempt)));
-      g_ptr_array_add (lines, line);
-    }
-  gr_quiz_lines_replace (self->attempt_lines, lines);
-  gtk_widget_set_visible (GTK_WIDGET (self->history), lines->len > 0);
 }
 
 static void
@@ -263,9 +367,11 @@ static void
 more_activated_cb (GrQuizStart   *self,
                    GrQuizLineRow *row)
 {
+  const char *uid = gr_quiz_line_get_uid (gr_quiz_line_row_get_line (row));
+
   g_assert (GR_IS_QUIZ_START (self));
 
-  gr_quiz_start_select (self, gr_quiz_line_get_uid (gr_quiz_line_row_get_line (row)));
+  gr_quiz_start_select (self, uid);
   gtk_widget_child_focus (GTK_WIDGET (self->hero), GTK_DIR_TAB_FORWARD);
 }
 
@@ -277,8 +383,32 @@ again_cb (GtkWidget  *widget,
   GrQuizStart *self = GR_QUIZ_START (widget);
   GrQuiz *quiz = gr_quiz_start_get_quiz (self);
 
-  if (quiz != NULL)
+  if (is_mixed (self))
+    adw_dialog_present (ADW_DIALOG (gr_mix_dialog_new (self->run)), widget);
+  else if (quiz != NULL)
     gr_quiz_run_start (self->run, quiz);
+}
+
+static void
+retry_missed_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *target)
+{
+  GrQuizStart *self = GR_QUIZ_START (widget);
+  GrQuiz *quiz = gr_quiz_start_get_quiz (self);
+  g_autoptr (GPtrArray) missed = list_missed (self, quiz);
+
+  if (missed->len > 0)
+    gr_quiz_run_start_missed (self->run, quiz, missed);
+}
+
+/* The page's own, which the menu shows only where they make sense. */
+static void
+pass_on_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *target)
+{
+  gtk_widget_activate_action (widget, g_str_equal (name, "start.edit") ? "quiz.edit" : "quiz.set-key", NULL);
 }
 
 static void
@@ -289,7 +419,6 @@ gr_quiz_start_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_QUIZ_START);
   g_clear_object (&self->run);
   g_clear_object (&self->more_lines);
-  g_clear_object (&self->attempt_lines);
 
   G_OBJECT_CLASS (gr_quiz_start_parent_class)->dispose (object);
 }
@@ -312,6 +441,7 @@ gr_quiz_start_class_init (GrQuizStartClass *klass)
   object_class->finalize = gr_quiz_start_finalize;
 
   g_type_ensure (GR_TYPE_HERO);
+  g_type_ensure (GR_TYPE_QUIZ_HISTORY);
   g_type_ensure (GR_TYPE_THREAD);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-quiz-start.ui");
@@ -323,24 +453,29 @@ gr_quiz_start_class_init (GrQuizStartClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuizStart, more);
   gtk_widget_class_bind_template_child (widget_class, GrQuizStart, more_list);
   gtk_widget_class_bind_template_child (widget_class, GrQuizStart, history);
-  gtk_widget_class_bind_template_child (widget_class, GrQuizStart, history_list);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizStart, options);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizStart, feedback);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizStart, recall_first);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizStart, certainty);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizStart, again);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizStart, retry_missed);
+  gtk_widget_class_bind_template_callback (widget_class, mode_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_activated_cb);
   gtk_widget_class_install_action (widget_class, "start.again", NULL, again_cb);
+  gtk_widget_class_install_action (widget_class, "start.retry-missed", NULL, retry_missed_cb);
+  gtk_widget_class_install_action (widget_class, "start.edit", NULL, pass_on_cb);
+  gtk_widget_class_install_action (widget_class, "start.set-key", NULL, pass_on_cb);
 }
 
 static void
 gr_quiz_start_init (GrQuizStart *self)
 {
   self->more_lines = g_list_store_new (GR_TYPE_QUIZ_LINE);
-  self->attempt_lines = g_list_store_new (GR_TYPE_QUIZ_LINE);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gr_hero_set_action (self->hero, "quiz.start", NULL);
   gr_name_menu_button_items (self->menu);
   gtk_list_box_bind_model (self->more_list, G_LIST_MODEL (self->more_lines), gr_quiz_line_row_new,
                            GINT_TO_POINTER (TRUE), NULL);
-  gtk_list_box_bind_model (self->history_list, G_LIST_MODEL (self->attempt_lines), gr_quiz_line_row_new,
-                           GINT_TO_POINTER (FALSE), NULL);
 }
 
 /**
@@ -362,6 +497,8 @@ gr_quiz_start_set_run (GrQuizStart *self,
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     g_signal_connect_object (gr_library_get_list (library, types[i]), "notify::state",
                              G_CALLBACK (gr_quiz_start_refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gr_quiz_run_get_missed (run), "notify::value", G_CALLBACK (gr_quiz_start_refresh), self,
+                           G_CONNECT_SWAPPED);
   gr_quiz_start_refresh (self);
 }
 
@@ -369,7 +506,8 @@ gr_quiz_start_set_run (GrQuizStart *self,
  * gr_quiz_start_get_quiz:
  * @self: the view
  *
- * Returns: (transfer none) (nullable): the quiz on the card
+ * Returns: (transfer none) (nullable): the quiz on the card; %NULL: a mixture,
+ *   or none
  */
 GrQuiz *
 gr_quiz_start_get_quiz (GrQuizStart *self)
@@ -378,15 +516,31 @@ gr_quiz_start_get_quiz (GrQuizStart *self)
 
   g_return_val_if_fail (GR_IS_QUIZ_START (self), NULL);
 
+  if (is_mixed (self))
+    return NULL;
   if (self->quiz != NULL)
     quiz = gr_library_lookup (gr_quiz_run_get_library (self->run), "quiz", self->quiz);
   return quiz != NULL ? quiz : likeliest (self);
 }
 
 /**
+ * gr_quiz_start_get_mixed:
+ * @self: the view
+ *
+ * Returns: whether a mixture is on the card
+ */
+gboolean
+gr_quiz_start_get_mixed (GrQuizStart *self)
+{
+  g_return_val_if_fail (GR_IS_QUIZ_START (self), FALSE);
+  return is_mixed (self);
+}
+
+/**
  * gr_quiz_start_select:
  * @self: the view
- * @quiz: a quiz's uid; one that is gone changes nothing
+ * @quiz: (nullable): a quiz's uid; one that is gone changes nothing; %NULL: a
+ *   mixture
  *
  * Puts the quiz on the card.
  */
@@ -396,8 +550,9 @@ gr_quiz_start_select (GrQuizStart *self,
 {
   g_return_if_fail (GR_IS_QUIZ_START (self));
 
-  if (gr_library_lookup (gr_quiz_run_get_library (self->run), "quiz", quiz) == NULL)
+  if (quiz != NULL && gr_library_lookup (gr_quiz_run_get_library (self->run), "quiz", quiz) == NULL)
     return;
+  self->mixed = quiz == NULL;
   g_set_str (&self->quiz, quiz);
   gr_quiz_start_refresh (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
@@ -422,8 +577,8 @@ gr_quiz_start_refresh (GrQuizStart *self)
   library = gr_quiz_run_get_library (self->run);
   state = gr_entity_list_get_state (gr_library_get_list (library, "quiz"));
   quiz = state == GR_LIST_READY ? gr_quiz_start_get_quiz (self) : NULL;
-  gtk_widget_set_visible (GTK_WIDGET (self->menu), quiz != NULL);
-  if (quiz == NULL)
+  gtk_widget_set_visible (GTK_WIDGET (self->menu), quiz != NULL || is_mixed (self));
+  if (quiz == NULL && (state != GR_LIST_READY || !is_mixed (self)))
     {
       gtk_stack_set_visible_child_name (self->stack, state == GR_LIST_LOADING ? "loading"
                                                      : state == GR_LIST_READY ? "empty"
@@ -431,8 +586,13 @@ gr_quiz_start_refresh (GrQuizStart *self)
       return;
     }
   keys = gr_quiz_run_dup_keys (self->run);
-  update_hero (self, quiz, keys);
+  if (is_mixed (self))
+    update_hero_mixed (self);
+  else
+    update_hero (self, quiz, keys);
+  update_options (self);
+  update_missed (self, quiz);
   update_more (self, quiz, keys);
-  update_history (self, quiz);
+  gr_quiz_history_set (self->history, self->run, quiz);
   gtk_stack_set_visible_child_name (self->stack, "quizzes");
 }

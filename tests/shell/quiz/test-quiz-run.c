@@ -218,6 +218,21 @@ set_key (Fixture    *fixture,
 }
 
 static void
+reset_key (Fixture *fixture)
+{
+  g_autoptr (GrQuizKeys) keys = gr_quiz_run_dup_keys (fixture->run);
+  g_autoptr (GrKeyItem) item = gr_key_item_new (gr_library_lookup (fixture->live.library, "quiz-item", "item-1"), keys);
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Reset the Key");
+
+  g_assert_true (gr_key_item_get_own (item));
+  gr_key_item_reset (item);
+  gr_key_item_write (item, change, 1);
+  g_assert_cmpuint (gr_change_get_n_ops (change), ==, 1);
+  gr_test_live_commit (&fixture->live, change);
+  gr_test_live_settle (&fixture->live);
+}
+
+static void
 test_key (Fixture      *fixture,
           gconstpointer data)
 {
@@ -243,6 +258,11 @@ test_key (Fixture      *fixture,
   gr_test_live_settle (&fixture->live);
   gr_test_live_settle (&fixture->live);
   g_assert_false (gr_attempt_get_scored (only_attempt (fixture)));
+
+  set_key (fixture, "-c");
+  reset_key (fixture);
+  gr_test_live_settle (&fixture->live);
+  g_assert_false (gr_attempt_get_scored (only_attempt (fixture)));
   g_assert_false (gr_quiz_session_get_scored (gr_quiz_run_get_session (fixture->run)));
 }
 
@@ -257,6 +277,177 @@ test_gone (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, change);
   g_assert_cmpint (gr_quiz_run_get_stage (fixture->run), ==, GR_QUIZ_STAGE_IDLE);
   g_assert_null (gr_quiz_run_get_session (fixture->run));
+}
+
+static void
+start_with (Fixture         *fixture,
+            const GrQuizMode mode,
+            GrQuizStage      stage)
+{
+  gr_quiz_run_set_mode (fixture->run, &mode);
+  gr_quiz_run_start (fixture->run, gr_library_lookup (fixture->live.library, "quiz", "quiz"));
+  wait_for_stage (fixture, stage);
+}
+
+static void
+reopen (Fixture *fixture)
+{
+  g_assert_finalize_object (fixture->run);
+  gr_test_live_settle (&fixture->live);
+  gr_test_live_reopen (&fixture->live);
+  make_run (fixture);
+}
+
+/* What is right is said after the last question, and not one word before. */
+static void
+test_at_end (Fixture      *fixture,
+             gconstpointer data)
+{
+  start_with (fixture, (GrQuizMode) { .feedback = GR_FEEDBACK_AT_END }, GR_QUIZ_STAGE_ASK);
+  for (guint i = 0; i < N_ITEMS; i++)
+    {
+      g_assert_cmpint (gr_quiz_run_get_stage (fixture->run), ==, GR_QUIZ_STAGE_ASK);
+      g_assert_cmpuint (gr_quiz_run_get_index (fixture->run), ==, i);
+      gr_quiz_run_choose (fixture->run, find_choice (fixture, "-b"));
+      gr_quiz_run_check (fixture->run);
+      while (gr_quiz_run_get_busy (fixture->run))
+        {
+          g_assert_cmpint (gr_quiz_run_get_stage (fixture->run), ==, GR_QUIZ_STAGE_ASK);
+          g_main_context_iteration (NULL, TRUE);
+        }
+    }
+  g_assert_cmpint (gr_quiz_run_get_stage (fixture->run), ==, GR_QUIZ_STAGE_RESULT);
+  g_assert_cmpint (gr_attempt_get_correct (only_attempt (fixture)), ==, N_ITEMS);
+  g_assert_cmpint (gr_attempt_get_feedback (only_attempt (fixture)), ==, GR_FEEDBACK_AT_END);
+}
+
+/* Power fails while an answer is written from memory; then again after the choices were shown. */
+static void
+test_recall (Fixture      *fixture,
+             gconstpointer data)
+{
+  GrQuizSession *session;
+
+  start_with (fixture, (GrQuizMode) { .recall_first = TRUE, .certainty = TRUE }, GR_QUIZ_STAGE_RECALL);
+  gr_quiz_run_choose (fixture->run, 0); /* nothing can be chosen yet */
+  g_assert_cmphex (gr_quiz_run_get_picks (fixture->run), ==, 0);
+  gr_quiz_run_recall (fixture->run, "what I thou");
+  reopen (fixture);
+
+  gr_quiz_run_resume (fixture->run, only_attempt (fixture));
+  wait_for_stage (fixture, GR_QUIZ_STAGE_RECALL);
+  g_assert_cmpstr (gr_quiz_run_get_recalled (fixture->run), ==, "what I thou");
+  gr_quiz_run_recall (fixture->run, "what I thought");
+  gr_quiz_run_reveal (fixture->run);
+  g_assert_cmpint (gr_quiz_run_get_stage (fixture->run), ==, GR_QUIZ_STAGE_ASK);
+  reopen (fixture);
+
+  g_assert_true (gr_quiz_run_get_mode (fixture->run)->recall_first); /* as the last time */
+  gr_quiz_run_resume (fixture->run, only_attempt (fixture));
+  wait_for_stage (fixture, GR_QUIZ_STAGE_RECALL);
+  gr_quiz_run_reveal (fixture->run);
+  gr_quiz_run_set_certainty (fixture->run, GR_CERTAINTY_CERTAIN);
+  answer (fixture, "-b");
+  session = gr_quiz_run_get_session (fixture->run);
+  g_assert_cmpstr (gr_quiz_run_get_recalled (fixture->run), ==, "what I thought");
+  g_assert_cmpint (gr_quiz_session_get_certainty (session, 0), ==, GR_CERTAINTY_CERTAIN);
+  gr_quiz_run_go_on (fixture->run);
+  wait_for_stage (fixture, GR_QUIZ_STAGE_RECALL);
+  g_assert_cmpstr (gr_quiz_run_get_recalled (fixture->run), ==, "");
+  reopen (fixture);
+
+  /* What was said is kept with the answer: one row, not two. */
+  gr_quiz_run_resume (fixture->run, only_attempt (fixture));
+  wait_for_stage (fixture, GR_QUIZ_STAGE_RECALL);
+  session = gr_quiz_run_get_session (fixture->run);
+  g_assert_cmpuint (gr_quiz_run_get_index (fixture->run), ==, 1);
+  g_assert_cmpstr (gr_quiz_session_get_recalled (session, 0), ==, "what I thought");
+  g_assert_cmpint (gr_quiz_session_get_certainty (session, 0), ==, GR_CERTAINTY_CERTAIN);
+  g_assert_cmpint (gr_quiz_session_get_verdict (session, 0), ==, GR_VERDICT_RIGHT);
+  g_assert_cmpuint (fixture->n_failed, ==, 0);
+}
+
+static GrAttempt *
+last_attempt (Fixture *fixture)
+{
+  GrEntityList *attempts = gr_library_get_list (fixture->live.library, "attempt");
+  GrAttempt *last = NULL;
+
+  for (guint i = 0; i < gr_entity_list_get_n (attempts); i++)
+    if (gr_attempt_get_finished_at (gr_entity_list_peek (attempts, i)) == 0)
+      last = gr_entity_list_peek (attempts, i);
+  g_assert_nonnull (last);
+  return last;
+}
+
+/* Only what was missed is asked again, also after a crash between its two questions. */
+static void
+test_missed (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr (GPtrArray) missed = NULL;
+  GrQuiz *quiz = gr_library_lookup (fixture->live.library, "quiz", "quiz");
+
+  start (fixture);
+  for (guint i = 0; i < N_ITEMS; i++)
+    {
+      answer (fixture, i == 1 ? "-b" : "-a");
+      gr_quiz_run_go_on (fixture->run);
+    }
+  missed = gr_quiz_session_list_missed (gr_quiz_run_get_session (fixture->run));
+  g_assert_cmpuint (missed->len, ==, 2);
+  gr_quiz_run_start_missed (fixture->run, quiz, missed);
+  g_clear_pointer (&missed, g_ptr_array_unref);
+  wait_for_stage (fixture, GR_QUIZ_STAGE_ASK);
+  answer (fixture, "-b");
+  reopen (fixture);
+
+  g_assert_true (gr_quiz_run_find_open (fixture->run, "quiz") == last_attempt (fixture));
+  gr_quiz_run_resume (fixture->run, last_attempt (fixture));
+  wait_for_stage (fixture, GR_QUIZ_STAGE_ASK);
+  g_assert_cmpuint (gr_quiz_session_get_n_items (gr_quiz_run_get_session (fixture->run)), ==, 2);
+  g_assert_cmpuint (gr_quiz_run_get_index (fixture->run), ==, 1);
+  answer (fixture, "-b");
+  gr_quiz_run_go_on (fixture->run);
+  g_assert_cmpint (gr_quiz_run_get_stage (fixture->run), ==, GR_QUIZ_STAGE_RESULT);
+  g_assert_cmpint (gr_attempt_get_kind (gr_quiz_run_get_attempt (fixture->run)), ==, GR_ATTEMPT_KIND_RETRY);
+  g_assert_cmpint (gr_attempt_get_correct (gr_quiz_run_get_attempt (fixture->run)), ==, 2);
+  g_assert_cmpint (gr_attempt_get_threshold (gr_quiz_run_get_attempt (fixture->run)), ==, 0);
+}
+
+/* The questions drawn stay those drawn. */
+static void
+test_mixed (Fixture      *fixture,
+            gconstpointer data)
+{
+  static const char *const quizzes[] = { "quiz", NULL };
+  g_autofree char *second = NULL;
+  GrQuizSession *session;
+
+  gr_quiz_run_start_mixed (fixture->run, quizzes, 2);
+  wait_for_stage (fixture, GR_QUIZ_STAGE_ASK);
+  session = gr_quiz_run_get_session (fixture->run);
+  g_assert_cmpuint (gr_quiz_session_get_n_items (session), ==, 2);
+  second = g_strdup (gr_entity_get_uid (GR_ENTITY (gr_quiz_session_get_item (session, 1))));
+  answer (fixture, "-b");
+  reopen (fixture);
+
+  g_assert_null (gr_quiz_run_find_open (fixture->run, "quiz"));
+  gr_quiz_run_resume (fixture->run, gr_quiz_run_find_open (fixture->run, NULL));
+  wait_for_stage (fixture, GR_QUIZ_STAGE_ASK);
+  session = gr_quiz_run_get_session (fixture->run);
+  g_assert_cmpuint (gr_quiz_run_get_index (fixture->run), ==, 1);
+  g_assert_cmpstr (gr_entity_get_uid (GR_ENTITY (gr_quiz_session_get_item (session, 1))), ==, second);
+  answer (fixture, "-a");
+  gr_quiz_run_go_on (fixture->run);
+  g_assert_cmpint (gr_attempt_get_kind (only_attempt (fixture)), ==, GR_ATTEMPT_KIND_MIXED);
+  g_assert_cmpint (gr_attempt_get_correct (only_attempt (fixture)), ==, 1);
+
+  /* Later it can be looked at again, answer by answer. */
+  gr_quiz_run_leave (fixture->run);
+  gr_quiz_run_resume (fixture->run, only_attempt (fixture));
+  wait_for_stage (fixture, GR_QUIZ_STAGE_RESULT);
+  g_assert_cmpint (gr_quiz_session_get_verdict (gr_quiz_run_get_session (fixture->run), 1), ==, GR_VERDICT_WRONG);
 }
 
 static void
@@ -289,6 +480,10 @@ main (int    argc,
   g_test_add ("/quiz/run/resume", Fixture, GINT_TO_POINTER (TRUE), setup, test_resume, teardown);
   g_test_add ("/quiz/run/key", Fixture, GINT_TO_POINTER (FALSE), setup, test_key, teardown);
   g_test_add ("/quiz/run/gone", Fixture, GINT_TO_POINTER (TRUE), setup, test_gone, teardown);
+  g_test_add ("/quiz/run/at-end", Fixture, GINT_TO_POINTER (TRUE), setup, test_at_end, teardown);
+  g_test_add ("/quiz/run/recall", Fixture, GINT_TO_POINTER (TRUE), setup, test_recall, teardown);
+  g_test_add ("/quiz/run/missed", Fixture, GINT_TO_POINTER (TRUE), setup, test_missed, teardown);
+  g_test_add ("/quiz/run/mixed", Fixture, GINT_TO_POINTER (TRUE), setup, test_mixed, teardown);
   g_test_add_func ("/quiz/words", test_words);
   return g_test_run ();
 }

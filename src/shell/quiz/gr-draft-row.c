@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-draft-row.h"
+
+#include "gr-page.h"
+
+struct _GrDraftRow
+{
+  AdwEntryRow parent_instance;
+
+  GrDraft *draft;
+};
+
+G_DEFINE_FINAL_TYPE (GrDraftRow, gr_draft_row, ADW_TYPE_ENTRY_ROW)
+
+static void
+changed_cb (GrDraftRow *self)
+{
+  g_assert (GR_IS_DRAFT_ROW (self));
+
+  if (self->draft != NULL)
+    gr_draft_set_text (self->draft, gtk_editable_get_text (GTK_EDITABLE (self)));
+}
+
+/* Undo or the like brought another text. */
+static void
+replaced_cb (GrDraftRow *self)
+{
+  g_assert (GR_IS_DRAFT_ROW (self));
+
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self)), gr_draft_get_text (self->draft)) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self), gr_draft_get_text (self->draft));
+}
+
+static void
+error_cb (GrDraftRow *self)
+{
+  g_assert (GR_IS_DRAFT_ROW (self));
+
+  if (gr_draft_get_error (self->draft) != NULL)
+    gr_page_present_error (self, gr_draft_get_error (self->draft), NULL);
+}
+
+static void
+gr_draft_row_dispose (GObject *object)
+{
+  gr_draft_row_close (GR_DRAFT_ROW (object));
+
+  G_OBJECT_CLASS (gr_draft_row_parent_class)->dispose (object);
+}
+
+static void
+gr_draft_row_class_init (GrDraftRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = gr_draft_row_dispose;
+}
+
+static void
+gr_draft_row_init (GrDraftRow *self)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
+  g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
+}
+
+/**
+ * gr_draft_row_open:
+ * @self: a row
+ * @library: where the text is kept
+ * @entity: a live entity; a field that is not read with it must have been loaded
+ * @field: a text field of it
+ * @label: what Undo takes back
+ *
+ * Shows the text, and keeps what is typed.
+ */
+void
+gr_draft_row_open (GrDraftRow *self,
+                   GrLibrary  *library,
+                   GrEntity   *entity,
+                   const char *field,
+                   const char *label)
+{
+  g_return_if_fail (GR_IS_DRAFT_ROW (self));
+
+  gr_draft_row_close (self);
+  self->draft = gr_draft_new (library, entity, field, label);
+  g_signal_connect_object (self->draft, "notify::text", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->draft, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
+  replaced_cb (self);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
+}
+
+/**
+ * gr_draft_row_close:
+ * @self: a row
+ *
+ * Ends the typing; what is not on disk yet goes there.
+ */
+void
+gr_draft_row_close (GrDraftRow *self)
+{
+  g_return_if_fail (GR_IS_DRAFT_ROW (self));
+
+  if (self->draft == NULL)
+    return;
+  g_signal_handlers_disconnect_by_data (self->draft, self);
+  gr_draft_close (self->draft);
+  g_clear_object (&self->draft);
+}
