@@ -12,7 +12,8 @@
 #define DAY_MS G_GINT64_CONSTANT (86400000)
 #define N_SECTIONS 6
 
-static const char *const headings[N_SECTIONS] = { "First words",           "Listening", "Following up", "R&D <b>and</b> you",
+static const char *const headings[N_SECTIONS] = { "First words",          "Listening",
+                                                  "Following up",         "R&D <b>and</b> you",
                                                   "Before the Interview", "During the Interview" };
 
 static const char *const bodies[N_SECTIONS] = {
@@ -21,7 +22,8 @@ static const char *const bodies[N_SECTIONS] = {
   "Half of a talk is the other half. What you ask next should come from what you have just heard.",
   "Within two days, one thing they said that surprised you, and what you promised.",
   "People like to explain what they do. Ask what a word means where they work.",
-  "1. **Read who they work with:** partners, members, neighbours.\n2. **Say your stories aloud:** twice, with a clock.\n"
+  "1. **Read who they work with:** partners, members, neighbours.\n2. **Say your stories aloud:** twice, with a "
+  "clock.\n"
   "3. **Prepare three questions:** for example, whom you would work with most.\n",
   "1. **Take a breath before you start:** it feels long only to you.\n2. **Begin with the point:** then the story.\n",
 };

@@ -89,8 +89,8 @@ gr_standing_describe_recall (const GrStanding      *self,
     /* Translators: a range such as "65–78 %", a number of cards such as "30 cards", a date */
     return g_strdup_printf (_("%s of %s on %s; all were reviewed."), range, cards, day);
   /* Translators: a range such as "65–78 %", a number of cards such as "30 cards", a date, a number */
-  return g_strdup_printf (_("%s of %s on %s; %u of them were reviewed, the others count as unknown."), range, cards, day,
-                          topic->recall.n_seen);
+  return g_strdup_printf (_("%s of %s on %s; %u of them were reviewed, the others count as unknown."), range, cards,
+                          day, topic->recall.n_seen);
 }
 
 /**
@@ -195,10 +195,10 @@ gr_standing_describe_caveat (const GrStanding *self)
     return NULL;
   if (bias > 0)
     return g_strdup_printf (_("In your last %u reviews you recalled less than was expected: these estimates are "
-                              "too high by about %d points."),
+                               "too high by about %d points."),
                             self->calibration.n, bias);
   return g_strdup_printf (_("In your last %u reviews you recalled more than was expected: these estimates are too "
-                            "low by about %d points."),
+                             "low by about %d points."),
                           self->calibration.n, -bias);
 }
 
@@ -224,6 +224,6 @@ gr_standing_describe_calibration (const GrStanding *self)
                             n, GR_CALIBRATION_ENOUGH);
   /* Translators: a number of reviews, a percentage and a range such as "82–91 %" */
   return g_strdup_printf (_("In your last %u reviews %d %% was expected; with chance taken into account it was %s. "
-                            "That fits."),
+                             "That fits."),
                           n, (int) floor (gr_calibration_get_predicted (&self->calibration) * 100 + .5), range);
 }

@@ -170,5 +170,5 @@ gr_topic_standing_get_recall (const GrTopicStanding *self)
   double low = gr_recall_get_low (&self->recall);
   double share = gr_recall_get_share (&self->recall);
 
-  return (GrInterval){ low, MIN (2 * share - low, 1) };
+  return (GrInterval) { low, MIN (2 * share - low, 1) };
 }

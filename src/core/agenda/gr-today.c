@@ -34,8 +34,9 @@ describe_review (const GrReviewDeck *deck)
     const char *type; /* NULL: words of the person's own */
     const char *name;
   } kinds[] = {
-    { "question", _("Questions") }, { "confusion", _("Confusions") }, { "term", _("Terms") },
-    { "quiz-item", _("Quiz questions you missed") }, { NULL, _("Cards of your own") },
+    { "question", _("Questions") },   { "confusion", _("Confusions") },
+    { "term", _("Terms") },           { "quiz-item", _("Quiz questions you missed") },
+    { NULL, _("Cards of your own") },
   };
   g_autoptr (GString) words = g_string_new (NULL);
 

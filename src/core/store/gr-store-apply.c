@@ -268,9 +268,15 @@ apply_all (Applying *self,
            gint64   *number,
            GError  **error)
 {
-  for (guint i = 0; i < gr_change_get_n_ops (change); i++)
-    if (!apply_op (self, gr_change_get_op (change, i), error))
-      return FALSE;
+  GrStoreIndex index;
+  gboolean done = gr_store_index_begin (self->store, change, &index, error);
+
+  for (guint i = 0; done && i < gr_change_get_n_ops (change); i++)
+    done = apply_op (self, gr_change_get_op (change, i), error);
+  done = done && gr_store_index_end (self->store, &index, error);
+  g_clear_pointer (&index.trigger, g_free);
+  if (!done)
+    return FALSE;
   if (self->done->len == 0)
     return exec (self, "ROLLBACK", error); /* nothing to write: leave the disk alone */
   return gr_store_journal (self->store, change, self->done, now_ms, number, error) && exec (self, "COMMIT", error);

@@ -28,6 +28,27 @@ typedef struct
 
 #define GR_DONE(list, i) (&g_array_index ((list), GrDone, (i)))
 
+/*
+ * GrStoreIndex:
+ *
+ * The search index while its trigger is set aside: that trigger, and the last
+ * document before.
+ */
+typedef struct
+{
+  char *trigger;
+  gint64 last;
+} GrStoreIndex;
+
+/* gr-store-index.c */
+gboolean  gr_store_index_begin  (GrStore       *self,
+                                 GrChange      *change,
+                                 GrStoreIndex  *index,
+                                 GError       **error);
+gboolean  gr_store_index_end    (GrStore       *self,
+                                 GrStoreIndex  *index,
+                                 GError       **error);
+
 /* gr-store-commit.c */
 GArray   *gr_done_list_new      (void);
 GrCommit *gr_commit_new         (GrChange      *change,

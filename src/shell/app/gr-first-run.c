@@ -145,8 +145,8 @@ update_start (GrFirstRun *self)
   GrQuiz *quiz = first (self, "quiz");
   GrGuide *guide = first (self, "guide");
   guint n = gr_entity_list_get_n (gr_library_get_list (self->library, "quiz-item"));
-  g_autofree char *label =
-      n > 0 ? g_strdup_printf (ngettext ("_Try %u Question", "_Try %u Questions", n), n) : g_strdup (_("_Try the Quiz"));
+  g_autofree char *label = n > 0 ? g_strdup_printf (ngettext ("_Try %u Question", "_Try %u Questions", n), n)
+                                 : g_strdup (_("_Try the Quiz"));
 
   gtk_button_set_label (self->quiz_button, label);
   gtk_widget_set_sensitive (GTK_WIDGET (self->quiz_button), quiz != NULL);

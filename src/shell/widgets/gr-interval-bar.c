@@ -113,8 +113,8 @@ tell (GrIntervalBar *self,
       const char    *words)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->estimate,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->estimate, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                  words, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), words);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -142,6 +142,52 @@ test_was_removed (Fixture      *self,
   g_assert_false (was_removed (self, "first")); /* a section, not a guide */
 }
 
+static guint
+count_hits (Fixture    *self,
+            const char *words)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits = gr_query_search (self->store, words, 500, &error);
+
+  g_assert_no_error (error);
+  return hits->len;
+}
+
+/* A change that adds much is indexed at its end: as well as row by row, and so is what comes after it. */
+static void
+test_many (Fixture      *self,
+           gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_CONTENT, "Import");
+  g_autoptr (GrChange) one = gr_change_new (GR_CHANGE_EDIT, "One");
+  g_autoptr (GrChange) refused = gr_change_new (GR_CHANGE_CONTENT, "Refused");
+  g_autoptr (GPtrArray) problems = NULL;
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autofree char *uid = g_strdup_printf ("many-%u", i);
+
+      add_section (change, uid, "notes", 10 + i, "A quokka.");
+      g_free (uid);
+      uid = g_strdup_printf ("refused-%u", i % 199); /* the last one comes twice */
+      add_section (refused, uid, "notes", 10 + i, "A wombat.");
+    }
+  apply (self, change);
+  g_assert_null (gr_store_apply (self->store, refused, NOW, &error));
+  g_assert_nonnull (error);
+  g_clear_error (&error);
+  add_section (one, "one", "notes", 500, "A quokka, too.");
+  gr_change_set_text (one, "section", "many-7", "body", "Something else.");
+  apply (self, one);
+
+  problems = gr_store_check (self->store, TRUE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (problems->len, ==, 0);
+  g_assert_cmpuint (count_hits (self, "quokka"), ==, 200);
+  g_assert_cmpuint (count_hits (self, "wombat"), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -149,5 +195,6 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/store/guides/contents", Fixture, NULL, set_up, test_contents, tear_down);
   g_test_add ("/store/guides/was-removed", Fixture, NULL, set_up, test_was_removed, tear_down);
+  g_test_add ("/store/guides/many", Fixture, NULL, set_up, test_many, tear_down);
   return g_test_run ();
 }
