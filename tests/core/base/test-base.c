@@ -3,6 +3,7 @@
 
 #include "gr-clock.h"
 #include "gr-day.h"
+#include "gr-quote.h"
 #include "gr-random.h"
 #include "gr-text.h"
 #include "gr-uid.h"
@@ -110,6 +111,81 @@ test_random (void)
     g_assert_cmpuint (ABS ((int) seen[i] - 1000), <, 150); /* five standard deviations */
 }
 
+/* A quote is shown by brackets; the wanted place too.  NULL: it is not there any more. */
+static void
+assert_found (const char *made_in,
+              const char *wanted)
+{
+  const char *open = strchr (made_in, '[');
+  const char *close = strchr (made_in, ']');
+  g_autofree char *head = g_strndup (made_in, open - made_in);
+  g_autofree char *quote = g_strndup (open + 1, close - open - 1);
+  g_autofree char *whole = g_strconcat (head, quote, close + 1, NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *found = NULL;
+  g_auto (GStrv) parts = g_strsplit_set (wanted, "[]", -1);
+  gsize start = 0;
+  gsize end = 0;
+
+  gr_quote_context (whole, open - made_in, close - made_in - 1, &before, &after);
+  text = g_strjoinv ("", parts);
+  if (gr_quote_find (text, quote, before, after, &start, &end) == 0)
+    {
+      g_assert_cmpstr (text, ==, wanted);
+      return;
+    }
+  found = g_strdup_printf ("%.*s[%.*s]%s", (int) start, text, (int) (end - start), text + start, text + end);
+  g_assert_cmpstr (found, ==, wanted);
+}
+
+static void
+test_quote_find (void)
+{
+  /* as it was */
+  assert_found ("Ask [first], then listen.", "Ask [first], then listen.");
+  assert_found ("[Ask] first.", "[Ask] first.");
+  assert_found ("Ask [first.]", "Ask [first.]");
+  /* mended around it */
+  assert_found ("Ask [first], then listen.", "Always ask [first], and listen then.");
+  assert_found ("Ask [first], then listen.", "[first]");
+  /* twice: the one whose surroundings agree, whichever comes first */
+  assert_found ("a list of [names], a list of names.", "a list of [names], a list of names.");
+  assert_found ("a list of names, a list of [names].", "a list of names, a list of [names].");
+  assert_found ("old names; new [names] here", "more names; new [names] there; names here");
+  assert_found ("[names] first", "some names, then [names] first");
+  assert_found ("[go] and go", "[go] and go");
+  assert_found ("go and [go]", "go and [go]");
+  /* gone */
+  assert_found ("Ask [first], then listen.", "Ask at once, then listen.");
+  assert_found ("Ask [first], then listen.", "");
+  /* lines broken elsewhere */
+  assert_found ("Ask [first, then] listen.", "Ask [first,\n then]\nlisten.");
+  assert_found ("Ask\n[first,\nthen] listen.", "Ask [first, then] listen.");
+  /* not a part of a letter, and other scripts */
+  assert_found ("naïve [\303\251t\303\251] où", "[\303\251t\303\251] d'où");
+  assert_found ("\327\251\327\234\327\225\327\235 [\327\242\327\225\327\234\327\235]",
+                "\327\251\327\234\327\225\327\235 [\327\242\327\225\327\234\327\235] \327\225");
+}
+
+static void
+test_quote_context (void)
+{
+  const char *text = "0123456789 0123456789 0123456789 abc é 0123456789 0123456789 0123456789";
+  const char *at = strstr (text, "abc");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  gr_quote_context (text, at - text, at - text + 3, &before, &after);
+  g_assert_cmpstr (before, ==, "123456789 0123456789 0123456789 ");
+  g_assert_cmpint (g_utf8_strlen (before, -1), ==, GR_QUOTE_CONTEXT);
+  g_assert_cmpint (g_utf8_strlen (after, -1), ==, GR_QUOTE_CONTEXT);
+  g_assert_true (g_str_has_prefix (after, " é 0"));
+  g_assert_cmpuint (gr_quote_find (text, "", before, after, NULL, NULL), ==, 0);
+  g_assert_cmpuint (gr_quote_find (text, " \n", NULL, NULL, NULL, NULL), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -121,5 +197,7 @@ main (int   argc,
   g_test_add_func ("/base/clock/manual", test_clock);
   g_test_add_func ("/base/text/words", test_text);
   g_test_add_func ("/base/random/shuffle", test_random);
+  g_test_add_func ("/base/quote/find", test_quote_find);
+  g_test_add_func ("/base/quote/context", test_quote_context);
   return g_test_run ();
 }
