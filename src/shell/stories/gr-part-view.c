@@ -4,7 +4,7 @@
 #include "gr-part-view.h"
 
 #include "gr-part-color.h"
-#include "gr-part-text.h"
+#include "gr-tall-text.h"
 
 struct _GrPartView
 {
@@ -17,7 +17,7 @@ struct _GrPartView
   GtkLabel *name;
   GtkLabel *amount;
   GtkLabel *prompt;
-  GrPartText *text;
+  GrTallText *text;
 };
 
 G_DEFINE_FINAL_TYPE (GrPartView, gr_part_view, GTK_TYPE_BOX)
@@ -161,7 +161,7 @@ gr_part_view_dup_text (GrPartView *self)
 {
   g_return_val_if_fail (GR_IS_PART_VIEW (self), NULL);
 
-  return gr_part_text_dup_text (self->text);
+  return gr_tall_text_dup_text (self->text);
 }
 
 /**
@@ -178,7 +178,7 @@ gr_part_view_replace (GrPartView *self,
   g_return_if_fail (GR_IS_PART_VIEW (self));
 
   self->replacing = TRUE;
-  gr_part_text_replace (self->text, text);
+  gr_tall_text_replace (self->text, text);
   self->replacing = FALSE;
 }
 

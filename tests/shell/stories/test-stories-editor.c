@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "gr-part-text.h"
+#include "gr-tall-text.h"
 #include "gr-part-view.h"
 #include "gr-stories-state.h"
 #include "gr-story-editor.h"
@@ -71,14 +71,14 @@ teardown (Fixture      *fixture,
   gr_test_live_teardown (&fixture->live, NULL);
 }
 
-static GrPartText *
+static GrTallText *
 find_text (GtkWidget  *widget,
            GrStoryPart part)
 {
-  GrPartText *found = NULL;
+  GrTallText *found = NULL;
 
-  if (GR_IS_PART_TEXT (widget))
-    return GR_PART_TEXT (widget);
+  if (GR_IS_TALL_TEXT (widget))
+    return GR_TALL_TEXT (widget);
   if (GR_IS_PART_VIEW (widget) && gr_part_view_get_part (GR_PART_VIEW (widget)) != part)
     return NULL;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
@@ -92,7 +92,7 @@ type (Fixture    *fixture,
       GrStoryPart part,
       const char *text)
 {
-  GrPartText *view = find_text (GTK_WIDGET (fixture->editor), part);
+  GrTallText *view = find_text (GTK_WIDGET (fixture->editor), part);
 
   g_assert_nonnull (view);
   gtk_text_buffer_insert_interactive_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1, TRUE);
@@ -213,7 +213,7 @@ static void
 test_undo (Fixture      *fixture,
            gconstpointer data)
 {
-  GrPartText *view = find_text (GTK_WIDGET (fixture->editor), GR_STORY_PART_SITUATION);
+  GrTallText *view = find_text (GTK_WIDGET (fixture->editor), GR_STORY_PART_SITUATION);
   g_autofree char *text = NULL;
   g_autofree char *kept = NULL;
 
@@ -221,7 +221,7 @@ test_undo (Fixture      *fixture,
   wait_for_state (fixture, GR_SAVE_STATE_SAVED);
   gr_library_undo (fixture->live.library);
   gr_test_live_settle (&fixture->live);
-  text = gr_part_text_dup_text (view);
+  text = gr_tall_text_dup_text (view);
   kept = stored (fixture, GR_STORY_PART_SITUATION);
   g_assert_cmpstr (text, ==, "");
   g_assert_cmpint (kept != NULL ? strlen (kept) : 0, ==, 0);

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "gr-part-text.h"
+#include "gr-tall-text.h"
 #include "gr-part-view.h"
 #include "gr-parts-ring.h"
 #include "gr-share-bar.h"
@@ -47,7 +47,7 @@ test_bar (void)
 }
 
 static int
-get_caret (GrPartText *text)
+get_caret (GrTallText *text)
 {
   int offset;
 
@@ -79,7 +79,7 @@ test_replace (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
-      GrPartText *text = g_object_ref_sink (g_object_new (GR_TYPE_PART_TEXT, NULL));
+      GrTallText *text = g_object_ref_sink (g_object_new (GR_TYPE_PART_TEXT, NULL));
       GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
       g_autofree char *now = NULL;
       GtkTextIter at;
@@ -87,8 +87,8 @@ test_replace (void)
       gtk_text_buffer_set_text (buffer, table[i].before, -1);
       gtk_text_buffer_get_iter_at_offset (buffer, &at, table[i].caret);
       gtk_text_buffer_place_cursor (buffer, &at);
-      gr_part_text_replace (text, table[i].after);
-      now = gr_part_text_dup_text (text);
+      gr_tall_text_replace (text, table[i].after);
+      now = gr_tall_text_dup_text (text);
       g_assert_cmpstr (now, ==, table[i].after);
       g_assert_cmpint (get_caret (text), ==, table[i].caret_after);
       g_assert_false (gtk_text_buffer_get_can_undo (buffer));
@@ -139,7 +139,7 @@ test_part (void)
 
 static void
 assert_all_shown (GtkWindow  *window,
-                  GrPartText *text)
+                  GrTallText *text)
 {
   GtkTextIter end;
   GdkRectangle last;
@@ -160,7 +160,7 @@ static void
 test_height (void)
 {
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
-  GrPartText *text = g_object_new (GR_TYPE_PART_TEXT, NULL);
+  GrTallText *text = g_object_new (GR_TYPE_PART_TEXT, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 

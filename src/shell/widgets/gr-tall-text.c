@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-part-text.h"
+#include "gr-tall-text.h"
 
-#define MARGIN 12       /* px, between the text and the card's edge */
-#define LEAST_HEIGHT 68 /* px: two lines and the margins */
-#define ROOM 24         /* px kept free above and below what is scrolled to */
+#define MARGIN 12 /* px, between the text and the card's edge */
+#define ROOM 24   /* px kept free above and below what is scrolled to */
 
-struct _GrPartText
+struct _GrTallText
 {
   GtkTextView parent_instance;
 
@@ -16,12 +15,12 @@ struct _GrPartText
   guint reveal_id;
 };
 
-G_DEFINE_FINAL_TYPE (GrPartText, gr_part_text, GTK_TYPE_TEXT_VIEW)
+G_DEFINE_FINAL_TYPE (GrTallText, gr_tall_text, GTK_TYPE_TEXT_VIEW)
 
 static gboolean
 resize_cb (gpointer data)
 {
-  GrPartText *self = data;
+  GrTallText *self = data;
 
   self->resize_id = 0;
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -30,31 +29,32 @@ resize_cb (gpointer data)
 
 /* From @from down to @to, in the coordinates of the text view. */
 static void
-scroll_to (GrPartText        *self,
+scroll_to (GrTallText        *self,
            GtkScrolledWindow *scrolled,
            int                from,
            int                to)
 {
-  GtkWidget *content = gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (scrolled)));
+  GtkAdjustment *page = gtk_scrolled_window_get_vadjustment (scrolled);
   graphene_point_t point;
+  double top;
 
-  if (gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, 0), &point))
-    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (scrolled), (double) point.y + from - ROOM,
-                               (double) point.y + to + ROOM);
+  if (!gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (scrolled), &GRAPHENE_POINT_INIT (0, 0), &point))
+    return;
+  top = gtk_adjustment_get_value (page) + (double) point.y;
+  gtk_adjustment_clamp_page (page, top + from - ROOM, top + to + ROOM);
 }
 
 static gboolean
 reveal_cb (gpointer data)
 {
-  GrPartText *self = data;
+  GrTallText *self = data;
   GtkTextView *view = GTK_TEXT_VIEW (self);
   GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GdkRectangle caret;
 
   self->reveal_id = 0;
-  if (!GTK_IS_SCROLLED_WINDOW (scrolled) || !gtk_widget_has_focus (GTK_WIDGET (self)) ||
-      !GTK_IS_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled))))
+  if (!GTK_IS_SCROLLED_WINDOW (scrolled) || !gtk_widget_has_focus (GTK_WIDGET (self)))
     return G_SOURCE_REMOVE;
   /* By keys one wants to see where one got to; under the pointer, nothing should move that need not. */
   if (GTK_IS_WINDOW (root) && gtk_window_get_focus_visible (GTK_WINDOW (root)))
@@ -67,22 +67,22 @@ reveal_cb (gpointer data)
 
 /* Late, when the text was laid out and what scrolls knows its new height. */
 static void
-reveal_caret (GrPartText *self)
+reveal_caret (GrTallText *self)
 {
   if (self->reveal_id == 0 && gtk_widget_has_focus (GTK_WIDGET (self)))
     self->reveal_id = g_idle_add (reveal_cb, self);
 }
 
 static void
-gr_part_text_size_allocate (GtkWidget *widget,
+gr_tall_text_size_allocate (GtkWidget *widget,
                             int        width,
                             int        height,
                             int        baseline)
 {
-  GrPartText *self = GR_PART_TEXT (widget);
+  GrTallText *self = GR_TALL_TEXT (widget);
   int natural;
 
-  GTK_WIDGET_CLASS (gr_part_text_parent_class)->size_allocate (widget, width, height, baseline);
+  GTK_WIDGET_CLASS (gr_tall_text_parent_class)->size_allocate (widget, width, height, baseline);
 
   /* Only now does it know how its lines break at this width; asking again has to wait until this layout is over. */
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
@@ -93,7 +93,7 @@ gr_part_text_size_allocate (GtkWidget *widget,
 }
 
 static GtkAdjustment *
-get_page (GrPartText *self)
+get_page (GrTallText *self)
 {
   GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
 
@@ -102,48 +102,48 @@ get_page (GrPartText *self)
 
 /* A window made smaller, or a keyboard coming up on screen, must not cover the caret. */
 static void
-gr_part_text_map (GtkWidget *widget)
+gr_tall_text_map (GtkWidget *widget)
 {
-  GtkAdjustment *page = get_page (GR_PART_TEXT (widget));
+  GtkAdjustment *page = get_page (GR_TALL_TEXT (widget));
 
-  GTK_WIDGET_CLASS (gr_part_text_parent_class)->map (widget);
+  GTK_WIDGET_CLASS (gr_tall_text_parent_class)->map (widget);
   if (page != NULL)
     g_signal_connect_object (page, "notify::page-size", G_CALLBACK (reveal_caret), widget, G_CONNECT_SWAPPED);
 }
 
 static void
-gr_part_text_unmap (GtkWidget *widget)
+gr_tall_text_unmap (GtkWidget *widget)
 {
-  GtkAdjustment *page = get_page (GR_PART_TEXT (widget));
+  GtkAdjustment *page = get_page (GR_TALL_TEXT (widget));
 
   if (page != NULL)
     g_signal_handlers_disconnect_by_func (page, reveal_caret, widget);
-  GTK_WIDGET_CLASS (gr_part_text_parent_class)->unmap (widget);
+  GTK_WIDGET_CLASS (gr_tall_text_parent_class)->unmap (widget);
 }
 
 static void
-gr_part_text_dispose (GObject *object)
+gr_tall_text_dispose (GObject *object)
 {
-  GrPartText *self = GR_PART_TEXT (object);
+  GrTallText *self = GR_TALL_TEXT (object);
 
   g_clear_handle_id (&self->resize_id, g_source_remove);
   g_clear_handle_id (&self->reveal_id, g_source_remove);
-  G_OBJECT_CLASS (gr_part_text_parent_class)->dispose (object);
+  G_OBJECT_CLASS (gr_tall_text_parent_class)->dispose (object);
 }
 
 static void
-gr_part_text_class_init (GrPartTextClass *klass)
+gr_tall_text_class_init (GrTallTextClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = gr_part_text_dispose;
-  widget_class->map = gr_part_text_map;
-  widget_class->unmap = gr_part_text_unmap;
-  widget_class->size_allocate = gr_part_text_size_allocate;
+  G_OBJECT_CLASS (klass)->dispose = gr_tall_text_dispose;
+  widget_class->map = gr_tall_text_map;
+  widget_class->unmap = gr_tall_text_unmap;
+  widget_class->size_allocate = gr_tall_text_size_allocate;
 }
 
 static void
-gr_part_text_init (GrPartText *self)
+gr_tall_text_init (GrTallText *self)
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
 
@@ -154,27 +154,25 @@ gr_part_text_init (GrPartText *self)
   gtk_text_view_set_left_margin (view, MARGIN);
   gtk_text_view_set_right_margin (view, MARGIN);
   gtk_text_view_set_input_hints (view, GTK_INPUT_HINT_SPELLCHECK | GTK_INPUT_HINT_UPPERCASE_SENTENCES);
-  gtk_widget_set_size_request (GTK_WIDGET (self), -1, LEAST_HEIGHT);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "part-text");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "tall-text");
   g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position", G_CALLBACK (reveal_caret), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (reveal_caret), NULL);
 }
 
 /**
- * gr_part_text_dup_text:
+ * gr_tall_text_dup_text:
  * @self: a text
  *
  * Returns: (transfer full): the text as it is on screen
  */
 char *
-gr_part_text_dup_text (GrPartText *self)
+gr_tall_text_dup_text (GrTallText *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
   GtkTextIter start, end;
 
-  g_return_val_if_fail (GR_IS_PART_TEXT (self), NULL);
+  g_return_val_if_fail (GR_IS_TALL_TEXT (self), NULL);
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
@@ -220,7 +218,7 @@ count_common_end (const char *a,
 }
 
 /**
- * gr_part_text_replace:
+ * gr_tall_text_replace:
  * @self: a text
  * @text: what it is to be
  *
@@ -230,7 +228,7 @@ count_common_end (const char *a,
  * that is no longer there.
  */
 void
-gr_part_text_replace (GrPartText *self,
+gr_tall_text_replace (GrTallText *self,
                       const char *text)
 {
   GtkTextBuffer *buffer;
@@ -238,11 +236,11 @@ gr_part_text_replace (GrPartText *self,
   GtkTextIter start, end;
   glong head, tail;
 
-  g_return_if_fail (GR_IS_PART_TEXT (self));
+  g_return_if_fail (GR_IS_TALL_TEXT (self));
   g_return_if_fail (text != NULL);
 
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  old = gr_part_text_dup_text (self);
+  old = gr_tall_text_dup_text (self);
   head = count_common (old, text);
   tail = count_common_end (old, text, head);
 

@@ -6,17 +6,17 @@
 G_BEGIN_DECLS
 
 /**
- * GrPartText:
+ * GrTallText:
  *
  * A text view that is as high as its text, for use where several stand in one
  * scrolled page.  GtkTextView by itself learns its height a frame late, and
  * does not keep the caret in view of what scrolls around it.
  */
-#define GR_TYPE_PART_TEXT (gr_part_text_get_type ())
-G_DECLARE_FINAL_TYPE (GrPartText, gr_part_text, GR, PART_TEXT, GtkTextView)
+#define GR_TYPE_PART_TEXT (gr_tall_text_get_type ())
+G_DECLARE_FINAL_TYPE (GrTallText, gr_tall_text, GR, TALL_TEXT, GtkTextView)
 
-char *gr_part_text_dup_text (GrPartText *self);
-void  gr_part_text_replace  (GrPartText *self,
+char *gr_tall_text_dup_text (GrTallText *self);
+void  gr_tall_text_replace  (GrTallText *self,
                              const char *text);
 
 G_END_DECLS
