@@ -115,6 +115,24 @@ gr_marks_get_state (GrMarks    *self,
   return gr_mark_get_kind (mark) == GR_MARK_KIND_UNDERSTOOD ? GR_READ_STATE_UNDERSTOOD : GR_READ_STATE_REVISIT;
 }
 
+static const char *
+add_mark (GrChange   *change,
+          const char *target_type,
+          const char *target,
+          const char *title,
+          const char *kind,
+          gint64      now_ms)
+{
+  const char *uid = gr_change_create (change, "mark", NULL);
+
+  gr_change_set_text (change, "mark", uid, "target_type", target_type);
+  gr_change_set_text (change, "mark", uid, "target", target);
+  gr_change_set_text (change, "mark", uid, "target_title", title);
+  gr_change_set_text (change, "mark", uid, "kind", kind);
+  gr_change_set_integer (change, "mark", uid, "made_at", now_ms);
+  return uid;
+}
+
 /**
  * gr_marks_toggle:
  * @self: marks
@@ -135,7 +153,6 @@ gr_marks_toggle (GrMarks    *self,
   GrMark *old = gr_marks_lookup (self, section);
   gboolean is_set = old && gr_mark_get_kind (old) == kind;
   g_autoptr (GrChange) change = NULL;
-  const char *uid;
 
   if (is_set)
     change = gr_change_new (GR_CHANGE_EDIT, _("Remove Mark"));
@@ -147,11 +164,93 @@ gr_marks_toggle (GrMarks    *self,
   if (is_set)
     return g_steal_pointer (&change);
 
-  uid = gr_change_create (change, "mark", NULL);
-  gr_change_set_text (change, "mark", uid, "target_type", "section");
-  gr_change_set_text (change, "mark", uid, "target", section);
-  gr_change_set_text (change, "mark", uid, "target_title", title);
-  gr_change_set_text (change, "mark", uid, "kind", kind == GR_MARK_KIND_UNDERSTOOD ? "understood" : "revisit");
-  gr_change_set_integer (change, "mark", uid, "made_at", now_ms);
+  add_mark (change, "section", section, title, kind == GR_MARK_KIND_UNDERSTOOD ? "understood" : "revisit", now_ms);
+  return g_steal_pointer (&change);
+}
+
+/**
+ * gr_marks_find_ratings:
+ * @self: marks
+ * @term: the uid of a skill
+ * @first: (out) (optional) (transfer none): the person's first rating of it, or %NULL
+ * @latest: (out) (optional) (transfer none): the latest, or %NULL
+ *
+ * Says then and now of a skill.
+ *
+ * Returns: how often it was rated
+ */
+guint
+gr_marks_find_ratings (GrMarks    *self,
+                       const char *term,
+                       GrMark    **first,
+                       GrMark    **latest)
+{
+  GrMark *then = NULL;
+  GrMark *now = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (GR_IS_MARKS (self) && term, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->marks); i++)
+    {
+      g_autoptr (GrMark) mark = g_list_model_get_item (self->marks, i);
+
+      if (gr_mark_get_kind (mark) != GR_MARK_KIND_RATING || g_strcmp0 (gr_mark_get_target (mark), term) != 0)
+        continue;
+      n++;
+      if (!then || gr_mark_get_made_at (mark) < gr_mark_get_made_at (then))
+        then = mark;
+      if (!now || gr_mark_get_made_at (mark) >= gr_mark_get_made_at (now))
+        now = mark;
+    }
+  if (first)
+    *first = then;
+  if (latest)
+    *latest = now;
+  return n;
+}
+
+/**
+ * gr_marks_answer:
+ * @confusion: the uid of a confusion
+ * @claim: what it claims, kept in case it goes
+ * @kind: whether the person agrees
+ * @now_ms: the time, in milliseconds since 1970
+ *
+ * Returns: (transfer full): the change that says so
+ */
+GrChange *
+gr_marks_answer (const char *confusion,
+                 const char *claim,
+                 GrMarkKind  kind,
+                 gint64      now_ms)
+{
+  gboolean agree = kind == GR_MARK_KIND_AGREE;
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, agree ? _("Agree") : _("Disagree"));
+
+  add_mark (change, "confusion", confusion, claim, agree ? "agree" : "disagree", now_ms);
+  return g_steal_pointer (&change);
+}
+
+/**
+ * gr_marks_rate:
+ * @term: the uid of a skill
+ * @title: what it is called, kept in case it goes
+ * @value: how far the person is with it, 1 to 5
+ * @now_ms: the time, in milliseconds since 1970
+ *
+ * Returns: (transfer full): the change that adds the rating to those before
+ */
+GrChange *
+gr_marks_rate (const char *term,
+               const char *title,
+               int         value,
+               gint64      now_ms)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, _("Rate Skill"));
+  const char *uid;
+
+  uid = add_mark (change, "term", term, title, "rating", now_ms);
+  gr_change_set_integer (change, "mark", uid, "value", value);
   return g_steal_pointer (&change);
 }

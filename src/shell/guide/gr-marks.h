@@ -41,5 +41,17 @@ GrChange    *gr_marks_toggle    (GrMarks       *self,
                                  const char    *title,
                                  GrMarkKind     kind,
                                  gint64         now_ms);
+guint        gr_marks_find_ratings (GrMarks     *self,
+                                    const char  *term,
+                                    GrMark     **first,
+                                    GrMark     **latest);
+GrChange    *gr_marks_answer    (const char    *confusion,
+                                 const char    *claim,
+                                 GrMarkKind     kind,
+                                 gint64         now_ms);
+GrChange    *gr_marks_rate      (const char    *term,
+                                 const char    *title,
+                                 int            value,
+                                 gint64         now_ms);
 
 G_END_DECLS

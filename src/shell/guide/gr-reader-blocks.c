@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "gr-reader-label.h"
+#include "gr-reader-lines.h"
 
 static void append_block (GtkBox *box, const GrMarkup *markup, guint i, int heading_level);
 
@@ -113,20 +114,17 @@ new_list (const GrMarkup *markup,
   return box;
 }
 
-static GtkWidget *
-new_code (const GrMarkupBlock *block)
-{
-  GtkWidget *label = gr_reader_label_new (block, GTK_ACCESSIBLE_ROLE_LABEL);
-
-  gtk_widget_add_css_class (label, "monospace");
-  gtk_widget_add_css_class (label, "reader-code");
-  return label;
-}
-
 static gboolean
 has_text (const GrMarkupBlock *block)
 {
   return block->text && *block->text;
+}
+
+/* A comment is not for the reader: a quiz may keep its key in one. */
+static gboolean
+is_comment (const GrMarkupBlock *block)
+{
+  return block->kind == GR_MARKUP_HTML && g_str_has_prefix (block->text, "<!--");
 }
 
 static void
@@ -162,13 +160,12 @@ append_block (GtkBox         *box,
 
     case GR_MARKUP_CODE:
       if (has_text (block))
-        widget = new_code (block);
+        widget = gr_reader_code_new (block);
       break;
 
     case GR_MARKUP_HTML:
-      /* A comment is not for the reader: a quiz may keep its key in one. */
-      if (has_text (block) && !g_str_has_prefix (block->text, "<!--"))
-        widget = new_code (block);
+      if (has_text (block) && !is_comment (block))
+        widget = gr_reader_code_new (block);
       break;
 
     case GR_MARKUP_TABLE:
@@ -194,27 +191,79 @@ append_block (GtkBox         *box,
  * gr_reader_append_blocks:
  * @box: where to put them
  * @markup: a parsed text
- * @first_line: the first block's first line, counted from 1
- * @end_line: blocks that begin on this line or behind it are left out
+ * @lines: which blocks: those that begin on a line from the first on and before the end
  * @heading_level: of headings among them, for a screen reader
+ * @at: (inout): the block to go on with, 0 at first
+ * @until: a monotonic time in µs; when it is past, the rest is left for a next call
  *
  * Shows blocks of a guide's text, each as a widget that says what it is.
+ *
+ * Returns: whether they are all there
  */
-void
+gboolean
 gr_reader_append_blocks (GtkBox         *box,
                          const GrMarkup *markup,
-                         guint           first_line,
-                         guint           end_line,
-                         int             heading_level)
+                         GrReaderLines   lines,
+                         int             heading_level,
+                         guint          *at,
+                         gint64          until)
 {
-  g_return_if_fail (GTK_IS_BOX (box));
-  g_return_if_fail (markup != NULL);
+  g_return_val_if_fail (GTK_IS_BOX (box), TRUE);
+  g_return_val_if_fail (markup != NULL && at != NULL, TRUE);
 
-  for (guint i = 0; i < gr_markup_get_n_blocks (markup); i = gr_markup_get_block (markup, i)->next)
+  for (; *at < gr_markup_get_n_blocks (markup); *at = gr_markup_get_block (markup, *at)->next)
+    {
+      const GrMarkupBlock *block = gr_markup_get_block (markup, *at);
+
+      if (block->first_line < lines.first || block->first_line >= lines.end)
+        continue;
+      if (g_get_monotonic_time () >= until)
+        return FALSE;
+      append_block (box, markup, *at, heading_level);
+    }
+  return TRUE;
+}
+
+/**
+ * gr_reader_append_text:
+ * @box: where to put it
+ * @text: (nullable): Markdown
+ * @heading_level: of headings in it, for a screen reader
+ *
+ * Shows a short text as [func@reader_append_blocks] shows a section's.
+ */
+void
+gr_reader_append_text (GtkBox     *box,
+                       const char *text,
+                       int         heading_level)
+{
+  g_autofree char *body = text && *text ? gr_reader_break_lines (text) : NULL;
+  g_autoptr (GrMarkup) markup = body ? gr_markup_parse (body, strlen (body), NULL) : NULL;
+  guint at = 0;
+
+  if (markup)
+    gr_reader_append_blocks (box, markup, (GrReaderLines) { 1, G_MAXUINT }, heading_level, &at, G_MAXINT64);
+}
+
+/**
+ * gr_reader_dup_texts:
+ * @body: (nullable): a section's Markdown
+ *
+ * Returns: (transfer full) (element-type utf8): what its labels say when all is shown, in their order
+ */
+GPtrArray *
+gr_reader_dup_texts (const char *body)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *broken = body && *body ? gr_reader_break_lines (body) : NULL;
+  g_autoptr (GrMarkup) markup = broken ? gr_markup_parse (broken, strlen (broken), NULL) : NULL;
+
+  for (guint i = 0; markup && i < gr_markup_get_n_blocks (markup); i++)
     {
       const GrMarkupBlock *block = gr_markup_get_block (markup, i);
 
-      if (block->first_line >= first_line && block->first_line < end_line)
-        append_block (box, markup, i, heading_level);
+      if (has_text (block) && block->kind != GR_MARKUP_META && !is_comment (block))
+        g_ptr_array_add (texts, g_strdup (block->text));
     }
+  return texts;
 }

@@ -7,12 +7,31 @@
 
 G_BEGIN_DECLS
 
-void       gr_reader_append_blocks (GtkBox         *box,
-                                    const GrMarkup *markup,
-                                    guint           first_line,
-                                    guint           end_line,
-                                    int             heading_level);
-GtkWidget *gr_reader_table_new     (const GrMarkup *markup,
-                                    guint           table);
+/**
+ * GrReaderLines:
+ * @first: the first line, counted from 1
+ * @end: the line behind the last
+ *
+ * A part of a section's text.
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+} GrReaderLines;
+
+gboolean   gr_reader_append_blocks (GtkBox              *box,
+                                    const GrMarkup      *markup,
+                                    GrReaderLines        lines,
+                                    int                  heading_level,
+                                    guint               *at,
+                                    gint64               until);
+void       gr_reader_append_text   (GtkBox              *box,
+                                    const char          *text,
+                                    int                  heading_level);
+GPtrArray *gr_reader_dup_texts     (const char          *body);
+GtkWidget *gr_reader_table_new     (const GrMarkup      *markup,
+                                    guint                table);
+GtkWidget *gr_reader_code_new      (const GrMarkupBlock *block);
 
 G_END_DECLS

@@ -9,10 +9,18 @@
 
 #include "gr-plain.h"
 
-#define FOUND_RED 0xf5f5
-#define FOUND_GREEN 0xc2c2
-#define FOUND_BLUE 0x1111
-#define FOUND_ALPHA 0x5999 /* 35 %, so that it works on light and dark */
+/* Half transparent, so that they work on light and dark; each by itself, so that they can be told apart. */
+static const struct
+{
+  guint16 red;
+  guint16 green;
+  guint16 blue;
+  guint16 alpha;
+} paints[] = {
+  [GR_PAINT_HIGHLIGHT] = { 0xf5f5, 0xc2c2, 0x1111, 0x5999 }, /* 35 % */
+  [GR_PAINT_FOUND] = { 0x3535, 0x8484, 0xe4e4, 0x4ccc },     /* 30 % */
+  [GR_PAINT_HERE] = { 0xffff, 0x7878, 0x0000, 0x9999 },      /* 60 % */
+};
 
 static void
 add (PangoAttrList  *list,
@@ -192,10 +200,69 @@ gr_reader_label_has_links (GtkWidget *label)
 }
 
 static gboolean
-is_found (PangoAttribute *attribute,
-          gpointer        data)
+is_painted (PangoAttribute *attribute,
+            gpointer        data)
 {
-  return attribute->klass->type == PANGO_ATTR_BACKGROUND || attribute->klass->type == PANGO_ATTR_BACKGROUND_ALPHA;
+  GrPaint paint = GPOINTER_TO_UINT (data);
+
+  if (attribute->klass->type == PANGO_ATTR_BACKGROUND)
+    {
+      const PangoColor *color = &((PangoAttrColor *) attribute)->color;
+
+      return color->red == paints[paint].red && color->green == paints[paint].green &&
+             color->blue == paints[paint].blue;
+    }
+  return attribute->klass->type == PANGO_ATTR_BACKGROUND_ALPHA &&
+         ((PangoAttrInt *) attribute)->value == paints[paint].alpha;
+}
+
+static void
+add_paint (PangoAttrList *list,
+           GrPaint        paint,
+           guint          start,
+           guint          end)
+{
+  add (list, pango_attr_background_new (paints[paint].red, paints[paint].green, paints[paint].blue), start, end);
+  add (list, pango_attr_background_alpha_new (paints[paint].alpha), start, end);
+}
+
+/**
+ * gr_reader_label_paint:
+ * @label: made by [func@reader_label_new]
+ * @paint: in which way
+ * @start: the first byte
+ * @end: the byte behind the last
+ *
+ * Marks a part of a text, over what it is marked with in other ways.
+ */
+void
+gr_reader_label_paint (GtkWidget *label,
+                       GrPaint    paint,
+                       gsize      start,
+                       gsize      end)
+{
+  g_autoptr (PangoAttrList) list = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
+
+  add_paint (list, paint, (guint) start, (guint) end);
+  gtk_label_set_attributes (GTK_LABEL (label), list);
+}
+
+/**
+ * gr_reader_label_clear:
+ * @label: made by [func@reader_label_new]
+ * @paint: in which way
+ *
+ * Takes away all marks of one kind.
+ */
+void
+gr_reader_label_clear (GtkWidget *label,
+                       GrPaint    paint)
+{
+  g_autoptr (PangoAttrList) list = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
+  g_autoptr (PangoAttrList) old = pango_attr_list_filter (list, is_painted, GUINT_TO_POINTER (paint));
+
+  if (old)
+    gtk_label_set_attributes (GTK_LABEL (label), list);
 }
 
 /* The end of @needle at the start of @text, without regard to case; NULL if it is not there. */
@@ -214,6 +281,34 @@ match_at (const char *text,
 }
 
 /**
+ * gr_reader_text_find:
+ * @text: a text
+ * @needle: what to find in it, without regard to case
+ * @start: (inout): where to look from; then the first byte of what was found
+ * @end: (out): the byte behind the last
+ *
+ * Returns: whether @needle is there
+ */
+gboolean
+gr_reader_text_find (const char *text,
+                     const char *needle,
+                     gsize      *start,
+                     gsize      *end)
+{
+  for (const char *at = text + *start; *needle && *at; at = g_utf8_next_char (at))
+    {
+      const char *stop = match_at (at, needle);
+
+      if (!stop)
+        continue;
+      *start = at - text;
+      *end = stop - text;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/**
  * gr_reader_label_find:
  * @label: made by [func@reader_label_new]
  * @text: (nullable): what to find, without regard to case; %NULL or "" takes the marks away
@@ -227,24 +322,46 @@ gr_reader_label_find (GtkWidget  *label,
                       const char *text)
 {
   const char *whole = gtk_label_get_text (GTK_LABEL (label));
-  g_autoptr (PangoAttrList) list = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
-  g_autoptr (PangoAttrList) old = NULL;
+  gsize start = 0;
+  gsize end = 0;
   guint n = 0;
 
-  old = pango_attr_list_filter (list, is_found, NULL);
-  for (const char *at = whole; text && *text && *at;)
+  gr_reader_label_clear (label, GR_PAINT_FOUND);
+  gr_reader_label_clear (label, GR_PAINT_HERE);
+  for (; text && gr_reader_text_find (whole, text, &start, &end); start = end)
     {
-      const char *end = match_at (at, text);
-
-      if (end)
-        {
-          add (list, pango_attr_background_new (FOUND_RED, FOUND_GREEN, FOUND_BLUE), at - whole, end - whole);
-          add (list, pango_attr_background_alpha_new (FOUND_ALPHA), at - whole, end - whole);
-          n++;
-        }
-      at = end ? end : g_utf8_next_char (at);
+      gr_reader_label_paint (label, GR_PAINT_FOUND, start, end);
+      n++;
     }
-  if (n > 0 || old)
-    gtk_label_set_attributes (GTK_LABEL (label), list);
   return n;
+}
+
+/**
+ * gr_reader_label_seek:
+ * @label: made by [func@reader_label_new]
+ * @text: what is looked for
+ * @nth: which place, from 0
+ * @rect: (out): where it is in the label
+ *
+ * Marks one of the places [func@reader_label_find] marked as the one that one is at.
+ */
+void
+gr_reader_label_seek (GtkWidget    *label,
+                      const char   *text,
+                      guint         nth,
+                      GdkRectangle *rect)
+{
+  const char *whole = gtk_label_get_text (GTK_LABEL (label));
+  PangoRectangle place = { 0 };
+  gsize start = 0;
+  gsize end = 0;
+  int x, y;
+
+  for (guint i = 0; gr_reader_text_find (whole, text, &start, &end) && i < nth; i++)
+    start = end;
+  gr_reader_label_paint (label, GR_PAINT_HERE, start, end);
+  pango_layout_index_to_pos (gtk_label_get_layout (GTK_LABEL (label)), (int) start, &place);
+  gtk_label_get_layout_offsets (GTK_LABEL (label), &x, &y);
+  *rect = (GdkRectangle) { x + PANGO_PIXELS (place.x), y + PANGO_PIXELS (place.y), PANGO_PIXELS (place.width),
+                           PANGO_PIXELS (place.height) };
 }

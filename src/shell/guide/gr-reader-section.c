@@ -6,24 +6,16 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "gr-reader-blocks.h"
 #include "gr-reader-label.h"
 #include "gr-reader-lines.h"
+#include "gr-reader-section-private.h"
 
-struct _GrReaderSection
-{
-  GtkWidget parent_instance;
+#define GAP 12        /* px between blocks */
+#define SLICE_US 4000 /* so much is built at a time, to leave the frame its due */
 
-  GtkWidget *box;
-  GtkWidget *reveal; /* the button that shows the rest, or NULL */
-  GtkWidget *hidden; /* the rest, empty until it was asked for */
-  GrMarkup *markup;
-  guint visible_lines;
-  int level;
-  char *show;
-  char *hide;
-  char *find;
-};
+enum { BUILT, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GrReaderSection, gr_reader_section, GTK_TYPE_WIDGET)
 
@@ -43,47 +35,12 @@ append_heading (GrReaderSection    *self,
       gtk_label_set_wrap_mode (GTK_LABEL (caption), PANGO_WRAP_WORD_CHAR);
       gtk_widget_add_css_class (caption, "caption-heading");
       gtk_widget_add_css_class (caption, "dim-label");
-      gtk_box_append (GTK_BOX (self->box), caption);
+      gtk_box_append (GTK_BOX (self->text), caption);
     }
   gtk_widget_remove_css_class (label, "reader");
   gtk_widget_add_css_class (label, spec->caption ? "title-1" : spec->level <= 2 ? "title-3" : "title-4");
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, spec->level, -1);
-  gtk_box_append (GTK_BOX (self->box), label);
-}
-
-static guint
-find_below (GtkWidget  *widget,
-            const char *text)
-{
-  guint n = 0;
-
-  if (GTK_IS_LABEL (widget))
-    return gtk_label_get_selectable (GTK_LABEL (widget)) ? gr_reader_label_find (widget, text) : 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    n += find_below (child, text);
-  return n;
-}
-
-static void
-set_revealed (GrReaderSection *self,
-              gboolean         revealed)
-{
-  if (revealed && !gtk_widget_get_first_child (self->hidden))
-    {
-      gr_reader_append_blocks (GTK_BOX (self->hidden), self->markup, self->visible_lines + 1, G_MAXUINT,
-                               self->level + 1);
-      find_below (self->hidden, self->find);
-    }
-  gtk_widget_set_visible (self->hidden, revealed);
-  gtk_button_set_label (GTK_BUTTON (self->reveal), revealed ? self->hide : self->show);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->reveal), GTK_ACCESSIBLE_STATE_EXPANDED, revealed, -1);
-}
-
-static void
-reveal_cb (GrReaderSection *self)
-{
-  g_assert (GR_IS_READER_SECTION (self));
-  set_revealed (self, !gtk_widget_get_visible (self->hidden));
+  gtk_box_append (GTK_BOX (self->text), label);
 }
 
 static void
@@ -97,35 +54,99 @@ append_quiz (GrReaderSection *self,
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "pill");
   gtk_widget_add_css_class (button, "suggested-action");
-  gtk_box_append (GTK_BOX (self->box), button);
+  gr_reader_section_append_instead (self, button);
+}
+
+
+/* Gives labels that are new what those that were there have. */
+static void
+dress (GrReaderSection *self,
+       GtkWidget       *part)
+{
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+
+  gr_reader_section_collect_labels (part, labels);
+  for (guint i = 0; i < labels->len; i++)
+    gtk_label_set_extra_menu (labels->pdata[i], self->menu);
+  gr_reader_section_paint (self);
+  gr_reader_section_find (self, self->find);
 }
 
 static void
-append_hidden (GrReaderSection *self,
-               const char      *title)
+fill_cb (GrReaderSection *self,
+         GtkBox          *box)
 {
-  self->reveal = gtk_button_new_with_label (self->show);
-  self->hidden = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  gtk_widget_set_halign (self->reveal, GTK_ALIGN_START);
-  gtk_widget_add_css_class (self->hidden, "answer");
-  /* There is one below each question. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reveal), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  title ? title : "", -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->reveal), GTK_ACCESSIBLE_RELATION_CONTROLS, self->hidden, NULL,
-                                  -1);
-  g_signal_connect_object (self->reveal, "clicked", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->box), self->reveal);
-  gtk_box_append (GTK_BOX (self->box), self->hidden);
-  set_revealed (self, FALSE);
+  guint at = 0;
+
+  g_assert (GR_IS_READER_SECTION (self));
+
+  gr_reader_append_blocks (box, self->markup, self->hidden, self->level + 1, &at, G_MAXINT64);
+  dress (self, GTK_WIDGET (box));
+}
+
+static void
+append_hidden (GrReaderSection    *self,
+               const GrReaderSpec *spec)
+{
+  self->reveal = GR_REVEAL (gr_reveal_new (spec->show, spec->hide, spec->title)); /* there is one below each question */
+  g_signal_connect_object (self->reveal, "fill", G_CALLBACK (fill_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_margin_top (GTK_WIDGET (self->reveal), GAP);
+  gtk_box_insert_child_after (GTK_BOX (self->box), GTK_WIDGET (self->reveal), self->instead);
+}
+
+/* Where what is hidden ends: behind the list that its last thing is in, else with the text. */
+static guint
+find_end_of_hidden (GrReaderSection    *self,
+                    const GrReaderSpec *spec)
+{
+  for (guint i = 0; i < gr_markup_get_n_blocks (self->markup); i = gr_markup_get_block (self->markup, i)->next)
+    {
+      const GrMarkupBlock *block = gr_markup_get_block (self->markup, i);
+
+      if (block->kind == GR_MARKUP_LIST && block->first_line <= spec->last_line && block->last_line >= spec->last_line)
+        return block->last_line + 1;
+    }
+  return G_MAXUINT;
 }
 
 static gboolean
-has_more (GrReaderSection *self)
+has_blocks (GrReaderSection *self,
+            GrReaderLines    lines)
 {
   for (guint i = 0; i < gr_markup_get_n_blocks (self->markup); i = gr_markup_get_block (self->markup, i)->next)
-    if (gr_markup_get_block (self->markup, i)->first_line > self->visible_lines)
-      return TRUE;
+    {
+      guint line = gr_markup_get_block (self->markup, i)->first_line;
+
+      if (line >= lines.first && line < lines.end)
+        return TRUE;
+    }
   return FALSE;
+}
+
+/* Goes on building; whether it is done. */
+static gboolean
+build (GrReaderSection *self,
+       gint64           until)
+{
+  GrReaderLines behind = { self->hidden.end, G_MAXUINT };
+
+  if (!gr_reader_append_blocks (GTK_BOX (self->text), self->markup, self->lines, self->level + 1, &self->at, until) ||
+      !gr_reader_append_blocks (GTK_BOX (self->tail), self->markup, behind, self->level + 1, &self->tail_at, until))
+    return FALSE;
+  dress (self, self->box);
+  g_signal_emit (self, signals[BUILT], 0);
+  return TRUE;
+}
+
+static gboolean
+build_cb (gpointer data)
+{
+  GrReaderSection *self = data;
+
+  if (!build (self, g_get_monotonic_time () + SLICE_US))
+    return G_SOURCE_CONTINUE;
+  self->build_id = 0;
+  return G_SOURCE_REMOVE;
 }
 
 /* Plain text can be passed by; what can be done something with is gone to, in
@@ -136,7 +157,7 @@ collect (GtkWidget *widget,
 {
   if (!gtk_widget_get_visible (widget))
     return;
-  if (GTK_IS_BUTTON (widget) || (GTK_IS_LABEL (widget) && gtk_label_get_selectable (GTK_LABEL (widget))))
+  if (gtk_widget_get_focusable (widget) && gtk_widget_get_sensitive (widget))
     {
       g_ptr_array_add (stops, widget);
       return;
@@ -179,11 +200,25 @@ gr_reader_section_focus (GtkWidget       *widget,
 }
 
 static void
+clear (GrReaderSection *self)
+{
+  g_clear_handle_id (&self->build_id, g_source_remove);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->markup, gr_markup_unref);
+  g_array_set_size (self->spots, 0);
+  self->text = self->instead = self->tail = self->below = NULL;
+  self->reveal = NULL;
+}
+
+static void
 gr_reader_section_dispose (GObject *object)
 {
   GrReaderSection *self = GR_READER_SECTION (object);
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  clear (self);
+  g_clear_object (&self->section);
+  g_clear_object (&self->menu);
+  g_clear_pointer (&self->highlights, g_ptr_array_unref);
   G_OBJECT_CLASS (gr_reader_section_parent_class)->dispose (object);
 }
 
@@ -192,9 +227,7 @@ gr_reader_section_finalize (GObject *object)
 {
   GrReaderSection *self = GR_READER_SECTION (object);
 
-  g_clear_pointer (&self->markup, gr_markup_unref);
-  g_free (self->show);
-  g_free (self->hide);
+  g_array_unref (self->spots);
   g_free (self->find);
   G_OBJECT_CLASS (gr_reader_section_parent_class)->finalize (object);
 }
@@ -208,6 +241,8 @@ gr_reader_section_class_init (GrReaderSectionClass *klass)
   object_class->dispose = gr_reader_section_dispose;
   object_class->finalize = gr_reader_section_finalize;
   widget_class->focus = gr_reader_section_focus;
+  signals[BUILT] =
+      g_signal_new ("built", GR_TYPE_READER_SECTION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
@@ -215,6 +250,7 @@ gr_reader_section_class_init (GrReaderSectionClass *klass)
 static void
 gr_reader_section_init (GrReaderSection *self)
 {
+  self->spots = g_array_new (FALSE, FALSE, sizeof (GrSpot));
 }
 
 /**
@@ -226,6 +262,37 @@ GtkWidget *
 gr_reader_section_new (void)
 {
   return g_object_new (GR_TYPE_READER_SECTION, NULL);
+}
+
+static GtkWidget *
+append_part (GrReaderSection *self)
+{
+  GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, GAP);
+
+  gtk_box_append (GTK_BOX (self->box), part);
+  return part;
+}
+
+/* A part that is not used leaves no gap. */
+static void
+use_part (GtkWidget *part)
+{
+  gtk_widget_set_margin_top (part, GAP);
+  gtk_widget_set_visible (part, TRUE);
+}
+
+static void
+make_parts (GrReaderSection *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  self->text = append_part (self);
+  self->instead = append_part (self);
+  self->tail = append_part (self);
+  self->below = append_part (self);
+  gtk_widget_set_visible (self->instead, FALSE);
+  gtk_widget_set_visible (self->tail, FALSE);
+  gtk_box_set_spacing (GTK_BOX (self->below), 0); /* what is in it may come and go */
 }
 
 /**
@@ -240,19 +307,18 @@ void
 gr_reader_section_show (GrReaderSection    *self,
                         const GrReaderSpec *spec)
 {
+  gboolean hides = spec->visible_lines < G_MAXUINT;
+
   g_return_if_fail (GR_IS_READER_SECTION (self));
-  g_return_if_fail (spec != NULL);
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_pointer (&self->markup, gr_markup_unref);
-  self->reveal = self->hidden = NULL;
+  clear (self);
+  g_set_object (&self->section, spec->section);
+  g_set_object (&self->menu, spec->menu);
   self->level = spec->level;
-  self->visible_lines = spec->visible_lines;
-  g_set_str (&self->show, spec->show);
-  g_set_str (&self->hide, spec->hide);
-
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  self->at = self->tail_at = 0;
+  self->lines = (GrReaderLines) { 1, hides ? spec->visible_lines + 1 : G_MAXUINT };
+  self->hidden = (GrReaderLines) { self->lines.end, G_MAXUINT };
+  make_parts (self);
   append_heading (self, spec);
   if (spec->body && *spec->body)
     {
@@ -260,28 +326,83 @@ gr_reader_section_show (GrReaderSection    *self,
 
       self->markup = gr_markup_parse (body, strlen (body), NULL);
     }
-  if (self->markup)
-    gr_reader_append_blocks (GTK_BOX (self->box), self->markup, 1,
-                             spec->visible_lines < G_MAXUINT ? spec->visible_lines + 1 : G_MAXUINT, spec->level + 1);
   if (spec->quiz)
     append_quiz (self, spec->quiz);
-  if (self->markup && spec->visible_lines < G_MAXUINT && has_more (self))
-    append_hidden (self, spec->title);
+  if (!self->markup)
+    {
+      dress (self, self->box);
+      return;
+    }
+  if (hides && spec->last_line > 0)
+    self->hidden.end = find_end_of_hidden (self, spec);
+  if (hides && has_blocks (self, self->hidden))
+    append_hidden (self, spec);
+  if (has_blocks (self, (GrReaderLines) { self->hidden.end, G_MAXUINT }))
+    use_part (self->tail);
+  if (!build (self, g_get_monotonic_time () + SLICE_US))
+    self->build_id = g_idle_add (build_cb, self);
 }
 
 /**
- * gr_reader_section_find:
+ * gr_reader_section_finish:
  * @self: a section's widget
- * @text: (nullable): what to mark in it, without regard to case
  *
- * Returns: how often it stands there; what is hidden is not counted
+ * Builds what is not there yet, at once.
  */
-guint
-gr_reader_section_find (GrReaderSection *self,
-                        const char      *text)
+void
+gr_reader_section_finish (GrReaderSection *self)
 {
-  g_return_val_if_fail (GR_IS_READER_SECTION (self), 0);
+  g_return_if_fail (GR_IS_READER_SECTION (self));
 
-  g_set_str (&self->find, text);
-  return self->box ? find_below (self->box, text) : 0;
+  if (self->build_id == 0)
+    return;
+  g_clear_handle_id (&self->build_id, g_source_remove);
+  build (self, G_MAXINT64);
+}
+
+/**
+ * gr_reader_section_get_section:
+ * @self: a section's widget
+ *
+ * Returns: (transfer none) (nullable): what it shows
+ */
+GrSection *
+gr_reader_section_get_section (GrReaderSection *self)
+{
+  g_return_val_if_fail (GR_IS_READER_SECTION (self), NULL);
+  return self->section;
+}
+
+/**
+ * gr_reader_section_append_instead:
+ * @self: a section's widget that hides some of its text
+ * @widget: (transfer floating): what to show in its place
+ *
+ * Shows something in place of what is hidden.
+ */
+void
+gr_reader_section_append_instead (GrReaderSection *self,
+                                  GtkWidget       *widget)
+{
+  g_return_if_fail (GR_IS_READER_SECTION (self) && GTK_IS_WIDGET (widget));
+
+  use_part (self->instead);
+  gtk_box_append (GTK_BOX (self->instead), widget);
+}
+
+/**
+ * gr_reader_section_append:
+ * @self: a section's widget
+ * @widget: (transfer floating): what to show below the text
+ *
+ * Shows something below the text, until another section is shown.
+ */
+void
+gr_reader_section_append (GrReaderSection *self,
+                          GtkWidget       *widget)
+{
+  g_return_if_fail (GR_IS_READER_SECTION (self) && GTK_IS_WIDGET (widget));
+
+  gtk_widget_set_margin_top (widget, GAP);
+  gtk_box_append (GTK_BOX (self->below), widget);
 }

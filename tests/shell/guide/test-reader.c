@@ -15,6 +15,7 @@ show (const char *body)
   GtkWidget *section = g_object_ref_sink (gr_reader_section_new ());
 
   gr_reader_section_show (GR_READER_SECTION (section), &spec);
+  gr_reader_section_finish (GR_READER_SECTION (section));
   return section;
 }
 
@@ -77,6 +78,7 @@ test_levels (void)
   g_autoptr (GtkWidget) section = g_object_ref_sink (gr_reader_section_new ());
 
   gr_reader_section_show (GR_READER_SECTION (section), &spec);
+  gr_reader_section_finish (GR_READER_SECTION (section));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (section, GTK_ACCESSIBLE_ROLE_HEADING, 0)),
                                        GTK_ACCESSIBLE_PROPERTY_LEVEL, 3);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (section, GTK_ACCESSIBLE_ROLE_HEADING, 1)),
@@ -165,6 +167,7 @@ test_hidden (void)
   GtkWidget *button;
 
   gr_reader_section_show (GR_READER_SECTION (section), &spec);
+  gr_reader_section_finish (GR_READER_SECTION (section));
   g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Question: You are asked.");
   g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1));
   g_assert_cmpuint (gr_reader_section_find (GR_READER_SECTION (section), "ANSWER"), ==, 0);
