@@ -96,6 +96,23 @@ gr_annotations_add_highlight (GrAnnotations *self,
 }
 
 /**
+ * gr_annotations_remove_note:
+ * @self: annotations
+ * @note: a note
+ *
+ * Returns: (transfer full): a change that removes it
+ */
+GrChange *
+gr_annotations_remove_note (GrAnnotations *self,
+                            GrNote        *note)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, _("Delete Note"));
+
+  gr_change_remove (change, "note", uid_of (note));
+  return g_steal_pointer (&change);
+}
+
+/**
  * gr_annotations_remove_highlight:
  * @self: annotations
  * @highlight: a highlight
@@ -183,8 +200,8 @@ find_phase (GrLibrary *library)
 
   for (guint i = 0; i < gr_entity_list_get_n (projects); i++)
     {
-      g_autoptr (GrEntityList) phases = gr_library_get_children (library, "phase",
-                                                                 uid_of (gr_entity_list_peek (projects, i)));
+      g_autoptr (GrEntityList) phases =
+          gr_library_get_children (library, "phase", uid_of (gr_entity_list_peek (projects, i)));
 
       for (guint n = 0; n < gr_entity_list_get_n (phases); n++)
         {

@@ -166,13 +166,13 @@ gr_annotations_dup_notes (GrAnnotations *self,
  * @self: annotations
  * @section: the uid of a section
  *
- * Returns: (transfer container) (element-type GrHighlight): the highlights in it
+ * Returns: (transfer full) (element-type GrHighlight): the highlights in it
  */
 GPtrArray *
 gr_annotations_dup_highlights (GrAnnotations *self,
                                const char    *section)
 {
-  GPtrArray *found = g_ptr_array_new ();
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_val_if_fail (GR_IS_ANNOTATIONS (self), found);
 
@@ -181,7 +181,7 @@ gr_annotations_dup_highlights (GrAnnotations *self,
       GrHighlight *highlight = gr_entity_list_peek (self->highlights, i);
 
       if (g_strcmp0 (gr_highlight_get_section (highlight), section) == 0)
-        g_ptr_array_add (found, highlight);
+        g_ptr_array_add (found, g_object_ref (highlight));
     }
   return found;
 }

@@ -48,6 +48,8 @@ const char    *gr_annotations_add_highlight    (GrAnnotations *self,
                                                 const char    *text,
                                                 gsize          start,
                                                 gsize          end);
+GrChange      *gr_annotations_remove_note      (GrAnnotations *self,
+                                                GrNote        *note);
 GrChange      *gr_annotations_remove_highlight (GrAnnotations *self,
                                                 GrHighlight   *highlight);
 GrChange      *gr_annotations_add_card         (GrAnnotations *self,

@@ -17,6 +17,7 @@ struct _GrGuidePage
   GrPage parent_instance;
 
   GrMarks *marks;
+  GrAnnotations *annotations;
 
   AdwNavigationView *navigation;
   GrShelfPage *shelf;
@@ -30,7 +31,14 @@ static const GrShortcut shortcuts[] = {
   { "k", "page.previous-section", NULL, N_("Guide: previous section") },
   { "u", "page.understood", NULL, N_("Guide: understood") },
   { "r", "page.revisit", NULL, N_("Guide: revisit") },
-  { "<Control>f", "page.find", NULL, N_("Guide: find in it") },
+  { "n", "page.note", NULL, N_("Guide: add a note") },
+  { "h", "page.highlight", NULL, N_("Guide: highlight what is selected, or no longer") },
+  { "c", "page.card", NULL, N_("Guide: make a card") },
+  { "q", "page.question", NULL, N_("Guide: make a question of your own") },
+  { "t", "page.task", NULL, N_("Guide: make a task") },
+  { "F7", "page.enter-text", NULL, N_("Guide: go into the text, to select by keys") },
+  { "slash", "page.start-find", NULL, N_("Guide: find in it") },
+  { "<Control>f", "page.find", NULL, N_("Guide: find in it, or no longer") },
   { "F8", "page.outline", NULL, N_("Guide: show or hide the outline") },
 };
 
@@ -44,6 +52,7 @@ is_reading (GrGuidePage *self)
 static void
 actions_update (GrGuidePage *self)
 {
+  static const char *const makers[] = { "page.note", "page.highlight", "page.card", "page.question", "page.task" };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean reading = is_reading (self) && gr_reader_page_has_unit (self->reader);
   GrLibrary *library = gr_page_get_library (GR_PAGE (self));
@@ -54,6 +63,11 @@ actions_update (GrGuidePage *self)
                                  reading && gr_reader_page_can_step (self->reader, -1));
   gtk_widget_action_set_enabled (widget, "page.understood", reading && writable);
   gtk_widget_action_set_enabled (widget, "page.revisit", reading && writable);
+  for (guint i = 0; i < G_N_ELEMENTS (makers); i++)
+    gtk_widget_action_set_enabled (widget, makers[i], reading && writable);
+  gtk_widget_action_set_enabled (widget, "page.copy-text", reading);
+  gtk_widget_action_set_enabled (widget, "page.enter-text", reading);
+  gtk_widget_action_set_enabled (widget, "page.start-find", reading);
   gtk_widget_action_set_enabled (widget, "page.find", reading);
   gtk_widget_action_set_enabled (widget, "page.outline", reading);
   gtk_widget_action_set_enabled (widget, "page.import", writable);
@@ -66,7 +80,7 @@ read_guide (GrGuidePage *self,
             GrGuide     *guide,
             const char  *section)
 {
-  gr_reader_page_open (self->reader, gr_page_get_library (GR_PAGE (self)), self->marks, guide, section);
+  gr_reader_page_open (self->reader, self->annotations, self->marks, guide, section);
   if (!is_reading (self))
     adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (self->reader));
   actions_update (self);
@@ -284,7 +298,54 @@ find_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *target)
 {
-  gr_reader_page_toggle_find (GR_GUIDE_PAGE (widget)->reader);
+  if (g_str_equal (action, "page.start-find"))
+    gr_reader_page_start_find (GR_GUIDE_PAGE (widget)->reader);
+  else
+    gr_reader_page_toggle_find (GR_GUIDE_PAGE (widget)->reader);
+}
+
+static void
+note_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  gr_reader_page_add_note (GR_GUIDE_PAGE (widget)->reader);
+}
+
+static void
+highlight_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  gr_reader_page_toggle_highlight (GR_GUIDE_PAGE (widget)->reader);
+}
+
+static void
+make_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GrSnippetKind kind = g_str_equal (action, "page.question") ? GR_SNIPPET_QUESTION
+                       : g_str_equal (action, "page.task")   ? GR_SNIPPET_TASK
+                                                             : GR_SNIPPET_CARD;
+
+  gr_reader_page_make (GR_GUIDE_PAGE (widget)->reader, kind);
+}
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  gr_reader_page_copy (GR_GUIDE_PAGE (widget)->reader);
+}
+
+static void
+enter_text_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *target)
+{
+  gr_reader_page_enter_text (GR_GUIDE_PAGE (widget)->reader);
 }
 
 static void
@@ -344,6 +405,7 @@ gr_guide_page_constructed (GObject *object)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   if (library)
     {
+      self->annotations = gr_annotations_new (library);
       self->marks = gr_marks_new (G_LIST_MODEL (gr_library_get_list (library, "mark")));
       gr_shelf_page_set_library (self->shelf, library, self->marks);
       g_signal_connect_object (gr_library_get_list (library, "guide"), "items-changed", G_CALLBACK (guides_changed_cb),
@@ -360,6 +422,7 @@ gr_guide_page_dispose (GObject *object)
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_GUIDE_PAGE);
   g_clear_object (&self->marks);
+  g_clear_object (&self->annotations);
   G_OBJECT_CLASS (gr_guide_page_parent_class)->dispose (object);
 }
 
@@ -381,6 +444,14 @@ gr_guide_page_class_init (GrGuidePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.previous-section", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "page.understood", NULL, mark_cb);
   gtk_widget_class_install_action (widget_class, "page.revisit", NULL, mark_cb);
+  gtk_widget_class_install_action (widget_class, "page.note", NULL, note_cb);
+  gtk_widget_class_install_action (widget_class, "page.highlight", NULL, highlight_cb);
+  gtk_widget_class_install_action (widget_class, "page.card", NULL, make_cb);
+  gtk_widget_class_install_action (widget_class, "page.question", NULL, make_cb);
+  gtk_widget_class_install_action (widget_class, "page.task", NULL, make_cb);
+  gtk_widget_class_install_action (widget_class, "page.copy-text", NULL, copy_cb);
+  gtk_widget_class_install_action (widget_class, "page.enter-text", NULL, enter_text_cb);
+  gtk_widget_class_install_action (widget_class, "page.start-find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "page.find-text", "s", find_text_cb);
   gtk_widget_class_install_action (widget_class, "page.outline", NULL, outline_cb);

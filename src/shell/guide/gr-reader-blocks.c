@@ -8,6 +8,7 @@
 
 #include "gr-reader-label.h"
 #include "gr-reader-lines.h"
+#include "gr-text.h"
 
 static void append_block (GtkBox *box, const GrMarkup *markup, guint i, int heading_level);
 
@@ -243,6 +244,35 @@ gr_reader_append_text (GtkBox     *box,
 
   if (markup)
     gr_reader_append_blocks (box, markup, (GrReaderLines) { 1, G_MAXUINT }, heading_level, &at, G_MAXINT64);
+}
+
+/**
+ * gr_reader_find_words:
+ * @body: (nullable): a section's Markdown
+ * @words: (nullable): a text that stands in it by itself or at the beginning of something
+ *
+ * Finds where a thing that was recognised in a section begins.  The line it
+ * has in the guide does not say: blank lines above a section's text are not kept.
+ *
+ * Returns: the line of @body its block begins on, counted from 1; 0 where it is not there
+ */
+guint
+gr_reader_find_words (const char *body,
+                      const char *words)
+{
+  g_autofree char *normal = gr_text_normalise (words);
+  g_autofree char *broken = body && *body ? gr_reader_break_lines (body) : NULL;
+  g_autoptr (GrMarkup) markup = broken ? gr_markup_parse (broken, strlen (broken), NULL) : NULL;
+
+  for (guint i = 0; markup && *normal && i < gr_markup_get_n_blocks (markup); i++)
+    {
+      const GrMarkupBlock *block = gr_markup_get_block (markup, i);
+      g_autofree char *text = has_text (block) ? gr_text_normalise (block->text) : NULL;
+
+      if (text && strstr (text, normal))
+        return block->first_line;
+    }
+  return 0;
 }
 
 /**

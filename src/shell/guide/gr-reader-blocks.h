@@ -30,6 +30,8 @@ void       gr_reader_append_text   (GtkBox              *box,
                                     const char          *text,
                                     int                  heading_level);
 GPtrArray *gr_reader_dup_texts     (const char          *body);
+guint      gr_reader_find_words    (const char          *body,
+                                    const char          *words);
 GtkWidget *gr_reader_table_new     (const GrMarkup      *markup,
                                     guint                table);
 GtkWidget *gr_reader_code_new      (const GrMarkupBlock *block);

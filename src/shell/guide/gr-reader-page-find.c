@@ -4,66 +4,83 @@
 #include "gr-reader-page.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
+#include "gr-reader-body.h"
 #include "gr-reader-page-private.h"
 #include "gr-section.h"
 
-static gboolean
-holds (const char *text,
-       const char *folded)
-{
-  g_autofree char *own = text ? g_utf8_casefold (text, -1) : NULL;
+#define SEEK_FRAMES 3
 
-  return own && strstr (own, folded);
-}
-
-static gboolean
-section_holds (GrReaderPage *self,
-               guint         position,
-               const char   *folded)
-{
-  g_autoptr (GrSection) section = g_list_model_get_item (G_LIST_MODEL (self->sections), position);
-
-  return holds (gr_section_get_title (section), folded) || holds (gr_section_get_body (section), folded);
-}
-
-/* Finds the next section that holds the text, round the end if need be, and goes there. */
+/* "3 of 12": what one has not is not said. */
 static void
-find (GrReaderPage *self,
-      guint         from,
-      int           by)
+update_count (GrReaderPage *self)
 {
-  guint n = self->sections ? g_list_model_get_n_items (G_LIST_MODEL (self->sections)) : 0;
-  g_autofree char *folded = self->find ? g_utf8_casefold (self->find, -1) : NULL;
+  guint n = gr_finder_get_n (self->finder);
+  g_autofree char *count = NULL;
 
-  for (guint i = 0; folded && i < n; i++)
-    {
-      guint position = (guint) (((gint64) from + (gint64) by * i + n) % n);
-      g_autoptr (GrEntity) section = NULL;
+  if (self->find && n > 0)
+    /* Translators: which of so many places where the text that is looked for stands */
+    count = g_strdup_printf (_("%u of %u"), self->found_at + 1, n);
+  gtk_label_set_text (self->find_count, count ? count : self->find ? _("Not found") : "");
+  gtk_widget_set_sensitive (self->find_next, n > 0);
+  gtk_widget_set_sensitive (self->find_previous, n > 0);
+  if (self->find)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->find_count),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
 
-      if (!section_holds (self, position, folded))
-        continue;
-      section = g_list_model_get_item (G_LIST_MODEL (self->sections), position);
-      self->found_at = position;
-      gtk_widget_remove_css_class (GTK_WIDGET (self->find_entry), "error");
-      gr_reader_page_go (self, gr_outline_find_section (self->outline, gr_entity_get_uid (section)), position, FALSE);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self), gr_entity_get_title (section),
-                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-      return;
-    }
-  if (!folded)
+static gboolean
+seek_cb (GtkWidget     *widget_of_page,
+         GdkFrameClock *clock,
+         gpointer       data)
+{
+  GrReaderPage *self = GR_READER_PAGE (widget_of_page);
+  const GrFinderHit *hit = self->find ? gr_finder_peek (self->finder, self->found_at) : NULL;
+  g_autoptr (GrSection) section = NULL;
+  GrReaderSection *widget;
+  GtkWidget *label;
+  GdkRectangle rect;
+
+  if (self->seek_frames-- > 0)
+    return G_SOURCE_CONTINUE;
+  self->seek_id = 0;
+  if (!hit)
+    return G_SOURCE_REMOVE;
+  section = g_list_model_get_item (G_LIST_MODEL (self->sections), hit->section);
+  widget = gr_reader_page_find_widget (self, section);
+  label = widget ? gr_reader_section_seek (widget, hit->nth, &rect) : NULL;
+  if (label)
+    gr_reader_body_reveal (self->body, label, &rect);
+  return G_SOURCE_REMOVE;
+}
+
+/* Goes to the place one is at.  The row it is in may have to be made and scrolled to first, which takes some frames. */
+static void
+go_to_hit (GrReaderPage *self)
+{
+  const GrFinderHit *hit = gr_finder_peek (self->finder, self->found_at);
+  g_autoptr (GrEntity) section = NULL;
+
+  update_count (self);
+  if (!hit)
     return;
-  gtk_widget_add_css_class (GTK_WIDGET (self->find_entry), "error");
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Nothing found"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gr_reader_page_mark_found (self);
+  section = g_list_model_get_item (G_LIST_MODEL (self->sections), hit->section);
+  gr_reader_page_go (self, gr_outline_find_section (self->outline, gr_entity_get_uid (section)), hit->section, FALSE);
+  self->seek_frames = SEEK_FRAMES;
+  if (self->seek_id == 0)
+    self->seek_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), seek_cb, NULL, NULL);
 }
 
 static guint
 get_start (GrReaderPage *self)
 {
   GrOutlineItem *item = self->outline ? gr_outline_peek (self->outline, self->at) : NULL;
+  const GrUnit *unit = item ? gr_outline_item_get_unit (item) : NULL;
 
-  return item ? gr_outline_item_get_unit (item)->first : 0;
+  if (unit && self->find_from >= unit->first && self->find_from < unit->first + unit->n)
+    return self->find_from; /* further down what is shown */
+  return unit ? unit->first : 0;
 }
 
 static void
@@ -73,30 +90,43 @@ find_changed_cb (GrReaderPage *self)
 
   g_assert (GR_IS_READER_PAGE (self));
 
+  if (!self->finder)
+    return;
   g_set_str (&self->find, *text ? text : NULL);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->find_entry), "error");
-  gtk_widget_set_sensitive (self->find_next, self->find != NULL);
-  gtk_widget_set_sensitive (self->find_previous, self->find != NULL);
+  gr_finder_set_text (self->finder, self->find);
   gr_reader_page_mark_found (self);
-  self->found_at = get_start (self);
-  find (self, self->found_at, 1);
+  self->found_at = gr_finder_seek (self->finder, get_start (self));
+  if (self->find && gr_finder_get_n (self->finder) == 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self->find_entry), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->find_entry), "error");
+  go_to_hit (self);
+}
+
+static void
+step (GrReaderPage *self,
+      int           by)
+{
+  guint n = self->finder ? gr_finder_get_n (self->finder) : 0;
+
+  if (n == 0)
+    return;
+  self->found_at = (self->found_at + n + by) % n;
+  go_to_hit (self);
 }
 
 static void
 find_next_cb (GrReaderPage *self)
 {
   g_assert (GR_IS_READER_PAGE (self));
-  find (self, self->found_at + 1, 1);
+  step (self, 1);
 }
 
 static void
 find_previous_cb (GrReaderPage *self)
 {
-  guint n = self->sections ? g_list_model_get_n_items (G_LIST_MODEL (self->sections)) : 0;
-
   g_assert (GR_IS_READER_PAGE (self));
-  if (n > 0)
-    find (self, (self->found_at + n - 1) % n, -1);
+  step (self, -1);
 }
 
 static void
@@ -108,6 +138,7 @@ search_mode_cb (GrReaderPage *self)
     return;
   g_clear_pointer (&self->find, g_free);
   gr_reader_page_mark_found (self);
+  gtk_label_set_text (self->find_count, "");
   if (gtk_widget_get_mapped (self->scroller))
     gtk_widget_grab_focus (self->scroller);
 }
@@ -120,6 +151,7 @@ gr_reader_page_bind_find (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, GrReaderPage, find_entry);
   gtk_widget_class_bind_template_child (klass, GrReaderPage, find_previous);
   gtk_widget_class_bind_template_child (klass, GrReaderPage, find_next);
+  gtk_widget_class_bind_template_child (klass, GrReaderPage, find_count);
   gtk_widget_class_bind_template_callback (klass, find_changed_cb);
   gtk_widget_class_bind_template_callback (klass, find_next_cb);
   gtk_widget_class_bind_template_callback (klass, find_previous_cb);
@@ -132,16 +164,13 @@ void
 gr_reader_page_find_wanted (GrReaderPage *self)
 {
   g_autofree char *text = NULL;
-  guint from;
 
   if (!self->find_wanted || !self->here)
     return;
   text = g_steal_pointer (&self->find_wanted);
-  from = self->found_at != GR_UNITS_NONE ? self->found_at : get_start (self);
   gtk_search_bar_set_search_mode (self->search, TRUE);
   gtk_editable_set_text (self->find_entry, text);
-  self->found_at = from;
-  find (self, from, 1);
+  find_changed_cb (self); /* at once; the entry waits for more to be typed */
   if (gtk_widget_get_mapped (self->scroller))
     gtk_widget_grab_focus (self->scroller);
 }
@@ -167,6 +196,9 @@ gr_reader_page_find (GrReaderPage *self,
 void
 gr_reader_page_stop_find (GrReaderPage *self)
 {
+  if (self->seek_id > 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->seek_id);
+  self->seek_id = 0;
   gtk_editable_set_text (self->find_entry, "");
   gtk_search_bar_set_search_mode (self->search, FALSE);
 }
@@ -185,7 +217,23 @@ gr_reader_page_toggle_find (GrReaderPage *self)
   g_return_if_fail (GR_IS_READER_PAGE (self));
 
   on = !gtk_search_bar_get_search_mode (self->search);
-  gtk_search_bar_set_search_mode (self->search, on);
   if (on)
-    gtk_widget_grab_focus (GTK_WIDGET (self->find_entry));
+    gr_reader_page_start_find (self);
+  else
+    gtk_search_bar_set_search_mode (self->search, FALSE);
+}
+
+/**
+ * gr_reader_page_start_find:
+ * @self: a reader
+ *
+ * Goes to where one says what to find.
+ */
+void
+gr_reader_page_start_find (GrReaderPage *self)
+{
+  g_return_if_fail (GR_IS_READER_PAGE (self));
+
+  gtk_search_bar_set_search_mode (self->search, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->find_entry));
 }

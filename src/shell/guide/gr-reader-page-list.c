@@ -5,32 +5,54 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gr-question.h"
+#include "gr-answer.h"
+#include "gr-claim.h"
 #include "gr-quiz.h"
+#include "gr-reader-blocks.h"
 #include "gr-reader-page-private.h"
-#include "gr-reader-section.h"
+#include "gr-section-extras.h"
 #include "gr-section.h"
+#include "gr-term.h"
 
-/* The only question that stands from line @from to before line @to, or NULL. */
-static GrQuestion *
-find_only_question (GrReaderPage *self,
-                    gint64        from,
-                    gint64        to)
+/* What a guide's list of one type has from line @from to before line @to, in that order. */
+static GPtrArray *
+find_between (GrReaderPage *self,
+              const char   *type,
+              gint64        from,
+              gint64        to)
 {
   const char *guide = gr_entity_get_uid (GR_ENTITY (self->guide));
-  GrEntityList *all = gr_library_get_list (self->library, "question");
-  GrQuestion *found = NULL;
+  GrEntityList *all = gr_library_get_list (self->library, type);
+  GPtrArray *found = g_ptr_array_new ();
 
   for (guint i = 0; i < gr_entity_list_get_n (all); i++)
     {
-      GrQuestion *question = gr_entity_list_peek (all, i);
+      GrEntity *entity = gr_entity_list_peek (all, i);
+      gboolean retired;
+      gint64 line;
 
-      if (g_strcmp0 (gr_question_get_guide (question), guide) != 0 || gr_question_get_retired (question) ||
-          gr_question_get_line (question) < from || gr_question_get_line (question) >= to)
+      if (g_strcmp0 (gr_entity_get_owner (entity), guide) != 0)
         continue;
-      if (found)
-        return NULL;
-      found = question;
+      g_object_get (entity, "line", &line, "retired", &retired, NULL);
+      if (!retired && line >= from && line < to)
+        g_ptr_array_add (found, entity);
+    }
+  return found;
+}
+
+static GPtrArray *
+find_skills (GrReaderPage *self,
+             GrSection    *section)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < gr_entity_list_get_n (self->terms); i++)
+    {
+      GrTerm *term = gr_entity_list_peek (self->terms, i);
+
+      if (gr_term_get_kind (term) == GR_TERM_KIND_SKILL && !gr_term_get_retired (term) &&
+          g_strcmp0 (gr_term_get_section (term), gr_entity_get_uid (GR_ENTITY (section))) == 0)
+        g_ptr_array_add (found, g_object_ref (term));
     }
   return found;
 }
@@ -61,27 +83,57 @@ get_end_line (GrReaderPage *self,
   return next && gr_section_get_line (next) > 0 ? gr_section_get_line (next) : G_MAXINT64;
 }
 
+static gint64
+line_of (gpointer entity)
+{
+  gint64 line;
+
+  g_object_get (entity, "line", &line, NULL);
+  return line;
+}
+
+/* Hides the text from the first of @things to the list that the last is in; they are shown in its place. */
+static void
+hide_things (GrReaderSpec *spec,
+             GPtrArray    *things,
+             const char   *show)
+{
+  guint first = gr_reader_find_words (spec->body, gr_entity_get_title (things->pdata[0]));
+
+  spec->visible_lines = first > 0 ? first - 1 : 0; /* what stands in the heading is not in the text */
+  spec->last_line = gr_reader_find_words (spec->body, gr_entity_get_title (things->pdata[things->len - 1]));
+  spec->show = show;
+  spec->hide = _("Hide the Text");
+}
+
 /* What is to be thought over first is not given away: the answer to a question
- * comes when it is asked for, and a quiz one can take is not read. */
+ * comes when it is asked for, a claim is explained when one has said what one
+ * makes of it, and a quiz one can take is not read. */
 static void
 specify_hidden (GrReaderPage *self,
                 GrSection    *section,
-                guint         position,
+                GPtrArray    *things,
                 GrReaderSpec *spec)
 {
   gint64 line = gr_section_get_line (section);
-  GrQuestion *question;
   GrQuiz *quiz;
 
   switch (gr_section_get_kind (section))
     {
     case GR_SECTION_KIND_QUESTIONS:
-      question = find_only_question (self, line, get_end_line (self, position));
-      if (!question)
-        break;
-      spec->visible_lines = gr_question_get_line (question) - line;
-      spec->show = _("Show the Guide’s Answer");
-      spec->hide = _("Hide the Guide’s Answer");
+      if (things->len == 1)
+        {
+          spec->visible_lines = (guint) MAX (line_of (things->pdata[0]) - line, 0);
+          spec->show = _("Show the Guide’s Answer");
+          spec->hide = _("Hide the Guide’s Answer");
+        }
+      else if (things->len > 1)
+        hide_things (spec, things, _("Show the Questions as Text"));
+      break;
+
+    case GR_SECTION_KIND_CONFUSIONS:
+      if (things->len > 0)
+        hide_things (spec, things, _("Show as Text"));
       break;
 
     case GR_SECTION_KIND_QUIZ:
@@ -95,11 +147,46 @@ specify_hidden (GrReaderPage *self,
       break;
 
     case GR_SECTION_KIND_NOTES:
-    case GR_SECTION_KIND_CONFUSIONS:
     case GR_SECTION_KIND_REFLECTIONS:
     case GR_SECTION_KIND_PROJECT:
     default:
       break;
+    }
+}
+
+/* The questions or the claims of a section; empty where it is about something else. */
+static GPtrArray *
+find_things (GrReaderPage *self,
+             GrSection    *section,
+             guint         position)
+{
+  gint64 line = gr_section_get_line (section);
+  gint64 end = get_end_line (self, position);
+
+  if (gr_section_get_kind (section) == GR_SECTION_KIND_QUESTIONS)
+    return find_between (self, "question", line, end);
+  if (gr_section_get_kind (section) == GR_SECTION_KIND_CONFUSIONS)
+    return find_between (self, "confusion", line, end);
+  return g_ptr_array_new ();
+}
+
+static void
+append_things (GrReaderPage    *self,
+               GrReaderSection *widget,
+               GrSection       *section,
+               GPtrArray       *things)
+{
+  gboolean alone = things->len == 1 && GR_IS_QUESTION (things->pdata[0]);
+
+  for (guint i = 0; i < things->len && !alone; i++)
+    {
+      gpointer thing = things->pdata[i];
+      gboolean in_heading = line_of (thing) == gr_section_get_line (section);
+
+      if (GR_IS_CONFUSION (thing))
+        gr_reader_section_append_instead (widget, gr_claim_new (self->library, self->marks, thing, !in_heading));
+      else
+        gr_reader_section_append_instead (widget, gr_answer_new (self->library, thing));
     }
 }
 
@@ -131,7 +218,8 @@ bind_cb (GrReaderPage *self,
   GrSection *section = gtk_list_item_get_item (item);
   guint nth = gtk_list_item_get_position (item);
   GrOutlineItem *line = gr_outline_peek (self->outline, self->at);
-  GrReaderSpec spec = { .visible_lines = G_MAXUINT };
+  GrReaderSpec spec = { .section = section, .visible_lines = G_MAXUINT, .menu = self->selection_menu };
+  g_autoptr (GPtrArray) things = NULL;
   g_autoptr (GrEntity) first = NULL;
   int top;
 
@@ -143,10 +231,16 @@ bind_cb (GrReaderPage *self,
   spec.caption = nth == 0 ? get_caption (self) : NULL;
   spec.level = CLAMP (gr_section_get_level (section) - top + 1, 1, 5);
   spec.body = gr_section_get_body (section);
-  specify_hidden (self, section, gr_outline_item_get_unit (line)->first + nth, &spec);
+  things = find_things (self, section, gr_outline_item_get_unit (line)->first + nth);
+  specify_hidden (self, section, things, &spec);
 
   gtk_list_item_set_accessible_label (item, spec.title ? spec.title : _("Untitled"));
   gr_reader_section_show (widget, &spec);
+  append_things (self, widget, section, things);
+  gr_reader_section_set_below (
+      widget, gr_section_extras_new (self->annotations, self->marks, section, find_skills (self, section)));
+  gr_reader_section_set_highlights (
+      widget, gr_annotations_dup_highlights (self->annotations, gr_entity_get_uid (GR_ENTITY (section))));
   gr_reader_section_find (widget, self->find);
 }
 
@@ -203,22 +297,57 @@ gr_reader_page_scroll_to (GrReaderPage *self,
   gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_cb, GUINT_TO_POINTER (row), NULL);
 }
 
-static void
-mark_found_below (GrReaderPage *self,
-                  GtkWidget    *widget)
+/* The sections that there are widgets of, in their order. */
+GPtrArray *
+gr_reader_page_dup_sections (GrReaderPage *self)
 {
-  if (GR_IS_READER_SECTION (widget))
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row;
+       row = gtk_widget_get_next_sibling (row))
     {
-      gr_reader_section_find (GR_READER_SECTION (widget), self->find);
-      return;
+      GtkWidget *child = gtk_widget_get_first_child (row);
+
+      if (GR_IS_READER_SECTION (child) && gr_reader_section_get_section (GR_READER_SECTION (child)))
+        g_ptr_array_add (found, child);
     }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    mark_found_below (self, child);
+  return found;
+}
+
+/* The widget of a section, or NULL where there is none now. */
+GrReaderSection *
+gr_reader_page_find_widget (GrReaderPage *self,
+                            GrSection    *section)
+{
+  g_autoptr (GPtrArray) sections = gr_reader_page_dup_sections (self);
+
+  for (guint i = 0; i < sections->len; i++)
+    if (gr_reader_section_get_section (sections->pdata[i]) == section)
+      return sections->pdata[i];
+  return NULL;
 }
 
 /* Marks what is looked for in the rows that are there; others are marked as they come. */
 void
 gr_reader_page_mark_found (GrReaderPage *self)
 {
-  mark_found_below (self, GTK_WIDGET (self->list));
+  g_autoptr (GPtrArray) sections = gr_reader_page_dup_sections (self);
+
+  for (guint i = 0; i < sections->len; i++)
+    gr_reader_section_find (sections->pdata[i], self->find);
+}
+
+/* Follows the highlights in the rows that are there. */
+void
+gr_reader_page_update_highlights (GrReaderPage *self)
+{
+  g_autoptr (GPtrArray) sections = gr_reader_page_dup_sections (self);
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      GrEntity *section = GR_ENTITY (gr_reader_section_get_section (sections->pdata[i]));
+
+      gr_reader_section_set_highlights (sections->pdata[i],
+                                        gr_annotations_dup_highlights (self->annotations, gr_entity_get_uid (section)));
+    }
 }

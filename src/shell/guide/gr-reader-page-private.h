@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gr-finder.h"
 #include "gr-outline.h"
+#include "gr-reader-body.h"
 #include "gr-reader-page.h"
+#include "gr-reader-section.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +15,12 @@ struct _GrReaderPage
 
   GrLibrary *library;
   GrMarks *marks;
+  GrAnnotations *annotations;
   GrGuide *guide;
   GrEntityList *list_of_all; /* its sections, also those that are no longer in it */
   GtkFilterListModel *sections;
+  GrEntityList *terms; /* the names it explains, some of them skills */
+  GrFinder *finder;
   GrOutline *outline;
   GtkSingleSelection *selection;
   GtkNoSelection *shown;
@@ -22,8 +28,11 @@ struct _GrReaderPage
   char *here;     /* the uid of its first section */
   char *wanted;   /* the uid of a section to go to when the sections are there */
   char *find_wanted; /* what to find from there on */
-  char *find;     /* folded; NULL while nothing is looked for */
-  guint found_at; /* the section with the match one is at */
+  char *find;     /* NULL while nothing is looked for */
+  guint found_at; /* which of the places found one is at */
+  guint find_from; /* the section one came for, or GR_UNITS_NONE */
+  guint seek_id;
+  guint seek_frames; /* how many are left until the place can be gone to */
   gboolean narrow;
 
   AdwWindowTitle *heading;
@@ -32,13 +41,18 @@ struct _GrReaderPage
   GtkEditable *find_entry;
   GtkWidget *find_previous;
   GtkWidget *find_next;
+  GtkLabel *find_count;
   GtkListView *outline_view;
   GtkStack *stack;
+  GrReaderBody *body;
   GtkWidget *scroller;
   GtkListView *list;
   GtkWidget *bar;
   GtkToggleButton *understood;
   GtkToggleButton *revisit;
+  GtkMenuButton *more;
+  GtkMenuButton *guide_menu;
+  GMenuModel *selection_menu;
 };
 
 /* gr-reader-page.c */
@@ -54,6 +68,10 @@ void gr_reader_page_show_unit  (GrReaderPage *self,
 void gr_reader_page_scroll_to  (GrReaderPage *self,
                                 guint         row);
 void gr_reader_page_mark_found (GrReaderPage *self);
+void gr_reader_page_update_highlights (GrReaderPage *self);
+GPtrArray       *gr_reader_page_dup_sections (GrReaderPage *self);
+GrReaderSection *gr_reader_page_find_widget  (GrReaderPage *self,
+                                              GrSection    *section);
 
 /* gr-reader-page-find.c */
 void gr_reader_page_bind_find  (GtkWidgetClass *klass);

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gr-reader-body.h"
+#include "gr-names.h"
 #include "gr-reader-page-private.h"
 #include "gr-reading.h"
 #include "gr-section.h"
@@ -181,7 +181,7 @@ find_place (GrReaderPage *self)
     position = gr_outline_step (self->outline, GR_UNITS_NONE, 1);
   self->at = GR_UNITS_NONE;
   gr_reader_page_go (self, position, section, FALSE);
-  self->found_at = section;
+  self->find_from = section;
   gr_reader_page_find_wanted (self);
 }
 
@@ -199,7 +199,7 @@ update (GrReaderPage *self)
     gtk_stack_set_visible_child_name (self->stack, "loading");
   else
     gtk_stack_set_visible_child_name (self->stack, n > 0 ? "text" : "empty");
-  if (state == GR_LIST_READY && n > 0)
+  if (state == GR_LIST_READY && n > 0 && gr_entity_list_get_state (self->terms) != GR_LIST_LOADING)
     find_place (self);
   else
     update_state (self);
@@ -224,13 +224,13 @@ static void
 again_cb (GrReaderPage *self)
 {
   g_autoptr (GrGuide) guide = g_object_ref (self->guide);
-  g_autoptr (GrLibrary) library = g_object_ref (self->library);
+  g_autoptr (GrAnnotations) annotations = g_object_ref (self->annotations);
   g_autoptr (GrMarks) marks = g_object_ref (self->marks);
 
   g_assert (GR_IS_READER_PAGE (self));
 
   gr_reader_page_close (self);
-  gr_reader_page_open (self, library, marks, guide, NULL);
+  gr_reader_page_open (self, annotations, marks, guide, NULL);
 }
 
 static void
@@ -285,6 +285,7 @@ gr_reader_page_dispose (GObject *object)
   g_clear_object (&self->shown);
   g_clear_object (&self->library);
   g_clear_object (&self->marks);
+  g_clear_object (&self->annotations);
   G_OBJECT_CLASS (gr_reader_page_parent_class)->dispose (object);
 }
 
@@ -324,11 +325,15 @@ gr_reader_page_class_init (GrReaderPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, split);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, outline_view);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, GrReaderPage, body);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, list);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, bar);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, understood);
   gtk_widget_class_bind_template_child (widget_class, GrReaderPage, revisit);
+  gtk_widget_class_bind_template_child (widget_class, GrReaderPage, more);
+  gtk_widget_class_bind_template_child (widget_class, GrReaderPage, guide_menu);
+  gtk_widget_class_bind_template_child (widget_class, GrReaderPage, selection_menu);
   gtk_widget_class_bind_template_callback (widget_class, outline_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gr_reader_page_bind_find (widget_class);
@@ -340,6 +345,8 @@ gr_reader_page_init (GrReaderPage *self)
   self->at = GR_UNITS_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search, self->find_entry);
+  gr_name_menu_button_items (self->more);
+  gr_name_menu_button_items (self->guide_menu);
   self->selection = gtk_single_selection_new (NULL);
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
@@ -350,7 +357,7 @@ gr_reader_page_init (GrReaderPage *self)
 /**
  * gr_reader_page_open:
  * @self: a reader
- * @library: the library
+ * @annotations: what the person wrote and marked
  * @marks: the person's marks
  * @guide: what to read
  * @section: (nullable): the uid of a section to go to; else one reads on where one stopped
@@ -358,12 +365,14 @@ gr_reader_page_init (GrReaderPage *self)
  * Shows a guide, as soon as its sections are there.
  */
 void
-gr_reader_page_open (GrReaderPage *self,
-                     GrLibrary    *library,
-                     GrMarks      *marks,
-                     GrGuide      *guide,
-                     const char   *section)
+gr_reader_page_open (GrReaderPage  *self,
+                     GrAnnotations *annotations,
+                     GrMarks       *marks,
+                     GrGuide       *guide,
+                     const char    *section)
 {
+  GrLibrary *library = gr_annotations_get_library (annotations);
+
   g_return_if_fail (GR_IS_READER_PAGE (self));
   g_return_if_fail (GR_IS_LIBRARY (library) && GR_IS_GUIDE (guide));
 
@@ -376,16 +385,23 @@ gr_reader_page_open (GrReaderPage *self,
   gr_reader_page_close (self);
   g_set_object (&self->library, library);
   g_set_object (&self->marks, marks);
+  if (g_set_object (&self->annotations, annotations))
+    g_signal_connect_object (annotations, "changed", G_CALLBACK (gr_reader_page_update_highlights), self,
+                             G_CONNECT_SWAPPED);
   g_set_str (&self->wanted, section);
   self->guide = g_object_ref (guide);
   self->list_of_all = gr_library_get_children (library, "section", gr_entity_get_uid (GR_ENTITY (guide)));
   self->sections = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->list_of_all)),
                                               GTK_FILTER (gtk_custom_filter_new (is_in_guide, NULL, NULL)));
+  self->terms = gr_library_get_children (library, "term", gr_entity_get_uid (GR_ENTITY (guide)));
+  self->finder = gr_finder_new (G_LIST_MODEL (self->sections));
   self->outline = gr_outline_new (gr_guide_get_title (guide), G_LIST_MODEL (self->sections), marks);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->outline));
   adw_window_title_set_title (self->heading, gr_guide_get_title (guide));
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), gr_guide_get_title (guide));
   g_signal_connect_object (self->list_of_all, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->terms, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->terms, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->outline, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->outline, "marked", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   update (self);
@@ -407,10 +423,14 @@ gr_reader_page_close (GrReaderPage *self)
   gtk_single_selection_set_model (self->selection, NULL);
   if (self->list_of_all)
     g_signal_handlers_disconnect_by_data (self->list_of_all, self);
+  if (self->terms)
+    g_signal_handlers_disconnect_by_data (self->terms, self);
   if (self->outline)
     g_signal_handlers_disconnect_by_data (self->outline, self);
   g_clear_object (&self->outline);
+  g_clear_object (&self->finder);
   g_clear_object (&self->sections);
+  g_clear_object (&self->terms);
   g_clear_object (&self->list_of_all);
   g_clear_object (&self->guide);
   g_clear_pointer (&self->here, g_free);

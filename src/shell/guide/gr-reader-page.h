@@ -3,9 +3,11 @@
 
 #include <adwaita.h>
 
+#include "gr-annotations.h"
 #include "gr-guide.h"
 #include "gr-library.h"
 #include "gr-marks.h"
+#include "gr-snippet-dialog.h"
 
 G_BEGIN_DECLS
 
@@ -15,16 +17,15 @@ G_BEGIN_DECLS
  * A guide to read: one unit of it at a time, its outline at the end side, and
  * what one may say about the unit below it.
  *
- * Its buttons start actions of the page it is in: `page.understood`,
- * `page.revisit`, `page.next-section`, `page.previous-section`, `page.find`
- * and `page.outline`.  Signal: "moved", when another unit is shown or what can
+ * Its buttons and menus start actions of the page it is in, such as
+ * `page.understood`, `page.note` or `page.next-section`.  Signal: "moved", when another unit is shown or what can
  * be done has changed.
  */
 #define GR_TYPE_READER_PAGE (gr_reader_page_get_type ())
 G_DECLARE_FINAL_TYPE (GrReaderPage, gr_reader_page, GR, READER_PAGE, AdwNavigationPage)
 
 void     gr_reader_page_open           (GrReaderPage *self,
-                                        GrLibrary    *library,
+                                        GrAnnotations *annotations,
                                         GrMarks      *marks,
                                         GrGuide      *guide,
                                         const char   *section);
@@ -41,5 +42,12 @@ void     gr_reader_page_toggle_outline (GrReaderPage *self);
 void     gr_reader_page_toggle_find    (GrReaderPage *self);
 void     gr_reader_page_find           (GrReaderPage *self,
                                         const char   *text);
+void     gr_reader_page_start_find     (GrReaderPage *self);
+void     gr_reader_page_add_note       (GrReaderPage *self);
+void     gr_reader_page_toggle_highlight (GrReaderPage *self);
+void     gr_reader_page_make           (GrReaderPage *self,
+                                        GrSnippetKind kind);
+void     gr_reader_page_copy           (GrReaderPage *self);
+void     gr_reader_page_enter_text     (GrReaderPage *self);
 
 G_END_DECLS

@@ -14,7 +14,8 @@ gr_reader_section_collect_labels (GtkWidget *widget,
 {
   if (GTK_IS_LABEL (widget))
     {
-      if (gtk_label_get_selectable (GTK_LABEL (widget)))
+      /* What is ours has none. */
+      if (gtk_label_get_selectable (GTK_LABEL (widget)) && gtk_label_get_attributes (GTK_LABEL (widget)))
         g_ptr_array_add (labels, widget);
       return;
     }
@@ -57,7 +58,7 @@ is_hidden (GrReaderSection *self,
 static void
 find_spot (GPtrArray   *labels,
            GrHighlight *highlight,
-           GrSpot        *spot)
+           GrSpot      *spot)
 {
   const char *quote = gr_highlight_get_quote (highlight);
   guint best = 0;

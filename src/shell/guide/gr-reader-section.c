@@ -57,7 +57,6 @@ append_quiz (GrReaderSection *self,
   gr_reader_section_append_instead (self, button);
 }
 
-
 /* Gives labels that are new what those that were there have. */
 static void
 dress (GrReaderSection *self,
@@ -289,10 +288,8 @@ make_parts (GrReaderSection *self)
   self->text = append_part (self);
   self->instead = append_part (self);
   self->tail = append_part (self);
-  self->below = append_part (self);
   gtk_widget_set_visible (self->instead, FALSE);
   gtk_widget_set_visible (self->tail, FALSE);
-  gtk_box_set_spacing (GTK_BOX (self->below), 0); /* what is in it may come and go */
 }
 
 /**
@@ -391,18 +388,33 @@ gr_reader_section_append_instead (GrReaderSection *self,
 }
 
 /**
- * gr_reader_section_append:
+ * gr_reader_section_set_below:
  * @self: a section's widget
  * @widget: (transfer floating): what to show below the text
  *
  * Shows something below the text, until another section is shown.
  */
 void
-gr_reader_section_append (GrReaderSection *self,
-                          GtkWidget       *widget)
+gr_reader_section_set_below (GrReaderSection *self,
+                             GtkWidget       *widget)
 {
   g_return_if_fail (GR_IS_READER_SECTION (self) && GTK_IS_WIDGET (widget));
+  g_return_if_fail (self->below == NULL);
 
+  self->below = widget;
   gtk_widget_set_margin_top (widget, GAP);
-  gtk_box_append (GTK_BOX (self->below), widget);
+  gtk_box_append (GTK_BOX (self->box), widget);
+}
+
+/**
+ * gr_reader_section_get_below:
+ * @self: a section's widget
+ *
+ * Returns: (transfer none) (nullable): what is shown below the text
+ */
+GtkWidget *
+gr_reader_section_get_below (GrReaderSection *self)
+{
+  g_return_val_if_fail (GR_IS_READER_SECTION (self), NULL);
+  return self->below;
 }

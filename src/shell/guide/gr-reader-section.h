@@ -59,8 +59,9 @@ void         gr_reader_section_finish         (GrReaderSection    *self);
 GrSection   *gr_reader_section_get_section    (GrReaderSection    *self);
 void         gr_reader_section_append_instead (GrReaderSection    *self,
                                                GtkWidget          *widget);
-void         gr_reader_section_append         (GrReaderSection    *self,
+void         gr_reader_section_set_below      (GrReaderSection    *self,
                                                GtkWidget          *widget);
+GtkWidget   *gr_reader_section_get_below      (GrReaderSection    *self);
 
 guint        gr_reader_section_find           (GrReaderSection    *self,
                                                const char         *text);

@@ -11,6 +11,7 @@ struct _GrReveal
   GtkWidget *content;
   char *show;
   char *hide;
+  char *about;
   gboolean filled;
 };
 
@@ -19,6 +20,17 @@ enum { FILL, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GrReveal, gr_reveal, GTK_TYPE_WIDGET)
+
+static void
+say (GrReveal   *self,
+     const char *text)
+{
+  g_autofree char *name = self->about ? g_strdup_printf ("%s: %s", text, self->about) : g_strdup (text);
+
+  gtk_button_set_label (GTK_BUTTON (self->button), text);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
 
 static void
 clicked_cb (GrReveal *self)
@@ -44,6 +56,7 @@ gr_reveal_finalize (GObject *object)
 
   g_free (self->show);
   g_free (self->hide);
+  g_free (self->about);
   G_OBJECT_CLASS (gr_reveal_parent_class)->finalize (object);
 }
 
@@ -55,8 +68,8 @@ gr_reveal_class_init (GrRevealClass *klass)
 
   object_class->dispose = gr_reveal_dispose;
   object_class->finalize = gr_reveal_finalize;
-  signals[FILL] = g_signal_new ("fill", GR_TYPE_REVEAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                GTK_TYPE_BOX);
+  signals[FILL] =
+      g_signal_new ("fill", GR_TYPE_REVEAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_BOX);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
@@ -99,9 +112,8 @@ gr_reveal_new (const char *show,
 
   self->show = g_strdup (show);
   self->hide = g_strdup (hide);
-  gtk_button_set_label (GTK_BUTTON (self->button), show);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  about ? about : "", -1);
+  self->about = g_strdup (about);
+  say (self, show);
   return GTK_WIDGET (self);
 }
 
@@ -152,6 +164,6 @@ gr_reveal_set_open (GrReveal *self,
       g_signal_emit (self, signals[FILL], 0, self->content);
     }
   gtk_widget_set_visible (self->content, open);
-  gtk_button_set_label (GTK_BUTTON (self->button), open ? self->hide : self->show);
+  say (self, open ? self->hide : self->show);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
 }

@@ -119,7 +119,7 @@ gr_part_view_class_init (GrPartViewClass *klass)
   signals[EDITED] =
       g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (GR_TYPE_PART_TEXT);
+  g_type_ensure (GR_TYPE_TALL_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-part-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPartView, badge);
   gtk_widget_class_bind_template_child (widget_class, GrPartView, name);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * scrolled page.  GtkTextView by itself learns its height a frame late, and
  * does not keep the caret in view of what scrolls around it.
  */
-#define GR_TYPE_PART_TEXT (gr_tall_text_get_type ())
+#define GR_TYPE_TALL_TEXT (gr_tall_text_get_type ())
 G_DECLARE_FINAL_TYPE (GrTallText, gr_tall_text, GR, TALL_TEXT, GtkTextView)
 
 char *gr_tall_text_dup_text (GrTallText *self);

@@ -3,12 +3,15 @@
 
 #include <glib/gstdio.h>
 
+#include "gr-annotations.h"
 #include "gr-built-in.h"
 #include "gr-guide-files.h"
 #include "gr-guide.h"
 #include "gr-importing.h"
 #include "gr-outline.h"
+#include "gr-phase.h"
 #include "gr-remark.h"
+#include "gr-task.h"
 #include "gr-test-live.h"
 
 #define N GR_SECTION_KIND_NOTES
@@ -162,6 +165,138 @@ test_marks (GrTestLive   *live,
 }
 
 static void
+commit (GrTestLive *live,
+        GrChange   *change)
+{
+  g_assert_nonnull (change);
+  gr_test_live_commit (live, change);
+}
+
+static void
+test_annotations (GrTestLive   *live,
+                  gconstpointer data)
+{
+  g_autoptr (GrImported) imported = import (live, "# Guide\n\n## A\n\nAsk first, then listen.\n\n## B\n\nText.\n");
+  g_autoptr (GrEntityList) sections = gr_library_get_children (live->library, "section", imported->guide);
+  g_autoptr (GrAnnotations) all = gr_annotations_new (live->library);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Note");
+  g_autofree char *highlight = NULL;
+  g_autoptr (GListModel) here = NULL;
+  g_autoptr (GListModel) there = NULL;
+  g_autoptr (GrNote) note = NULL;
+  GrSection *section;
+  const char *uid;
+
+  while (gr_entity_list_get_state (sections) == GR_LIST_LOADING)
+    g_main_context_iteration (NULL, TRUE);
+  section = gr_entity_list_peek (sections, 0);
+  uid = gr_entity_get_uid (GR_ENTITY (section));
+  here = gr_annotations_dup_notes (all, uid);
+  there = gr_annotations_dup_notes (all, gr_entity_get_uid (gr_entity_list_peek (sections, 1)));
+
+  /* a note on words makes a highlight of them, and stands at its section */
+  highlight = g_strdup (gr_annotations_add_highlight (all, change, section, "Ask first, then listen.", 4, 9));
+  gr_annotations_add_note (all, change, section, highlight, "first");
+  commit (live, g_steal_pointer (&change));
+  g_assert_cmpuint (g_list_model_get_n_items (here), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (there), ==, 0);
+  g_assert_cmpstr (gr_highlight_get_before (gr_annotations_find_highlight (all, highlight)), ==, "Ask ");
+  note = g_list_model_get_item (here, 0);
+  g_assert_cmpstr (gr_annotations_get_section (all, note), ==, uid);
+
+  /* the highlight goes, its note stays; undo brings both back as they were */
+  commit (live, gr_annotations_remove_highlight (all, gr_annotations_find_highlight (all, highlight)));
+  g_assert_null (gr_annotations_find_highlight (all, highlight));
+  g_assert_cmpstr (gr_note_get_target_type (note), ==, "section");
+  g_assert_cmpuint (g_list_model_get_n_items (here), ==, 1);
+  gr_library_undo (live->library);
+  gr_test_live_settle (live);
+  g_assert_cmpstr (gr_note_get_target_type (note), ==, "highlight");
+  g_assert_nonnull (gr_annotations_find_highlight (all, highlight));
+
+  g_assert_cmpuint (gr_annotations_count_cards (all, uid) + gr_annotations_count_questions (all, uid), ==, 0);
+  commit (live, gr_annotations_add_card (all, section, "Front & <b>", "Back"));
+  commit (live, gr_annotations_add_question (all, section, "Why?"));
+  g_assert_cmpuint (gr_annotations_count_cards (all, uid), ==, 1);
+  g_assert_cmpuint (gr_annotations_count_questions (all, uid), ==, 1);
+  g_assert_null (gr_annotations_add_task (all, section, "Call")); /* there is no plan */
+}
+
+static void
+make_plan (GrTestLive *live)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Plan");
+  g_autofree char *project = g_strdup (gr_change_create (change, "project", NULL));
+
+  for (int i = 1; i <= 3; i++)
+    {
+      const char *title = i == 1 ? "First" : i == 2 ? "Second" : "Third";
+      g_autofree char *phase = g_strdup (gr_change_create (change, "phase", NULL));
+      const char *task = gr_change_create (change, "task", NULL);
+
+      gr_change_set_text (change, "phase", phase, "project", project);
+      gr_change_set_text (change, "phase", phase, "title", title);
+      gr_change_set_real (change, "phase", phase, "position", i);
+      gr_change_set_text (change, "task", task, "phase", phase);
+      gr_change_set_real (change, "task", task, "position", 7);
+      gr_change_set_integer (change, "task", task, "done", i == 1);
+    }
+  gr_test_live_commit (live, g_steal_pointer (&change));
+}
+
+/* A task goes to the end of the first phase that is not done. */
+static void
+test_task (GrTestLive   *live,
+           gconstpointer data)
+{
+  g_autoptr (GrImported) imported = import (live, "# Guide\n\n## A\n\nText.\n");
+  g_autoptr (GrEntityList) sections = gr_library_get_children (live->library, "section", imported->guide);
+  g_autoptr (GrAnnotations) all = gr_annotations_new (live->library);
+  g_autoptr (GrChange) change = NULL;
+  g_autofree char *uid = NULL;
+  GrPhase *phase;
+  GrTask *task;
+
+  while (gr_entity_list_get_state (sections) == GR_LIST_LOADING)
+    g_main_context_iteration (NULL, TRUE);
+  make_plan (live);
+  change = gr_annotations_add_task (all, gr_entity_list_peek (sections, 0), "Call");
+  g_assert_nonnull (change);
+  uid = g_strdup (gr_change_get_op (change, 0)->uid);
+  gr_test_live_commit (live, g_steal_pointer (&change));
+  task = gr_library_lookup (live->library, "task", uid);
+  phase = gr_library_lookup (live->library, "phase", gr_task_get_phase (task));
+  g_assert_cmpstr (gr_phase_get_title (phase), ==, "Second");
+  g_assert_cmpfloat (gr_task_get_position (task), ==, 8);
+  g_assert_cmpstr (gr_task_get_note (task), ==, "From “A”");
+}
+
+static void
+test_ratings (GrTestLive   *live,
+              gconstpointer data)
+{
+  g_autoptr (GrMarks) marks = gr_marks_new (G_LIST_MODEL (gr_library_get_list (live->library, "mark")));
+  GrMark *first;
+  GrMark *latest;
+
+  g_assert_cmpuint (gr_marks_find_ratings (marks, "t", &first, &latest), ==, 0);
+  g_assert_null (latest);
+  commit (live, gr_marks_rate ("t", "Listening", 2, 1000));
+  commit (live, gr_marks_rate ("t", "Listening", 4, 3000));
+  commit (live, gr_marks_rate ("t", "Listening", 3, 2000)); /* from another computer, say */
+  commit (live, gr_marks_rate ("other", "Talking", 5, 9000));
+  g_assert_cmpuint (gr_marks_find_ratings (marks, "t", &first, &latest), ==, 3);
+  g_assert_cmpint (gr_mark_get_value (first), ==, 2);
+  g_assert_cmpint (gr_mark_get_value (latest), ==, 4);
+
+  commit (live, gr_marks_answer ("c", "Claim", GR_MARK_KIND_DISAGREE, 1));
+  g_assert_cmpint (gr_mark_get_kind (gr_marks_lookup (marks, "c")), ==, GR_MARK_KIND_DISAGREE);
+  gr_library_undo (live->library);
+  gr_test_live_settle (live);
+  g_assert_null (gr_marks_lookup (marks, "c"));
+}
+
+static void
 test_built_in (GrTestLive   *live,
                gconstpointer data)
 {
@@ -271,6 +406,9 @@ main (int   argc,
   g_test_add_func ("/guide/units", test_units);
   g_test_add ("/guide/import", GrTestLive, NULL, gr_test_live_setup, test_import, gr_test_live_teardown);
   g_test_add ("/guide/marks", GrTestLive, NULL, gr_test_live_setup, test_marks, gr_test_live_teardown);
+  g_test_add ("/guide/annotations", GrTestLive, NULL, gr_test_live_setup, test_annotations, gr_test_live_teardown);
+  g_test_add ("/guide/task", GrTestLive, NULL, gr_test_live_setup, test_task, gr_test_live_teardown);
+  g_test_add ("/guide/ratings", GrTestLive, NULL, gr_test_live_setup, test_ratings, gr_test_live_teardown);
   g_test_add ("/guide/built-in", GrTestLive, NULL, gr_test_live_setup, test_built_in, gr_test_live_teardown);
   g_test_add ("/guide/files", GrTestLive, NULL, gr_test_live_setup, test_files, gr_test_live_teardown);
   return g_test_run ();

@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "gr-entity-private.h"
+#include "gr-finder.h"
 #include "gr-reader-blocks.h"
 #include "gr-reader-label.h"
 #include "gr-reader-lines.h"
@@ -182,6 +184,63 @@ test_hidden (void)
 }
 
 static void
+apply (gpointer    entity,
+       const char *field,
+       const char *text)
+{
+  g_auto (GrValue) value = gr_value_text (text);
+
+  gr_entity_apply (entity, (guint) gr_entity_class_find (GR_ENTITY_GET_CLASS (entity), field), &value);
+}
+
+static GrHighlight *
+new_highlight (const char *quote,
+               const char *before,
+               const char *after)
+{
+  GrEntity *highlight = gr_entity_new (GR_TYPE_HIGHLIGHT, NULL);
+
+  apply (highlight, "quote", quote);
+  apply (highlight, "before", before);
+  apply (highlight, "after", after);
+  return GR_HIGHLIGHT (highlight);
+}
+
+static GrSection *
+new_section (const char *title,
+             const char *body)
+{
+  GrEntity *section = gr_entity_new (GR_TYPE_SECTION, NULL);
+
+  apply (section, "title", title);
+  apply (section, "body", body);
+  return GR_SECTION (section);
+}
+
+/* What is painted on the nth paragraph. */
+static void
+assert_highlighted (GtkWidget  *section,
+                    guint       nth,
+                    const char *wanted)
+{
+  GtkWidget *label = find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, nth);
+  g_autoptr (PangoAttrIterator) at = pango_attr_list_get_iterator (gtk_label_get_attributes (GTK_LABEL (label)));
+  const char *text = text_of (label);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  do
+    {
+      int start, end;
+      PangoAttribute *alpha = pango_attr_iterator_get (at, PANGO_ATTR_BACKGROUND_ALPHA);
+
+      pango_attr_iterator_range (at, &start, &end);
+      if (alpha)
+        g_string_append_len (words, text + start, end - start);
+  } while (pango_attr_iterator_next (at));
+  g_assert_cmpstr (words->str, ==, wanted);
+}
+
+static void
 assert_broken (const char *body,
                const char *wanted)
 {
@@ -204,6 +263,84 @@ test_lines (void)
   assert_broken ("", "");
 }
 
+/* Also where the quote goes over bold words, and where a claim of the same words stands elsewhere. */
+static void
+test_highlight (void)
+{
+  g_autoptr (GtkWidget) section = show ("Ask first.\n\nThen **ask first** and `listen` well.\n");
+  GrReaderSection *self = GR_READER_SECTION (section);
+  g_autoptr (GrHighlight) first = new_highlight ("ask first and listen", "Then ", " well.");
+  g_autoptr (GrHighlight) gone = new_highlight ("never said", "", "");
+  GPtrArray *highlights = g_ptr_array_new_with_free_func (g_object_unref);
+  GtkWidget *label = find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1);
+
+  g_ptr_array_add (highlights, g_object_ref (first));
+  g_ptr_array_add (highlights, g_object_ref (gone));
+  gr_reader_section_set_highlights (self, highlights);
+  assert_highlighted (section, 0, "");
+  assert_highlighted (section, 1, "ask first and listen");
+  g_assert_true (gr_reader_section_find_highlight (self, label, 6, 7) == first);
+  g_assert_null (gr_reader_section_find_highlight (self, label, 0, 5));
+
+  /* What is looked for does not take it away. */
+  g_assert_cmpuint (gr_reader_section_find (self, "listen"), ==, 1);
+  g_assert_cmpuint (gr_reader_section_find (self, NULL), ==, 0);
+  assert_highlighted (section, 1, "ask first and listen");
+  gr_reader_section_set_highlights (self, g_ptr_array_new ());
+  assert_highlighted (section, 1, "");
+}
+
+/* What is shown in place of a list leaves what stands before and behind it. */
+static void
+test_instead (void)
+{
+  const char *body =
+      "Before.\n\n1. **\"One\"**\n   **Explanation:** a\n\n2. **\"Two\"**\n   **Explanation:** b\n\nBehind.\n";
+  GrReaderSpec spec = { .title = "T", .level = 2, .body = body, .show = "Show", .hide = "Hide" };
+  g_autoptr (GtkWidget) section = g_object_ref_sink (gr_reader_section_new ());
+  GdkRectangle rect;
+
+  g_assert_cmpuint (gr_reader_find_words (body, "Three"), ==, 0);
+  spec.visible_lines = gr_reader_find_words (body, "One") - 1;
+  spec.last_line = gr_reader_find_words (body, "\"Two\"");
+  g_assert_cmpuint (spec.visible_lines, ==, 2);
+  gr_reader_section_show (GR_READER_SECTION (section), &spec);
+  gr_reader_section_finish (GR_READER_SECTION (section));
+  gr_reader_section_append_instead (GR_READER_SECTION (section), gtk_label_new ("Instead"));
+  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Before.");
+  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1)), ==, "Behind.");
+  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
+
+  /* A place that is found in what is hidden opens it. */
+  g_assert_cmpuint (gr_reader_section_find (GR_READER_SECTION (section), "explanation"), ==, 0);
+  g_assert_nonnull (gr_reader_section_seek (GR_READER_SECTION (section), 1, &rect));
+  g_assert_nonnull (find (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
+}
+
+static void
+test_finder (void)
+{
+  g_autoptr (GListStore) sections = g_list_store_new (GR_TYPE_SECTION);
+  g_autoptr (GrSection) first = new_section ("Ask", "Ask **first**, ask often.\n\n<!-- ask -->\n");
+  g_autoptr (GrSection) second = new_section (NULL, "| Task |\n|---|\n| none |\n");
+  g_autoptr (GrFinder) finder = NULL;
+
+  g_list_store_append (sections, first);
+  g_list_store_append (sections, second);
+  finder = gr_finder_new (G_LIST_MODEL (sections));
+  gr_finder_set_text (finder, "ASK");
+  g_assert_cmpuint (gr_finder_get_n (finder), ==, 4); /* not the comment; the word in the table */
+  g_assert_cmpuint (gr_finder_peek (finder, 2)->nth, ==, 2);
+  g_assert_cmpuint (gr_finder_peek (finder, 3)->section, ==, 1);
+  g_assert_cmpuint (gr_finder_peek (finder, 3)->nth, ==, 0);
+  g_assert_cmpuint (gr_finder_seek (finder, 1), ==, 3);
+  g_assert_cmpuint (gr_finder_seek (finder, 2), ==, 0);
+  gr_finder_set_text (finder, "first, ask"); /* over what is bold */
+  g_assert_cmpuint (gr_finder_get_n (finder), ==, 1);
+  gr_finder_set_text (finder, "");
+  g_assert_cmpuint (gr_finder_get_n (finder), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -218,5 +355,8 @@ main (int   argc,
   g_test_add_func ("/guide/reader/takeaway", test_takeaway);
   g_test_add_func ("/guide/reader/hidden", test_hidden);
   g_test_add_func ("/guide/reader/lines", test_lines);
+  g_test_add_func ("/guide/reader/highlight", test_highlight);
+  g_test_add_func ("/guide/reader/instead", test_instead);
+  g_test_add_func ("/guide/reader/finder", test_finder);
   return g_test_run ();
 }

@@ -79,7 +79,7 @@ test_replace (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
-      GrTallText *text = g_object_ref_sink (g_object_new (GR_TYPE_PART_TEXT, NULL));
+      GrTallText *text = g_object_ref_sink (g_object_new (GR_TYPE_TALL_TEXT, NULL));
       GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
       g_autofree char *now = NULL;
       GtkTextIter at;
@@ -120,7 +120,7 @@ static void
 test_part (void)
 {
   GrPartView *view = g_object_ref_sink (g_object_new (GR_TYPE_PART_VIEW, "part", GR_STORY_PART_RESULT, NULL));
-  GtkWidget *text = find (GTK_WIDGET (view), GR_TYPE_PART_TEXT);
+  GtkWidget *text = find (GTK_WIDGET (view), GR_TYPE_TALL_TEXT);
   g_autofree char *now = NULL;
   guint edits = 0;
 
@@ -160,7 +160,7 @@ static void
 test_height (void)
 {
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
-  GrTallText *text = g_object_new (GR_TYPE_PART_TEXT, NULL);
+  GrTallText *text = g_object_new (GR_TYPE_TALL_TEXT, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
