@@ -67,6 +67,8 @@ actions_update (GrGuidePage *self)
     gtk_widget_action_set_enabled (widget, makers[i], reading && writable);
   gtk_widget_action_set_enabled (widget, "page.copy-text", reading);
   gtk_widget_action_set_enabled (widget, "page.enter-text", reading);
+  gtk_widget_action_set_enabled (widget, "page.notes", reading);
+  gtk_widget_action_set_enabled (widget, "page.remove", writable);
   gtk_widget_action_set_enabled (widget, "page.start-find", reading);
   gtk_widget_action_set_enabled (widget, "page.find", reading);
   gtk_widget_action_set_enabled (widget, "page.outline", reading);
@@ -341,6 +343,29 @@ copy_cb (GtkWidget  *widget,
 }
 
 static void
+notes_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
+{
+  gr_reader_page_show_notes (GR_GUIDE_PAGE (widget)->reader);
+}
+
+/* What the menu of the guide that is open says, the shelf does. */
+static void
+guide_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
+{
+  GrGuidePage *self = GR_GUIDE_PAGE (widget);
+  GrGuide *guide = gr_reader_page_get_guide (self->reader);
+
+  if (guide && g_str_equal (action, "page.details"))
+    gr_shelf_page_show_details (self->shelf, guide);
+  else if (guide)
+    gr_shelf_page_remove (self->shelf, guide);
+}
+
+static void
 enter_text_cb (GtkWidget  *widget,
                const char *action,
                GVariant   *target)
@@ -451,6 +476,9 @@ gr_guide_page_class_init (GrGuidePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.task", NULL, make_cb);
   gtk_widget_class_install_action (widget_class, "page.copy-text", NULL, copy_cb);
   gtk_widget_class_install_action (widget_class, "page.enter-text", NULL, enter_text_cb);
+  gtk_widget_class_install_action (widget_class, "page.notes", NULL, notes_cb);
+  gtk_widget_class_install_action (widget_class, "page.details", NULL, guide_cb);
+  gtk_widget_class_install_action (widget_class, "page.remove", NULL, guide_cb);
   gtk_widget_class_install_action (widget_class, "page.start-find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "page.find-text", "s", find_text_cb);

@@ -19,7 +19,7 @@ struct _GrGuideRow
   GtkMenuButton *menu_button;
 };
 
-enum { READ, REMOVE, N_SIGNALS };
+enum { READ, DETAILS, REMOVE, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -40,6 +40,14 @@ export_cb (GtkWidget  *widget,
 {
   gtk_widget_activate_action (widget, "page.export-guide", "s",
                               gr_entity_get_uid (GR_ENTITY (GR_GUIDE_ROW (widget)->guide)));
+}
+
+static void
+details_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *target)
+{
+  g_signal_emit (widget, signals[DETAILS], 0);
 }
 
 static void
@@ -68,9 +76,12 @@ gr_guide_row_class_init (GrGuideRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gr_guide_row_dispose;
 
   signals[READ] = g_signal_new ("read", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[DETAILS] =
+      g_signal_new ("details", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[REMOVE] = g_signal_new ("remove", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "row.read", NULL, read_cb);
   gtk_widget_class_install_action (widget_class, "row.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "row.details", NULL, details_cb);
   gtk_widget_class_install_action (widget_class, "row.remove", NULL, remove_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "row.remove", NULL);
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * GrGuideRow:
  *
  * A guide on the shelf: what is in it, and how far the person is.  Signals:
- * "read" and "remove", from its menu.
+ * "read", "details" and "remove", from its menu.
  */
 #define GR_TYPE_GUIDE_ROW (gr_guide_row_get_type ())
 G_DECLARE_FINAL_TYPE (GrGuideRow, gr_guide_row, GR, GUIDE_ROW, AdwActionRow)

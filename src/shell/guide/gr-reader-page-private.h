@@ -6,6 +6,7 @@
 #include "gr-reader-body.h"
 #include "gr-reader-page.h"
 #include "gr-reader-section.h"
+#include "gr-reading.h"
 
 G_BEGIN_DECLS
 
@@ -53,6 +54,7 @@ struct _GrReaderPage
   GtkMenuButton *more;
   GtkMenuButton *guide_menu;
   GMenuModel *selection_menu;
+  GSimpleAction *review;
 };
 
 /* gr-reader-page.c */
@@ -60,6 +62,11 @@ void gr_reader_page_go         (GrReaderPage *self,
                                 guint         position,
                                 guint         section,
                                 gboolean      announce);
+
+GrReading *gr_reader_page_find_reading (GrReaderPage *self);
+
+/* gr-reader-page-menu.c */
+void gr_reader_page_init_menu  (GrReaderPage *self);
 
 /* gr-reader-page-list.c */
 void gr_reader_page_init_list  (GrReaderPage *self);

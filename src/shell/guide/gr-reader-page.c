@@ -7,7 +7,6 @@
 
 #include "gr-names.h"
 #include "gr-reader-page-private.h"
-#include "gr-reading.h"
 #include "gr-section.h"
 #include "gr-timer-pill.h"
 
@@ -28,8 +27,9 @@ is_in_guide (gpointer item,
   return !gr_section_get_retired (item);
 }
 
-static GrReading *
-find_reading (GrReaderPage *self)
+/* Where the person is in the guide, or NULL. */
+GrReading *
+gr_reader_page_find_reading (GrReaderPage *self)
 {
   const char *guide = gr_entity_get_uid (GR_ENTITY (self->guide));
   GrEntityList *all = gr_library_get_list (self->library, "reading");
@@ -48,7 +48,7 @@ find_reading (GrReaderPage *self)
 static void
 keep_place (GrReaderPage *self)
 {
-  GrReading *reading = find_reading (self);
+  GrReading *reading = gr_reader_page_find_reading (self);
   g_autoptr (GrChange) change = NULL;
   const char *uid;
 
@@ -171,7 +171,7 @@ static void
 find_place (GrReaderPage *self)
 {
   g_autofree char *wanted = g_steal_pointer (&self->wanted);
-  GrReading *reading = find_reading (self);
+  GrReading *reading = gr_reader_page_find_reading (self);
   guint position = gr_outline_find_section (self->outline, wanted ? wanted : self->here);
   guint section = wanted ? position_of (self, wanted) : GR_UNITS_NONE;
 
@@ -283,6 +283,7 @@ gr_reader_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_READER_PAGE);
   g_clear_object (&self->selection);
   g_clear_object (&self->shown);
+  g_clear_object (&self->review);
   g_clear_object (&self->library);
   g_clear_object (&self->marks);
   g_clear_object (&self->annotations);
@@ -352,6 +353,7 @@ gr_reader_page_init (GrReaderPage *self)
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_list_view_set_model (self->outline_view, GTK_SELECTION_MODEL (self->selection));
   gr_reader_page_init_list (self);
+  gr_reader_page_init_menu (self);
 }
 
 /**

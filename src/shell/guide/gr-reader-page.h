@@ -49,5 +49,6 @@ void     gr_reader_page_make           (GrReaderPage *self,
                                         GrSnippetKind kind);
 void     gr_reader_page_copy           (GrReaderPage *self);
 void     gr_reader_page_enter_text     (GrReaderPage *self);
+void     gr_reader_page_show_notes     (GrReaderPage *self);
 
 G_END_DECLS

@@ -90,7 +90,8 @@ find_last_reading (GrShelfPage *self)
 
 static char *
 dup_progress (GrShelfPage *self,
-              GrGuide     *guide)
+              GrGuide     *guide,
+              gboolean     with_title)
 {
   const GrGuideContents *contents = get_contents (self, guide);
   g_autofree char *progress = NULL;
@@ -101,6 +102,8 @@ dup_progress (GrShelfPage *self,
     return g_strdup (gr_guide_get_title (guide));
   gr_guide_contents_count (contents, self->marks, &n_understood, &n, &begun);
   progress = g_strdup_printf (_("%u of %u understood"), n_understood, n);
+  if (!with_title)
+    return g_steal_pointer (&progress);
   return g_strdup_printf ("%s · %s", gr_guide_get_title (guide), progress);
 }
 
@@ -127,7 +130,7 @@ update_hero (GrShelfPage *self)
     {
       guide = gr_library_lookup (self->library, "guide", gr_reading_get_guide (last));
       head = find_head (get_contents (self, guide), gr_reading_get_section (last));
-      sentence = dup_progress (self, guide);
+      sentence = dup_progress (self, guide, TRUE);
       gr_hero_set_texts (self->resume, _("Where You Left Off"),
                          head && head->title ? head->title : gr_guide_get_title (guide), sentence, _("_Read On"));
     }
@@ -204,16 +207,20 @@ removed_cb (GObject      *object,
     gr_page_present_error (self, error, NULL);
 }
 
-/* Marks and answers are the person's: they stay, and fit again when the guide comes back. */
 static void
 remove_cb (GrShelfPage *self,
            GrGuideRow  *row)
 {
-  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, _("Remove Guide"));
-
   g_assert (GR_IS_SHELF_PAGE (self));
-  gr_change_remove (change, "guide", gr_entity_get_uid (GR_ENTITY (gr_guide_row_get_guide (row))));
-  gr_library_commit_async (self->library, change, removed_cb, g_object_ref (self));
+  gr_shelf_page_remove (self, gr_guide_row_get_guide (row));
+}
+
+static void
+details_cb (GrShelfPage *self,
+            GrGuideRow  *row)
+{
+  g_assert (GR_IS_SHELF_PAGE (self));
+  gr_shelf_page_show_details (self, gr_guide_row_get_guide (row));
 }
 
 static GtkWidget *
@@ -225,6 +232,7 @@ create_row (gpointer item,
 
   g_signal_connect_object (row, "read", G_CALLBACK (read_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "details", G_CALLBACK (details_cb), self, G_CONNECT_SWAPPED);
   gr_guide_row_update (GR_GUIDE_ROW (row), get_contents (self, item), self->marks);
   return row;
 }
@@ -332,6 +340,79 @@ gr_shelf_page_set_library (GrShelfPage *self,
   /* Each unit that is read changes the place, whose row is changed then, not added. */
   g_signal_connect_object (self, "map", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
+}
+
+/**
+ * gr_shelf_page_remove:
+ * @self: a shelf
+ * @guide: a guide on it
+ *
+ * Removes a guide.  Marks, notes and answers are the person's: they stay, and
+ * fit again when the guide comes back.
+ */
+void
+gr_shelf_page_remove (GrShelfPage *self,
+                      GrGuide     *guide)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, _("Remove Guide"));
+
+  g_return_if_fail (GR_IS_SHELF_PAGE (self) && GR_IS_GUIDE (guide));
+
+  gr_change_remove (change, "guide", gr_entity_get_uid (GR_ENTITY (guide)));
+  gr_library_commit_async (self->library, change, removed_cb, g_object_ref (self));
+}
+
+static void
+append_line (GString    *text,
+             const char *name,
+             const char *value)
+{
+  if (!value || !*value)
+    return;
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+  /* Translators: the name of something and what it is: "File: networking.md" */
+  g_string_append_printf (text, _("%s: %s"), name, value);
+}
+
+/**
+ * gr_shelf_page_show_details:
+ * @self: a shelf
+ * @guide: a guide on it
+ *
+ * Says where a guide comes from and what is in it.
+ */
+void
+gr_shelf_page_show_details (GrShelfPage *self,
+                            GrGuide     *guide)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GDateTime) at = NULL;
+  g_autofree char *contents = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *progress = NULL;
+  AdwDialog *dialog;
+
+  g_return_if_fail (GR_IS_SHELF_PAGE (self) && GR_IS_GUIDE (guide));
+
+  if (get_contents (self, guide))
+    {
+      contents = gr_guide_contents_dup_text (get_contents (self, guide));
+      progress = dup_progress (self, guide, FALSE);
+    }
+  if (gr_guide_get_imported_at (guide) > 0)
+    at = g_date_time_new_from_unix_local (gr_guide_get_imported_at (guide) / 1000);
+  /* Translators: a day, as g_date_time_format() takes it */
+  day = at ? g_date_time_format (at, _("%-d %B %Y")) : NULL;
+  append_line (text, _("Contents"), contents);
+  append_line (text, _("Read"), progress);
+  append_line (text, _("File"), gr_guide_get_built_in (guide) ? NULL : gr_guide_get_source_file (guide));
+  append_line (text, _("Imported"), gr_guide_get_built_in (guide) ? NULL : day);
+  dialog = adw_alert_dialog_new (gr_guide_get_title (guide), text->str);
+  adw_alert_dialog_set_heading_use_markup (ADW_ALERT_DIALOG (dialog), FALSE);
+  adw_alert_dialog_set_body_use_markup (ADW_ALERT_DIALOG (dialog), FALSE);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 /**

@@ -21,6 +21,10 @@ G_DECLARE_FINAL_TYPE (GrShelfPage, gr_shelf_page, GR, SHELF_PAGE, AdwNavigationP
 void        gr_shelf_page_set_library (GrShelfPage *self,
                                        GrLibrary   *library,
                                        GrMarks     *marks);
+void        gr_shelf_page_remove      (GrShelfPage *self,
+                                       GrGuide     *guide);
+void        gr_shelf_page_show_details (GrShelfPage *self,
+                                       GrGuide     *guide);
 const char *gr_shelf_page_find_guide  (GrShelfPage *self,
                                        const char  *section);
 

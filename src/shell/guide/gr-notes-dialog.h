@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gr-annotations.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GrNotesDialog:
+ *
+ * All notes and highlights of a guide, those that are no longer in it too.
+ * What is chosen is gone to; what is lost can be copied or deleted.
+ */
+#define GR_TYPE_NOTES_DIALOG (gr_notes_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (GrNotesDialog, gr_notes_dialog, GR, NOTES_DIALOG, AdwDialog)
+
+GrNotesDialog *gr_notes_dialog_new (GrAnnotations *annotations,
+                                    GListModel    *sections);
+
+G_END_DECLS
