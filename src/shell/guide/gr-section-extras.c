@@ -86,6 +86,7 @@ fill_skills_cb (GrSectionExtras *self,
   g_assert (GR_IS_SECTION_EXTRAS (self));
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_set_focusable (list, FALSE); /* one goes to what is in it */
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Skills"), -1);
   gtk_widget_add_css_class (list, "guide-notes");
   for (guint i = 0; i < self->skills->len; i++)
