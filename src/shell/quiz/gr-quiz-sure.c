@@ -79,6 +79,7 @@ gr_quiz_sure_set_property (GObject      *object,
 static void
 gr_quiz_sure_dispose (GObject *object)
 {
+  adw_bin_set_child (ADW_BIN (object), NULL); /* before the template drops it, or the bin would drop it again */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_QUIZ_SURE);
 
   G_OBJECT_CLASS (gr_quiz_sure_parent_class)->dispose (object);
