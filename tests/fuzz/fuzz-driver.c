@@ -58,6 +58,17 @@ static const char *words[] = {
   "\r\n",
   "[x]",
   "\\",
+  "{=right ~wrong}",
+  "~%50%",
+  "####",
+  "::T::",
+  "$CATEGORY: a/b\n",
+  "[html]",
+  "ANSWER: B\n",
+  "\"correct\": [1],",
+  "\"sections\": [{",
+  "1e999",
+  "null",
 };
 
 static void
