@@ -23,6 +23,7 @@ FLOORS = {
     'shell/today': 6,
     'shell/guide': 6,
     'shell/quiz': 6,
+    'shell/review': 6,
     'shell/stories': 6,
     'shell/plan': 6,
     'shell/portfolio': 6,

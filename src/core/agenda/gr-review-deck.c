@@ -84,6 +84,7 @@ read_wish (GrReviewDeck      *self,
   self->wish.seconds_a_day = 60.0 * (double) self->minutes_a_day;
   self->wish.seconds_spent = (double) spent - ask->extra_seconds;
   self->wish.insist_new = ask->extra_seconds > 0;
+  self->extra_seconds = ask->extra_seconds;
   if (self->interview != GR_REVIEW_NO_DAY)
     self->wish.interview_ms = gr_day_to_time (self->interview, ask->zone, GR_REVIEW_INTERVIEW_HOUR);
   gr_study_costs_init (&self->wish.costs, FALSE);
@@ -120,7 +121,22 @@ static gboolean
 is_wanted (const GrReviewRow *row,
            const char        *wanted)
 {
-  return g_strcmp0 (row->card, wanted) == 0 || g_strcmp0 (row->source, wanted) == 0;
+  g_autofree char *card = NULL;
+
+  if (row->card != NULL || row->source == NULL || g_str_equal (row->source, wanted))
+    return g_strcmp0 (row->card, wanted) == 0 || g_strcmp0 (row->source, wanted) == 0;
+  card = gr_review_record_card_uid (row->source); /* its first answer was just taken back */
+  return g_str_equal (card, wanted);
+}
+
+static int
+find_wanted (GrReviewDeck *self,
+             const char   *wanted)
+{
+  for (guint i = 0; wanted != NULL && i < self->rows->len; i++)
+    if (!self->cards[i].suspended && is_wanted (gr_review_deck_get_row (self, i), wanted))
+      return (int) i;
+  return -1;
 }
 
 /* The card that is wanted, due or not, unless it is to be left out; else the first of the queue. */
@@ -129,24 +145,21 @@ choose (GrReviewDeck *self,
         const char   *wanted)
 {
   const GArray *entries = self->queue->entries;
+  int found = find_wanted (self, wanted);
 
-  self->current = -1;
-  for (guint i = 0; wanted != NULL && i < self->rows->len; i++)
-    if (is_wanted (gr_review_deck_get_row (self, i), wanted) && !self->cards[i].suspended)
-      {
-        self->current = (int) i;
-        self->entry = (GrReviewEntry) { .index = i, .reason = GR_REVIEW_REASON_DUE };
-      }
+  self->current = found;
+  self->asked_for = found >= 0;
+  self->entry.index = (guint) MAX (found, 0);
   for (guint i = 0; i < entries->len; i++)
     {
       const GrReviewEntry *entry = &g_array_index (entries, GrReviewEntry, i);
 
-      if (self->current < 0 || (guint) self->current == entry->index)
-        {
-          self->current = (int) entry->index;
-          self->entry = *entry;
-          break;
-        }
+      if (found >= 0 && (guint) found != entry->index)
+        continue;
+      self->current = (int) entry->index;
+      self->entry = *entry;
+      self->asked_for = FALSE;
+      return;
     }
 }
 

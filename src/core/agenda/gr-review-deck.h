@@ -41,10 +41,12 @@ typedef struct
  * @today: the person's day
  * @interview: the day of the interview, or %GR_REVIEW_NO_DAY
  * @minutes_a_day: at most so long a day
+ * @extra_seconds: time on top of that today
  * @n_suspended: cards that are left out
  * @n_reviews: answers that can be compared with what was predicted
  * @current: index of the card to ask; -1: there is none
  * @entry: why, of @current
+ * @asked_for: whether that is only because it was wanted
  * @card_uid: (nullable): the uid of the current card, whether it is kept or not yet
  * @face: (nullable): the words of @current
  *
@@ -62,10 +64,12 @@ typedef struct
   gint64 today;
   gint64 interview;
   gint64 minutes_a_day;
+  double extra_seconds;
   guint n_suspended;
   gint64 n_reviews;
   int current;
   GrReviewEntry entry;
+  gboolean asked_for;
   char *card_uid;
   GrReviewFace *face;
 } GrReviewDeck;

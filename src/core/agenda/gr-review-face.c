@@ -50,20 +50,18 @@ static void
 set_points (GrReviewFace *self,
             const char   *markdown)
 {
-  self->points = gr_guide_answer_points (markdown);
-  self->numbered = g_strv_length (self->points) > 1;
+  g_auto (GStrv) points = gr_guide_answer_points (markdown);
+  guint n = g_strv_length (points);
+
+  self->numbered = n > 1;
   if (!self->numbered)
     {
-      g_clear_pointer (&self->points, g_strfreev);
       set_text (self, markdown);
+      return;
     }
-  for (char **point = self->points; self->numbered && *point != NULL; point++)
-    {
-      char *plain = gr_guide_plain (*point);
-
-      g_free (*point);
-      *point = plain;
-    }
+  self->points = g_new0 (char *, n + 1);
+  for (guint i = 0; i < n; i++)
+    self->points[i] = gr_guide_plain (points[i]);
 }
 
 /* The choices to be chosen from, and of the right ones why. */
@@ -97,6 +95,20 @@ set_choices (GrReviewFace *self,
   self->choices = g_strv_builder_end (shown);
   g_set_str (&self->back, answer->str);
   return TRUE;
+}
+
+/* A section that is gone is no reason not to ask. */
+static void
+set_section (GrReviewFace *self,
+             GrStore      *store,
+             const char   *section)
+{
+  GrRow *kept = section != NULL ? gr_store_load_one (store, gr_registry_find ("section"), section, NULL) : NULL;
+
+  if (kept == NULL)
+    return;
+  self->section_title = g_strdup (gr_row_get_text (kept, "title"));
+  gr_row_free (kept);
 }
 
 /**
@@ -138,6 +150,7 @@ gr_review_face_read (GrStore           *store,
   self->choices = g_new0 (char *, 1);
   if (g_strcmp0 (type, "quiz-item") == 0 && !set_choices (self, store, uid, error))
     return NULL;
+  set_section (self, store, row->section);
   if (sides[at].by_points)
     set_points (self, self->back);
   else
@@ -154,6 +167,7 @@ gr_review_face_free (GrReviewFace *self)
 {
   g_free (self->front);
   g_free (self->back);
+  g_free (self->section_title);
   g_strfreev (self->choices);
   g_strfreev (self->points);
   g_free (self);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @choices: (array zero-terminated=1): what there is to choose from; mostly nothing
  * @points: (array zero-terminated=1): what is to be said, one by one; plain text
  * @numbered: whether the points are several things rather than one text
+ * @section_title: (nullable): the heading under which it stands in its guide
  *
  * The two sides of a card in words.
  */
@@ -22,6 +23,7 @@ typedef struct
   GStrv choices;
   GStrv points;
   gboolean numbered;
+  char *section_title;
 } GrReviewFace;
 
 GrReviewFace *gr_review_face_read (GrStore            *store,

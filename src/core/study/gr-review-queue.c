@@ -197,9 +197,9 @@ collect_steps (const Frame *frame,
 
 /* Cards that are no steps and have a day in sight, as an order of pointers: there may be ten thousand. */
 static GPtrArray *
-collect (const Frame *frame,
-         gboolean     interview,
-         GArray      *candidates)
+collect (GrReviewQueue *self,
+         const Frame   *frame,
+         GArray        *candidates)
 {
   GPtrArray *order;
 
@@ -210,18 +210,19 @@ collect (const Frame *frame,
 
       if (is_step (card) || card->suspended)
         continue;
-      if (interview)
+      if (self->interview)
         consider_gain (frame, card, &candidate);
       else
         consider_due (frame, card, &candidate);
+      self->n_waiting += candidate.is_new && candidate.day == GR_REVIEW_N_DAYS; /* kept back on the last day */
       candidate.day = MAX (candidate.day, buried_days (frame, card));
-      if (candidate.day < GR_REVIEW_N_DAYS && (!interview || candidate.choice.gain.gain > 0))
+      if (candidate.day < GR_REVIEW_N_DAYS && (!self->interview || candidate.choice.gain.gain > 0))
         g_array_append_val (candidates, candidate);
     }
   order = g_ptr_array_sized_new (candidates->len);
   for (guint i = 0; i < candidates->len; i++)
     g_ptr_array_add (order, &g_array_index (candidates, Candidate, i));
-  g_ptr_array_sort_values (order, interview ? gr_study_compare : compare_due);
+  g_ptr_array_sort_values (order, self->interview ? gr_study_compare : compare_due);
   return order;
 }
 
@@ -296,6 +297,7 @@ spread (GrReviewQueue *self,
 
       if (candidate->placed)
         continue;
+      self->n_waiting += candidate->day == 0;
       while (day < GR_REVIEW_N_DAYS && !has_room (frame, day, cost))
         day++;
       if (day == GR_REVIEW_N_DAYS)
@@ -354,7 +356,7 @@ gr_review_queue_new (const GrReviewRules *rules,
 
   due = collect_steps (&frame, G_MININT64, wish->now_ms);
   soon = collect_steps (&frame, wish->now_ms, wish->now_ms + GR_REVIEW_AHEAD_MS);
-  order = collect (&frame, self->interview, candidates);
+  order = collect (self, &frame, candidates);
   append_all (self, &frame, due); /* a step is a promise: whatever the minutes of the day say */
   if (self->interview)
     take_by_gain (self, &frame, order);

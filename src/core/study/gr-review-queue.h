@@ -89,6 +89,7 @@ typedef struct
  * @bound: what no other choice could exceed
  * @days: what is asked today and on the days after, none but today over the
  *   minutes a day
+ * @n_waiting: cards that would be asked today if there were time
  * @n_later: cards that found no place in those days
  *
  * The order of a session.  What does not fit is no debt: it is spread over the
@@ -102,6 +103,7 @@ typedef struct
   double gain;
   double bound;
   GrReviewDay days[GR_REVIEW_N_DAYS];
+  guint n_waiting;
   guint n_later;
 } GrReviewQueue;
 

@@ -9,6 +9,7 @@
 #include "gr-plan-page.h"
 #include "gr-portfolio-page.h"
 #include "gr-quiz-page.h"
+#include "gr-review-page.h"
 #include "gr-stories-page.h"
 #include "gr-today-page.h"
 
@@ -24,6 +25,7 @@ static const struct
   { "today", N_("Today"), N_("Learn"), gr_today_page_get_type },
   { "guide", N_("Guide"), N_("Learn"), gr_guide_page_get_type },
   { "quiz", N_("Quiz"), N_("Learn"), gr_quiz_page_get_type },
+  { "review", N_("Review"), N_("Learn"), gr_review_page_get_type },
   { "stories", N_("Stories"), N_("Prepare"), gr_stories_page_get_type },
   { "plan", N_("Plan"), N_("Prepare"), gr_plan_page_get_type },
   { "portfolio", N_("Portfolio"), N_("Track"), gr_portfolio_page_get_type },

@@ -9,6 +9,7 @@
 #include "gr-date-row.h"
 #include "gr-paper-row.h"
 #include "gr-profile.h"
+#include "gr-review-preferences.h"
 
 #define USUAL_WORDS_PER_MINUTE 140 /* in the middle of what is called usual, see the row */
 #define USUAL_MINUTES_A_WEEK 180
@@ -28,6 +29,7 @@ struct _GrPreferences
   AdwSpinRow *hours;
   AdwSpinRow *words;
   AdwComboRow *paper;
+  GrReviewPreferences *review;
   GtkWidget *person;
   GtkWidget *pace;
 };
@@ -175,6 +177,7 @@ gr_preferences_constructed (GObject *object)
   g_signal_connect_object (self->library, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 
+  gr_review_preferences_set_library (self->review, self->library);
   gr_paper_row_bind (self->paper, self->settings);
 }
 
@@ -212,6 +215,7 @@ gr_preferences_class_init (GrPreferencesClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_DATE_ROW);
+  g_type_ensure (GR_TYPE_REVIEW_PREFERENCES);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, name);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, role);
@@ -219,6 +223,7 @@ gr_preferences_class_init (GrPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, hours);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, words);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, paper);
+  gtk_widget_class_bind_template_child (widget_class, GrPreferences, review);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, person);
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, pace);
   gtk_widget_class_bind_template_callback (widget_class, text_left_cb);

@@ -55,6 +55,7 @@ static const struct
   { "win.show-guide", "guide" }, { "win.show-section", "guide" }, { "win.show-question", "guide" },
   { "win.show-quiz", "quiz" },   { "win.show-story", "stories" }, { "win.show-project", "plan" },
   { "win.show-phase", "plan" },  { "win.show-task", "plan" },     { "win.show-deliverable", "plan" },
+  { "win.show-card", "review" },
 };
 
 /* True while a dialog lies over the pages: keys must not move them below it. */

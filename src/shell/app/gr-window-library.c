@@ -90,6 +90,21 @@ built_in_cb (GObject      *object,
     gr_window_present_error (self, error->message, NULL);
 }
 
+/* Comes back true after a night, too: whoever looks at the window again wants today's minutes. */
+static void
+watch_review (GrWindow *self)
+{
+  g_autoptr (GrPlace) place = NULL;
+
+  if (self->review_badge)
+    return;
+  place = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)),
+                                 (guint) MAX (gr_place_find ("review"), 0));
+  self->review_badge = gr_review_badge_new (self->library, place);
+  g_signal_connect_object (self, "notify::is-active", G_CALLBACK (gr_review_badge_refresh), self->review_badge,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 welcomed_cb (GrWindow   *self,
              GrFirstRun *first_run)
@@ -125,6 +140,7 @@ show_frame (GrWindow *self)
     gr_window_present_error (self, _("Your library is open read-only: nothing you change is kept."), NULL);
   if (!self->timekeeper)
     self->timekeeper = gr_timekeeper_new (self->library, self->ticker, GTK_WIDGET (self));
+  watch_review (self);
   if (!self->page)
     gr_window_go (self, last);
   gr_built_in_ensure_async (self->library, built_in_cb, g_object_ref (self));

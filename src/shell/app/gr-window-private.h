@@ -4,6 +4,7 @@
 #include "gr-library-error.h"
 #include "gr-page.h"
 #include "gr-place.h"
+#include "gr-review-badge.h"
 #include "gr-shortcut.h"
 #include "gr-timekeeper.h"
 #include "gr-window.h"
@@ -18,6 +19,7 @@ struct _GrWindow
   GSettings *settings;
   GrTicker *ticker;
   GrTimekeeper *timekeeper; /* while the library is open */
+  GrReviewBadge *review_badge; /* as long */
   GHashTable *pages;    /* name → GrPage, those that were shown once */
   GPtrArray *past;      /* names of pages, the last one shown at the end */
   const char *page;     /* name of the page that is shown, NULL before the library is open */

@@ -161,6 +161,7 @@ test_spread (void)
     }
   g_assert_cmpuint (n, ==, 36);
   g_assert_cmpuint (queue->n_later, ==, 0);
+  g_assert_cmpuint (queue->n_waiting, ==, 35); /* not the one that is due tomorrow */
   g_assert_cmpint (gr_review_queue_get_next (queue)->day, ==, NOW / GR_DAY_MS + 1);
   g_assert_cmpuint (queue->days[1].n, ==, 10); /* the one that is due, and nine */
 
@@ -233,6 +234,7 @@ test_last_day (void)
   add_known (&session, "b", 3, 4, 1);
   queue = make (&session);
   assert_order (&session, queue, "b");
+  g_assert_cmpuint (queue->n_waiting, ==, 1);
   session.wish.insist_new = TRUE;
   g_clear_pointer (&queue, gr_review_queue_free);
   queue = make (&session);
