@@ -16,6 +16,7 @@ struct _GrReviewPage
   char *shown;         /* the card that is shown, and how often it had been asked; NULL: none */
   guint revealed;      /* points of it that are shown */
   gboolean rewording;  /* its own copy is to be edited as soon as there is one */
+  gboolean arriving;   /* the focus is to go where it helps as soon as there is something */
   gboolean tight;
   guint minute_id;
 

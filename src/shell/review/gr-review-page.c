@@ -31,11 +31,22 @@ announce (GrReviewPage *self,
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* Who walks down the sidebar stays there. */
+static gboolean
+may_take_focus (GrReviewPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+         (focus == NULL || !gtk_widget_get_mapped (focus) || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)));
+}
+
 /* After the last point the focus goes to the card, not to a grade: one Space too many must not be an answer. */
 void
 gr_review_page_place_focus (GrReviewPage *self)
 {
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (!may_take_focus (self))
     return;
   if (gr_review_run_get_stage (self->run) != GR_REVIEW_STAGE_ASK)
     gtk_widget_grab_focus (gtk_widget_get_mapped (self->more) ? self->more : GTK_WIDGET (self->menu_button));
@@ -163,6 +174,11 @@ run_changed_cb (GrReviewPage *self)
       g_clear_pointer (&self->shown, g_free);
       adw_window_title_set_subtitle (self->heading, "");
     }
+  if (self->arriving && stage != GR_REVIEW_STAGE_LOADING && !gr_review_run_get_busy (self->run))
+    {
+      self->arriving = FALSE;
+      gr_review_page_place_focus (self);
+    }
   follow_rewording (self);
 }
 
@@ -210,11 +226,8 @@ gr_review_page_map (GtkWidget *widget)
   GrReviewPage *self = GR_REVIEW_PAGE (widget);
 
   GTK_WIDGET_CLASS (gr_review_page_parent_class)->map (widget);
-  if (gr_review_run_get_stage (self->run) != GR_REVIEW_STAGE_LOADING)
-    {
-      gr_review_run_refresh (self->run);
-      gr_review_page_place_focus (self);
-    }
+  self->arriving = TRUE;
+  gr_review_run_refresh (self->run);
   self->minute_id = g_timeout_add_seconds (MINUTE_S, minute_cb, self);
 }
 
