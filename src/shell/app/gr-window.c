@@ -51,12 +51,42 @@ sidebar_shown_cb (GrWindow *self)
   gtk_list_view_scroll_to (self->list, MAX (gr_place_find (self->page), 0), GTK_LIST_SCROLL_FOCUS, NULL);
 }
 
+/* Who walks down the sidebar stays there while it can be seen; else keys should reach the page now. */
+static void
+show_place (GrWindow   *self,
+            const char *name,
+            gboolean    walking)
+{
+  guint nth = MAX (gr_place_find (name), 0);
+  GrPage *page;
+
+  if (!self->library || !gr_library_get_open (self->library))
+    return;
+
+  name = gr_place_get_nth_name (nth);
+  page = gr_window_ensure_page (self, nth);
+  if (name != self->page)
+    {
+      if (self->page)
+        g_ptr_array_add (self->past, (char *) self->page);
+      if (self->past->len > MOST_PAST)
+        g_ptr_array_remove_index (self->past, 0);
+      self->page = name;
+      adw_navigation_split_view_set_content (self->split, ADW_NAVIGATION_PAGE (page));
+      gtk_list_view_scroll_to (self->list, nth, GTK_LIST_SCROLL_SELECT | GTK_LIST_SCROLL_FOCUS, NULL);
+    }
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+
+  if (!walking || adw_navigation_split_view_get_collapsed (self->split))
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 place_activated_cb (GrWindow *self,
                     guint     position)
 {
   g_assert (GR_IS_WINDOW (self));
-  gr_window_go (self, gr_place_get_nth_name (position));
+  show_place (self, gr_place_get_nth_name (position), TRUE);
 }
 
 /* A row is no check box: Space does what Enter does. */
@@ -380,33 +410,9 @@ void
 gr_window_go (GrWindow   *self,
               const char *name)
 {
-  guint nth = MAX (gr_place_find (name), 0);
-  gboolean was_in_list;
-  GrPage *page;
-
   g_return_if_fail (GR_IS_WINDOW (self));
 
-  if (!self->library || !gr_library_get_open (self->library))
-    return;
-
-  name = gr_place_get_nth_name (nth);
-  page = gr_window_ensure_page (self, nth);
-  was_in_list = gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL;
-  if (name != self->page)
-    {
-      if (self->page)
-        g_ptr_array_add (self->past, (char *) self->page);
-      if (self->past->len > MOST_PAST)
-        g_ptr_array_remove_index (self->past, 0);
-      self->page = name;
-      adw_navigation_split_view_set_content (self->split, ADW_NAVIGATION_PAGE (page));
-      gtk_list_view_scroll_to (self->list, nth, GTK_LIST_SCROLL_SELECT | GTK_LIST_SCROLL_FOCUS, NULL);
-    }
-  adw_navigation_split_view_set_show_content (self->split, TRUE);
-
-  /* Keys should reach the page now; but who walks down the sidebar stays there while it can be seen. */
-  if (!was_in_list || adw_navigation_split_view_get_collapsed (self->split))
-    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+  show_place (self, name, FALSE);
 }
 
 /**
