@@ -12,6 +12,7 @@ struct _GrGradeBar
   GtkWidget parent_instance;
 
   gboolean tight;
+  gboolean brief;
 
   GtkGrid *grid;
   GtkWidget *buttons[GR_N_RATINGS];
@@ -20,7 +21,7 @@ struct _GrGradeBar
 
 G_DEFINE_FINAL_TYPE (GrGradeBar, gr_grade_bar, GTK_TYPE_WIDGET)
 
-enum { PROP_0, PROP_TIGHT, N_PROPS };
+enum { PROP_0, PROP_TIGHT, PROP_BRIEF, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -72,10 +73,21 @@ gr_grade_bar_get_property (GObject    *object,
                            GValue     *value,
                            GParamSpec *pspec)
 {
-  if (id == PROP_TIGHT)
-    g_value_set_boolean (value, GR_GRADE_BAR (object)->tight);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  GrGradeBar *self = GR_GRADE_BAR (object);
+
+  switch (id)
+    {
+    case PROP_TIGHT:
+      g_value_set_boolean (value, self->tight);
+      break;
+
+    case PROP_BRIEF:
+      g_value_set_boolean (value, self->brief);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
@@ -85,15 +97,30 @@ gr_grade_bar_set_property (GObject      *object,
                            GParamSpec   *pspec)
 {
   GrGradeBar *self = GR_GRADE_BAR (object);
+  gboolean on = g_value_get_boolean (value);
 
-  if (id != PROP_TIGHT)
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  else if (self->tight != g_value_get_boolean (value))
+  switch (id)
     {
-      self->tight = g_value_get_boolean (value);
+    case PROP_TIGHT:
+      if (self->tight == on)
+        return;
+      self->tight = on;
       arrange (self);
-      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_BRIEF:
+      if (self->brief == on)
+        return;
+      self->brief = on;
+      for (int i = 0; i < GR_N_RATINGS; i++)
+        gtk_widget_set_visible (GTK_WIDGET (self->intervals[i]), !on);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      return;
     }
+  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -118,6 +145,8 @@ gr_grade_bar_class_init (GrGradeBarClass *klass)
   object_class->dispose = gr_grade_bar_dispose;
 
   properties[PROP_TIGHT] = g_param_spec_boolean ("tight", NULL, NULL, FALSE,
+                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_BRIEF] = g_param_spec_boolean ("brief", NULL, NULL, FALSE,
                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * Again, Hard, Good and Easy, each with when the card comes again.  Four equal
  * buttons, so as not to suggest a grade; they activate `review.grade`.
  *
- * Property: "tight" (set by the page's breakpoint): two by two.
+ * Properties, set by the page's breakpoints: "tight": two by two; "brief":
+ * without the times, which screen readers and tooltips keep.
  */
 #define GR_TYPE_GRADE_BAR (gr_grade_bar_get_type ())
 G_DECLARE_FINAL_TYPE (GrGradeBar, gr_grade_bar, GR, GRADE_BAR, GtkWidget)

@@ -14,6 +14,7 @@ struct _GrReviewPage
 
   GrReviewRun *run;
   char *shown;         /* the card that is shown, and how often it had been asked; NULL: none */
+  char *note;          /* what was just done to the card before, until this one is looked at */
   guint revealed;      /* points of it that are shown */
   gboolean rewording;  /* its own copy is to be edited as soon as there is one */
   gboolean arriving;   /* the focus is to go where it helps as soon as there is something */

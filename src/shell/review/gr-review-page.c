@@ -69,7 +69,7 @@ show_bar (GrReviewPage *self)
     {
       gtk_button_set_label (self->reveal, gr_review_words_reveal (gr_review_run_get_revealed (self->run),
                                                                   g_strv_length (face->points), face->numbered));
-      gtk_label_set_label (self->hint, _("Say it aloud first, then press Space"));
+      gtk_label_set_label (self->hint, self->note != NULL ? self->note : _("Say it aloud first, then press Space"));
       return;
     }
   gr_review_run_preview (self->run, next);
@@ -84,10 +84,25 @@ show_answer (GrReviewPage *self)
   const GrReviewFace *face = gr_review_run_get_deck (self->run)->face;
   guint revealed = gr_review_run_get_revealed (self->run);
 
+  if (revealed > 0)
+    g_clear_pointer (&self->note, g_free);
   gr_card_view_set_revealed (self->card, revealed);
   for (guint i = self->revealed; i < revealed; i++)
     announce (self, face->points[i]);
   self->revealed = revealed;
+}
+
+/* A toast would lie over the button that one wants next; there is none when nothing is left to ask. */
+static void
+run_left_cb (GrReviewPage *self,
+             const char   *sentence)
+{
+  g_assert (GR_IS_REVIEW_PAGE (self));
+
+  g_free (self->note);
+  /* Translators: what happened to a card, such as "Left for tomorrow", and how to take it back. */
+  self->note = g_strdup_printf (_("%s. Ctrl+Z brings it back."), sentence);
+  announce (self, sentence);
 }
 
 /* What identifies what is on screen: a card that was answered meanwhile, or has other words, is another. */
@@ -139,6 +154,9 @@ show_done (GrReviewPage *self)
   if (!news)
     return;
   announce (self, _("Done for today"));
+  if (self->note != NULL)
+    gr_page_toast (self, self->note, TRUE);
+  g_clear_pointer (&self->note, g_free);
   gr_review_page_place_focus (self);
 }
 
@@ -190,15 +208,6 @@ run_failed_cb (GrReviewPage *self,
 
   self->rewording = FALSE;
   gr_page_present_error (self, error, NULL);
-}
-
-static void
-run_left_cb (GrReviewPage *self,
-             const char   *sentence)
-{
-  g_assert (GR_IS_REVIEW_PAGE (self));
-
-  gr_page_toast (self, sentence, TRUE);
 }
 
 static void
@@ -304,6 +313,7 @@ gr_review_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_REVIEW_PAGE);
   g_clear_object (&self->run);
   g_clear_pointer (&self->shown, g_free);
+  g_clear_pointer (&self->note, g_free);
   G_OBJECT_CLASS (gr_review_page_parent_class)->dispose (object);
 }
 

@@ -149,7 +149,7 @@ gr_review_run_suspend (GrReviewRun *self)
   change = gr_change_new (GR_CHANGE_EDIT, _("Suspend Card"));
   gr_review_record_suspend (change, &source, TRUE, now_ms (self));
   commit (self, change, TRUE);
-  gr_review_run_left (self, _("Suspended; the menu lists what is"));
+  gr_review_run_left (self, _("Suspended"));
 }
 
 /**
