@@ -165,6 +165,16 @@ test_undo (Fixture      *fixture,
   wait (fixture);
   assert_asked (fixture, "term-1");
 
+  /* … also where another would come first. */
+  gr_review_run_want (fixture->run, "question-3");
+  wait (fixture);
+  grade (fixture, GR_RATING_EASY);
+  assert_asked (fixture, "term-1");
+  undo (fixture);
+  assert_asked (fixture, "question-3");
+  gr_review_run_want (fixture->run, NULL);
+  wait (fixture);
+
   /* Ten minutes later the step comes first; taken back, it comes again. */
   gr_clock_advance (fixture->live.clock, HOUR);
   gr_review_run_want (fixture->run, NULL);
