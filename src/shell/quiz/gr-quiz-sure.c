@@ -17,7 +17,7 @@ struct _GrQuizSure
 
 G_DEFINE_FINAL_TYPE (GrQuizSure, gr_quiz_sure, ADW_TYPE_BIN)
 
-enum { PROP_0, PROP_NARROW, N_PROPS };
+enum { PROP_0, PROP_NARROW, PROP_STACKED, N_PROPS };
 
 enum { SAID, N_SIGNALS };
 
@@ -35,6 +35,20 @@ active_cb (GrQuizSure *self)
     g_signal_emit (self, signals[SAID], 0, GR_CERTAINTY_GUESSING + (int) active);
 }
 
+static gboolean
+is_vertical (gpointer orientable)
+{
+  return gtk_orientable_get_orientation (GTK_ORIENTABLE (orientable)) == GTK_ORIENTATION_VERTICAL;
+}
+
+static void
+set_vertical (gpointer orientable,
+              gboolean vertical)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (orientable),
+                                  vertical ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
+
 static void
 gr_quiz_sure_get_property (GObject    *object,
                            guint       id,
@@ -46,8 +60,11 @@ gr_quiz_sure_get_property (GObject    *object,
   switch (id)
     {
     case PROP_NARROW:
-      g_value_set_boolean (value,
-                           gtk_orientable_get_orientation (GTK_ORIENTABLE (self->box)) == GTK_ORIENTATION_VERTICAL);
+      g_value_set_boolean (value, is_vertical (self->box));
+      break;
+
+    case PROP_STACKED:
+      g_value_set_boolean (value, is_vertical (self->words));
       break;
 
     default:
@@ -66,9 +83,11 @@ gr_quiz_sure_set_property (GObject      *object,
   switch (id)
     {
     case PROP_NARROW:
-      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box), g_value_get_boolean (value)
-                                                                      ? GTK_ORIENTATION_VERTICAL
-                                                                      : GTK_ORIENTATION_HORIZONTAL);
+      set_vertical (self->box, g_value_get_boolean (value));
+      break;
+
+    case PROP_STACKED:
+      set_vertical (self->words, g_value_get_boolean (value));
       break;
 
     default:
@@ -97,6 +116,8 @@ gr_quiz_sure_class_init (GrQuizSureClass *klass)
 
   properties[PROP_NARROW] =
       g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_STACKED] =
+      g_param_spec_boolean ("stacked", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[SAID] = g_signal_new ("said", GR_TYPE_QUIZ_SURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 GR_TYPE_CERTAINTY);

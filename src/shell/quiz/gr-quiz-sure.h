@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * Asks how sure a person is of an answer, in words; what each is worth stands
  * in its tooltip.  Nothing is said for them: at first none is chosen.
  *
- * Properties: "narrow" (set by the page's breakpoint: the words go below).
+ * Properties: "narrow" (set by the page's breakpoint: the words go below),
+ * "stacked" (by the next one, where not even they fit side by side).
  * Signal: "said" (GrCertainty), when the person chose.
  */
 #define GR_TYPE_QUIZ_SURE (gr_quiz_sure_get_type ())
