@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "gr-day.h"
 #include "gr-library.h"
 
 /* usage: seed-today [FILE [CARDS [DAYS]]]
@@ -159,10 +160,10 @@ static void
 add_preparation (GrChange *change,
                  gint64    now_ms)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_from_unix_utc (now_ms / 1000);
-  g_autoptr (GDateTime) then = g_date_time_add_days (now, 20);
-  g_autofree char *interview = g_date_time_format (then, "%Y-%m-%d");
-  int weekday = g_date_time_get_day_of_week (now) - 1;
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  gint64 today = gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR);
+  g_autofree char *interview = gr_day_format (today + 20);
+  int weekday = gr_day_weekday (today);
 
   gr_change_create (change, "profile", "profile");
   gr_change_set_text (change, "profile", "profile", "role", "Partnerships lead, Harbour Trust");
@@ -188,7 +189,7 @@ add_preparation (GrChange *change,
 
       gr_change_set_text (change, "work", uid, "task", "task");
       gr_change_set_text (change, "work", uid, "source", "timer");
-      gr_change_set_text (change, "work", uid, "zone", "UTC");
+      gr_change_set_text (change, "work", uid, "zone", g_time_zone_get_identifier (zone));
       gr_change_set_integer (change, "work", uid, "started_at", now_ms - (weekday - day) * DAY_MS);
       gr_change_set_integer (change, "work", uid, "seconds", day == weekday ? 600 : 2700);
     }

@@ -23,14 +23,14 @@ def until(test, timeout, what):
 
 class Session:
     """The private display, buses and folders."""
-    def __init__(self, home=None, locale="C.UTF-8", text_scale=1, screen="1400x1000", animations=False):
+    def __init__(self, home=None, locale="C.UTF-8", text_scale=1, screen="1400x1000", animations=False, zone="UTC"):
         self.dir, self.procs, self.fb = tempfile.mkdtemp(prefix="uidrive-"), [], None
         try:
-            self.begin(home or self.dir + "/home", locale, text_scale, screen, animations)
+            self.begin(home or self.dir + "/home", locale, text_scale, screen, animations, zone)
         except BaseException:
             self.stop()
             raise
-    def begin(self, home, locale, text_scale, screen, animations):
+    def begin(self, home, locale, text_scale, screen, animations, zone):
         env = os.environ
         for var in list(env):
             if re.match(r"XDG_|WAYLAND_|DBUS_|GTK_|GDK_|GSK_|ADW_|LC_|LANG|DISPLAY|AT_SPI", var) and var != "XDG_DATA_DIRS":
@@ -39,7 +39,7 @@ class Session:
                              XDG_STATE_HOME=".local/state", XDG_RUNTIME_DIR="run", TMPDIR="tmp").items():
             env[var] = os.path.join(os.path.abspath(home) if var not in ("XDG_RUNTIME_DIR", "TMPDIR") else self.dir, sub)
             os.makedirs(env[var], 0o700, exist_ok=True)
-        env.update(LC_ALL=locale, LANGUAGE=locale.split(".")[0].split("_")[0], TZ="UTC", GTK_A11Y="atspi", GDK_BACKEND="x11",
+        env.update(LC_ALL=locale, LANGUAGE=locale.split(".")[0].split("_")[0], TZ=zone, GTK_A11Y="atspi", GDK_BACKEND="x11",
                    GSK_RENDERER="cairo", GSETTINGS_BACKEND="keyfile", ADW_DISABLE_PORTAL="1", GDK_DEBUG="no-portals", NO_AT_BRIDGE="1")
         if not locale.startswith("C."):          # build the locale privately; GTK takes its direction from it
             loc = f"{self.dir}/locale/{locale}"

@@ -18,7 +18,7 @@ struct _GrProfile
   char *interview_note;
   gint64 minutes_a_week;
   gint64 words_per_minute;
-  gint64 day_start_hour;
+  gint64 day_start_hour; /* kept for a preference to come; until then all days begin at GR_DAY_START_HOUR */
   char *language;
   gint64 minutes_a_day; /* of review at the most; 0: as the program proposes */
   double retention; /* wanted recall of a due card, 0.7 to 0.97; 0: 0.9 */

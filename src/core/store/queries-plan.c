@@ -55,22 +55,6 @@ gr_query_work_totals (GrStore *store,
   return step == GR_STEP_DONE ? g_steal_pointer (&totals) : NULL;
 }
 
-static gboolean
-read_day_start (GrStore *store,
-                int     *hour,
-                GError **error)
-{
-  g_autoptr (GrStatement) select = NULL;
-  GrStep step;
-
-  select = gr_statement_borrow (store, "SELECT day_start_hour FROM profile ORDER BY id LIMIT 1", _("Read"));
-  step = gr_statement_step (select, error);
-  *hour = GR_DAY_START_HOUR;
-  if (step == GR_STEP_ROW)
-    *hour = CLAMP ((int) gr_statement_get_integer (select, 0), 0, 23);
-  return step != GR_STEP_ERROR;
-}
-
 /* A zone this computer does not know reads as its own. */
 static GTimeZone *
 find_zone (GHashTable *zones,
@@ -117,7 +101,7 @@ add_seconds (GPtrArray  *days,
  * @error: return location
  *
  * What began within the time asked for, by the day on which it began: the
- * local one where the work was done, starting at the profile's hour.
+ * local one where the work was done, starting at %GR_DAY_START_HOUR.
  *
  * Returns: (transfer full) (element-type GrWorkDay) (nullable): time by day
  *   and task, in order of time
@@ -133,11 +117,8 @@ gr_query_work_by_day (GrStore *store,
   g_autoptr (GHashTable) zones =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_time_zone_unref);
   g_autoptr (GrStatement) select = NULL;
-  int hour;
   GrStep step;
 
-  if (!read_day_start (store, &hour, error))
-    return NULL;
   select = gr_statement_borrow (store,
                                 "SELECT task, started_at, seconds, zone FROM work "
                                 "WHERE task IS NOT NULL AND started_at >= ?1 AND started_at < ?2 "
@@ -149,7 +130,7 @@ gr_query_work_by_day (GrStore *store,
     {
       GTimeZone *zone = find_zone (zones, gr_statement_get_text (select, 3));
 
-      add_seconds (days, places, gr_day_of_time (gr_statement_get_integer (select, 1), zone, hour),
+      add_seconds (days, places, gr_day_of_time (gr_statement_get_integer (select, 1), zone, GR_DAY_START_HOUR),
                    gr_statement_get_text (select, 0), gr_statement_get_integer (select, 2));
     }
   return step == GR_STEP_DONE ? g_steal_pointer (&days) : NULL;
