@@ -4,14 +4,14 @@
 #include "gr-quiz-start.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
-#include "gr-guide.h"
 #include "gr-hero.h"
 #include "gr-mix-dialog.h"
 #include "gr-names.h"
 #include "gr-quiz-history.h"
 #include "gr-quiz-line-row.h"
-#include "gr-quiz-standing.h"
+#include "gr-quiz-shelf.h"
 #include "gr-quiz-words.h"
 #include "gr-thread.h"
 #include "gr-timer-pill.h"
@@ -50,48 +50,6 @@ now_ms (GrQuizStart *self)
   return gr_clock_get_wall_ms (gr_library_get_clock (gr_quiz_run_get_library (self->run)));
 }
 
-static void
-get_standing (GrQuizStart    *self,
-              GrQuiz         *quiz,
-              GrQuizStanding *standing)
-{
-  GListModel *attempts = G_LIST_MODEL (gr_library_get_list (gr_quiz_run_get_library (self->run), "attempt"));
-
-  gr_quiz_standing_init (standing, attempts, quiz != NULL ? gr_entity_get_uid (GR_ENTITY (quiz)) : NULL);
-}
-
-/* What a person most likely came for: what was left open, what was done last, or the first. */
-static GrQuiz *
-likeliest (GrQuizStart *self)
-{
-  GrEntityList *quizzes = gr_library_get_list (gr_quiz_run_get_library (self->run), "quiz");
-  GrQuiz *found = NULL;
-  gboolean is_open = FALSE;
-  gint64 at = -1;
-
-  for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
-    {
-      GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
-      GrQuizStanding standing;
-      gint64 then;
-
-      if (gr_quiz_get_retired (quiz))
-        continue;
-      get_standing (self, quiz, &standing);
-      if (is_open && standing.open == NULL)
-        continue;
-      then = standing.open != NULL   ? gr_attempt_get_started_at (standing.open)
-             : standing.last != NULL ? gr_attempt_get_started_at (standing.last)
-                                     : 0;
-      if (found != NULL && then <= at && is_open == (standing.open != NULL))
-        continue;
-      found = quiz;
-      at = then;
-      is_open = standing.open != NULL;
-    }
-  return found;
-}
-
 /* A mixture is on the card because it was chosen, or because it is what was left open last. */
 static gboolean
 is_mixed (GrQuizStart *self)
@@ -101,51 +59,12 @@ is_mixed (GrQuizStart *self)
 
   if (self->mixed || self->quiz != NULL)
     return self->mixed;
-  get_standing (self, NULL, &mixed);
-  quiz = mixed.open != NULL ? likeliest (self) : NULL;
+  gr_quiz_shelf_get_standing (self->run, NULL, &mixed);
+  quiz = mixed.open != NULL ? gr_quiz_shelf_find_likeliest (self->run) : NULL;
   if (quiz != NULL)
-    get_standing (self, quiz, &other);
+    gr_quiz_shelf_get_standing (self->run, quiz, &other);
   return mixed.open != NULL &&
          (other.open == NULL || gr_attempt_get_started_at (mixed.open) > gr_attempt_get_started_at (other.open));
-}
-
-static gboolean
-is_own (GrQuiz *quiz)
-{
-  return gr_quiz_get_guide (quiz) == NULL;
-}
-
-/* The other name: the guide's where the quiz has one of its own, else what the guide calls the quiz. */
-static const char *
-by_title (GrQuizStart *self,
-          GrQuiz      *quiz)
-{
-  GrGuide *guide = gr_library_lookup (gr_quiz_run_get_library (self->run), "guide", gr_quiz_get_guide (quiz));
-  const char *title = gr_quiz_get_title (quiz);
-
-  if (is_own (quiz))
-    return _("You wrote it");
-  if (g_strcmp0 (gr_quiz_run_get_title (self->run, quiz), title) == 0 && guide != NULL)
-    title = gr_guide_get_title (guide);
-  return title != NULL ? title : "";
-}
-
-static GrQuizSession *
-peep (GrQuizStart *self,
-      GrQuiz      *quiz,
-      GrQuizKeys  *keys)
-{
-  GrEntityList *items = gr_library_get_list (gr_quiz_run_get_library (self->run), "quiz-item");
-
-  return gr_quiz_session_new (quiz, G_LIST_MODEL (items), keys, 0);
-}
-
-static char *
-count_text (GrQuizSession *session)
-{
-  guint n = gr_quiz_session_get_n_items (session);
-
-  return g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
 }
 
 static void
@@ -154,19 +73,16 @@ update_hero (GrQuizStart *self,
              GrQuizKeys  *keys)
 {
   GrLibrary *library = gr_quiz_run_get_library (self->run);
-  g_autoptr (GrQuizSession) session = peep (self, quiz, keys);
+  g_autoptr (GrQuizSession) session = gr_quiz_shelf_peep (self->run, quiz, keys);
   GrThreadStep step = { "gr-guide-symbolic", _("Read in Guide"), NULL, "win.show-section",
                         gr_quiz_get_section (quiz) };
   gboolean can_ask = gr_quiz_session_get_n_items (session) > 0;
-  gboolean can_start = !gr_library_get_read_only (library) && (can_ask || is_own (quiz));
-  g_autofree char *count = count_text (session);
-  g_autofree char *caption = NULL;
+  gboolean can_start = !gr_library_get_read_only (library) && (can_ask || gr_quiz_shelf_is_own (quiz));
+  g_autofree char *caption = gr_quiz_shelf_dup_caption (self->run, quiz, session);
   g_autofree char *sentence = NULL;
   GrQuizStanding standing;
 
-  get_standing (self, quiz, &standing);
-  /* Translators: what a guide or its quiz is called, and how many questions it has. */
-  caption = g_strdup_printf (_("%s · %s"), by_title (self, quiz), count);
+  gr_quiz_shelf_get_standing (self->run, quiz, &standing);
   if (standing.open != NULL)
     sentence = g_strdup (_("You left it before the end. Your answers are kept."));
   else
@@ -180,29 +96,19 @@ update_hero (GrQuizStart *self,
                                              : _("_Start"));
   gr_thread_set_steps (self->thread, &step, step.target != NULL ? 1 : 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", can_start && standing.open != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.edit", is_own (quiz));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.set-key", !is_own (quiz));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.edit", gr_quiz_shelf_is_own (quiz));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.set-key", !gr_quiz_shelf_is_own (quiz));
   gtk_widget_set_visible (GTK_WIDGET (self->options), standing.open == NULL);
-}
-
-static char *
-mixed_text (guint n_questions,
-            guint n_quizzes)
-{
-  /* Translators: how many questions, and of how many quizzes they are. */
-  return g_strdup_printf (_("%u questions with a key, from %u quizzes"), n_questions, n_quizzes);
 }
 
 static void
 update_hero_mixed (GrQuizStart *self)
 {
-  guint n_questions;
-  guint n = gr_mix_dialog_n_sources (self->run, &n_questions);
-  g_autofree char *caption = mixed_text (n_questions, n);
+  g_autofree char *caption = gr_quiz_shelf_dup_mixed_caption (self->run);
   g_autofree char *sentence = NULL;
   GrQuizStanding standing;
 
-  get_standing (self, NULL, &standing);
+  gr_quiz_shelf_get_standing (self->run, NULL, &standing);
   if (standing.open != NULL)
     sentence = g_strdup (_("You left it before the end. Your answers are kept."));
   else
@@ -248,35 +154,11 @@ mode_changed_cb (GrQuizStart *self)
                                                    .certainty = adw_switch_row_get_active (self->certainty) });
 }
 
-/* The items of the quiz, of any for %NULL, that were missed when they were last asked. */
-static GPtrArray *
-list_missed (GrQuizStart *self,
-             GrQuiz      *quiz)
-{
-  GrLibrary *library = gr_quiz_run_get_library (self->run);
-  gconstpointer missed = gr_figure_get_value (gr_quiz_run_get_missed (self->run));
-  g_autoptr (GrQuizKeys) keys = gr_quiz_run_dup_keys (self->run);
-  g_autoptr (GrQuizSession) session = NULL;
-  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (quiz == NULL || missed == NULL)
-    return found;
-  session = gr_quiz_session_new (quiz, G_LIST_MODEL (gr_library_get_list (library, "quiz-item")), keys, 0);
-  for (guint i = 0; i < gr_quiz_session_get_n_items (session); i++)
-    {
-      GrQuizItem *item = gr_quiz_session_get_item (session, i);
-
-      if (g_hash_table_contains ((GHashTable *) missed, gr_entity_get_uid (GR_ENTITY (item))))
-        g_ptr_array_add (found, g_object_ref (item));
-    }
-  return found;
-}
-
 static void
 update_missed (GrQuizStart *self,
                GrQuiz      *quiz)
 {
-  g_autoptr (GPtrArray) missed = list_missed (self, quiz);
+  g_autoptr (GPtrArray) missed = gr_quiz_shelf_list_missed (self->run, quiz);
   gboolean open = quiz != NULL && gr_quiz_run_find_open (self->run, gr_entity_get_uid (GR_ENTITY (quiz))) != NULL;
   g_autofree char *title = g_strdup_printf (
       ngettext ("Retry the %u Missed Question", "Retry the %u Missed Questions", missed->len), missed->len);
@@ -287,62 +169,12 @@ update_missed (GrQuizStart *self,
 }
 
 static void
-add_mixed_line (GrQuizStart *self,
-                GPtrArray   *lines)
-{
-  guint n_questions;
-  guint n = gr_mix_dialog_n_sources (self->run, &n_questions);
-  g_autofree char *about = mixed_text (n_questions, n);
-  g_autofree char *score = NULL;
-  GrQuizStanding standing;
-
-  if (n < 2)
-    return;
-  get_standing (self, NULL, &standing);
-  score = standing.open != NULL ? g_strdup (_("Begun")) : gr_quiz_words_score (standing.last);
-  g_ptr_array_add (lines, gr_quiz_line_new (gr_quiz_run_get_title (self->run, NULL), about, score));
-}
-
-static GrQuizLine *
-make_line (GrQuizStart *self,
-           GrQuiz      *quiz,
-           GrQuizKeys  *keys)
-{
-  g_autoptr (GrQuizSession) session = peep (self, quiz, keys);
-  gboolean unkeyed = gr_quiz_session_get_n_items (session) > 0 && !gr_quiz_session_get_scored (session);
-  g_autofree char *count = count_text (session);
-  g_autofree char *about = NULL;
-  g_autofree char *score = NULL;
-  const char *state;
-  GrQuizStanding standing;
-  GrQuizLine *line;
-
-  get_standing (self, quiz, &standing);
-  state = unkeyed ? _("no answer key") : gr_quiz_words_state (standing.state);
-  about = g_strjoin (" · ", by_title (self, quiz), count, state, NULL);
-  score = standing.open != NULL ? g_strdup (_("Begun")) : gr_quiz_words_score (standing.last);
-  line = gr_quiz_line_new (gr_quiz_run_get_title (self->run, quiz), about, score);
-  gr_quiz_line_set_uid (line, gr_entity_get_uid (GR_ENTITY (quiz)));
-  return line;
-}
-
-static void
 update_more (GrQuizStart *self,
              GrQuiz      *shown,
              GrQuizKeys  *keys)
 {
-  GrEntityList *quizzes = gr_library_get_list (gr_quiz_run_get_library (self->run), "quiz");
-  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) lines = gr_quiz_shelf_list_lines (self->run, shown, keys);
 
-  if (shown != NULL)
-    add_mixed_line (self, lines);
-  for (guint i = 0; i < gr_entity_list_get_n (quizzes); i++)
-    {
-      GrQuiz *quiz = gr_entity_list_peek (quizzes, i);
-
-      if (!gr_quiz_get_retired (quiz) && quiz != shown)
-        g_ptr_array_add (lines, make_line (self, quiz, keys));
-    }
   gr_quiz_lines_replace (self->more_lines, lines);
   gtk_widget_set_visible (GTK_WIDGET (self->more), lines->len > 0);
 }
@@ -396,7 +228,7 @@ retry_missed_cb (GtkWidget  *widget,
 {
   GrQuizStart *self = GR_QUIZ_START (widget);
   GrQuiz *quiz = gr_quiz_start_get_quiz (self);
-  g_autoptr (GPtrArray) missed = list_missed (self, quiz);
+  g_autoptr (GPtrArray) missed = gr_quiz_shelf_list_missed (self->run, quiz);
 
   if (missed->len > 0)
     gr_quiz_run_start_missed (self->run, quiz, missed);
@@ -408,7 +240,9 @@ pass_on_cb (GtkWidget  *widget,
             const char *name,
             GVariant   *target)
 {
-  gtk_widget_activate_action (widget, g_str_equal (name, "start.edit") ? "quiz.edit" : "quiz.set-key", NULL);
+  g_autofree char *action = g_strconcat ("quiz.", name + strlen ("start."), NULL);
+
+  gtk_widget_activate_action (widget, action, NULL);
 }
 
 static void
@@ -520,7 +354,7 @@ gr_quiz_start_get_quiz (GrQuizStart *self)
     return NULL;
   if (self->quiz != NULL)
     quiz = gr_library_lookup (gr_quiz_run_get_library (self->run), "quiz", self->quiz);
-  return quiz != NULL ? quiz : likeliest (self);
+  return quiz != NULL ? quiz : gr_quiz_shelf_find_likeliest (self->run);
 }
 
 /**
