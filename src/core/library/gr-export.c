@@ -462,3 +462,33 @@ gr_export_take_keys (GrStore      *store,
     }
   return TRUE;
 }
+
+/**
+ * gr_export_quiz:
+ * @store: a connection to the library, for reading
+ * @quiz: the uid of a quiz, a guide's or the person's own
+ * @error: return location: %GR_ERROR_NOT_FOUND where there is none
+ *
+ * Gathers one quiz with the key that holds for the person, as a guide that is
+ * called like it.
+ *
+ * Returns: (transfer full) (nullable): the quiz
+ */
+GrGuideDraft *
+gr_export_quiz (GrStore    *store,
+                const char *quiz,
+                GError    **error)
+{
+  g_autoptr (GrGuideDraft) draft = gr_guide_draft_new ();
+  g_autoptr (GPtrArray) rows = gr_import_load_quiz (store, quiz, error);
+  g_autoptr (GHashTable) lines = g_hash_table_new (g_str_hash, g_str_equal);
+  Gathering g = { draft, rows, lines };
+
+  if (rows == NULL)
+    return NULL;
+  draft->title = dup_text (rows->pdata[0], "title");
+  gather_quizzes (&g);
+  if (!gr_export_take_keys (store, draft, error))
+    return NULL;
+  return g_steal_pointer (&draft);
+}

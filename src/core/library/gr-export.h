@@ -15,5 +15,8 @@ char         *gr_export_find      (GrStore       *store,
 gboolean      gr_export_take_keys (GrStore       *store,
                                    GrGuideDraft  *draft,
                                    GError       **error);
+GrGuideDraft *gr_export_quiz      (GrStore       *store,
+                                   const char    *quiz,
+                                   GError       **error);
 
 G_END_DECLS

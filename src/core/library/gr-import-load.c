@@ -66,3 +66,20 @@ gr_import_load (GrStore    *store,
     }
   return g_steal_pointer (&rows);
 }
+
+/* The rows of one quiz, a guide's or the person's own, itself first. */
+GPtrArray *
+gr_import_load_quiz (GrStore    *store,
+                     const char *quiz,
+                     GError    **error)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_row_free);
+  GrRow *row = gr_store_load_one (store, gr_registry_find ("quiz"), quiz, error);
+
+  if (row == NULL)
+    return NULL;
+  g_ptr_array_add (rows, row);
+  if (!load_below (store, rows, "quiz", "quiz-item", error) || !load_below (store, rows, "quiz-item", "choice", error))
+    return NULL;
+  return g_steal_pointer (&rows);
+}

@@ -10,6 +10,7 @@
 #include "gr-quiz-other.h"
 #include "gr-quiz-question.h"
 #include "gr-quiz-result.h"
+#include "gr-quiz-saving.h"
 
 G_DEFINE_FINAL_TYPE (GrQuizPage, gr_quiz_page, GR_TYPE_PAGE)
 
@@ -229,6 +230,36 @@ set_key_cb (GtkWidget  *widget,
 }
 
 static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GrQuizPage) self = GR_QUIZ_PAGE (data);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *saved = gr_quiz_saving_finish (result, &error);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+  if (saved != NULL)
+    gr_page_toast (self, saved, FALSE);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gr_page_present_error (self, error, NULL);
+}
+
+static void
+export_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *target)
+{
+  GrQuizPage *self = GR_QUIZ_PAGE (widget);
+  GrQuiz *quiz = gr_quiz_start_get_quiz (self->start);
+
+  if (quiz != NULL)
+    gr_quiz_saving_async (gr_quiz_run_get_library (self->run), quiz, gr_quiz_run_get_title (self->run, quiz),
+                          GTK_WINDOW (gtk_widget_get_root (widget)), saved_cb, g_object_ref (self));
+}
+
+static void
 choose_cb (GtkWidget  *widget,
            const char *name,
            GVariant   *target)
@@ -320,6 +351,7 @@ gr_quiz_page_class_init (GrQuizPageClass *klass)
   gtk_widget_class_install_action (widget_class, "quiz.other", NULL, other_cb);
   gtk_widget_class_install_action (widget_class, "quiz.show-attempt", "s", show_attempt_cb);
   gtk_widget_class_install_action (widget_class, "quiz.set-key", NULL, set_key_cb);
+  gtk_widget_class_install_action (widget_class, "quiz.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "quiz.choose", "s", choose_cb);
   gtk_widget_class_install_action (widget_class, "quiz.go", NULL, go_cb);
   gr_quiz_page_class_init_own (klass);

@@ -98,6 +98,7 @@ update_hero (GrQuizStart *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", can_start && standing.open != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.edit", gr_quiz_shelf_is_own (quiz));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.set-key", !gr_quiz_shelf_is_own (quiz));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.export", can_ask);
   gtk_widget_set_visible (GTK_WIDGET (self->options), standing.open == NULL);
 }
 
@@ -124,6 +125,7 @@ update_hero_mixed (GrQuizStart *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.again", standing.open != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.edit", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.set-key", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.export", FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->options), standing.open == NULL);
 }
 
@@ -299,6 +301,7 @@ gr_quiz_start_class_init (GrQuizStartClass *klass)
   gtk_widget_class_install_action (widget_class, "start.retry-missed", NULL, retry_missed_cb);
   gtk_widget_class_install_action (widget_class, "start.edit", NULL, pass_on_cb);
   gtk_widget_class_install_action (widget_class, "start.set-key", NULL, pass_on_cb);
+  gtk_widget_class_install_action (widget_class, "start.export", NULL, pass_on_cb);
 }
 
 static void
