@@ -64,6 +64,7 @@ gr_quiz_run_follow (GrQuizRun *self,
 {
   gboolean keys = FALSE;
   gboolean content = FALSE;
+  gboolean recall = FALSE;
 
   g_assert (GR_IS_QUIZ_RUN (self));
 
@@ -74,8 +75,11 @@ gr_quiz_run_follow (GrQuizRun *self,
       const char *type = gr_change_get_op (change, i)->type;
 
       keys |= g_str_equal (type, "key");
+      recall |= g_str_equal (type, "response");
       content |= g_str_equal (type, "quiz") || g_str_equal (type, "quiz-item") || g_str_equal (type, "choice");
     }
+  if (recall && !self->busy)
+    gr_quiz_run_follow_recall (self);
   if (content && !self->busy)
     reload (self);
   else if (keys)

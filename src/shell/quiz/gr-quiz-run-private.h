@@ -27,6 +27,7 @@ struct _GrQuizRun
   GrCertainty certainty;
   GrDraft *recall; /* what is written from memory, once it has a row */
   char *recalled;  /* the same, before it has */
+  gboolean recall_kept; /* it is on disk as it was said: what the row says otherwise is undo */
   gboolean busy;
 };
 
@@ -56,6 +57,7 @@ void           gr_quiz_run_open_next     (GrQuizRun           *self);
 /* gr-quiz-run-recall.c */
 void           gr_quiz_run_open_recall   (GrQuizRun           *self);
 void           gr_quiz_run_close_recall  (GrQuizRun           *self);
+void           gr_quiz_run_follow_recall (GrQuizRun           *self);
 
 /* gr-quiz-run-follow.c */
 void           gr_quiz_run_follow        (GrQuizRun           *self,

@@ -71,6 +71,33 @@ gr_quiz_run_close_recall (GrQuizRun *self)
   g_clear_pointer (&self->recalled, g_free);
 }
 
+/* What was said of the question that is shown may be taken back after the choices are there; what its own typing
+ * still brings to disk is not that. */
+void
+gr_quiz_run_follow_recall (GrQuizRun *self)
+{
+  const char *said = gr_quiz_session_get_recalled (self->session, self->index);
+
+  if (self->stage != GR_QUIZ_STAGE_ASK && self->stage != GR_QUIZ_STAGE_FEEDBACK)
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->responses)); i++)
+    {
+      g_autoptr (GrResponse) response = g_list_model_get_item (G_LIST_MODEL (self->responses), i);
+      const char *kept = gr_response_get_recalled (response);
+
+      if (g_strcmp0 (gr_response_get_item (response), item_uid (self)) != 0)
+        continue;
+      if (g_strcmp0 (kept != NULL ? kept : "", said != NULL ? said : "") == 0)
+        self->recall_kept = TRUE;
+      else if (self->recall_kept)
+        {
+          gr_quiz_session_set_recalled (self->session, self->index, kept);
+          gr_quiz_run_changed (self);
+        }
+      return;
+    }
+}
+
 /**
  * gr_quiz_run_get_recalled:
  * @self: a run
@@ -125,6 +152,7 @@ gr_quiz_run_reveal (GrQuizRun *self)
   if (self->stage != GR_QUIZ_STAGE_RECALL || self->busy)
     return;
   gr_quiz_session_set_recalled (self->session, self->index, gr_quiz_run_get_recalled (self));
+  self->recall_kept = self->recall == NULL || !gr_draft_get_dirty (self->recall);
   gr_quiz_run_close_recall (self);
   self->stage = GR_QUIZ_STAGE_ASK;
   gr_quiz_run_changed (self);

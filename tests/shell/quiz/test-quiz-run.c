@@ -367,6 +367,28 @@ test_recall (Fixture      *fixture,
   g_assert_cmpuint (fixture->n_failed, ==, 0);
 }
 
+/* Undo takes back what was said from memory also when the choices are there already. */
+static void
+test_recall_undone (Fixture      *fixture,
+                    gconstpointer data)
+{
+  start_with (fixture, (GrQuizMode) { .recall_first = TRUE }, GR_QUIZ_STAGE_RECALL);
+  gr_test_live_settle (&fixture->live);
+  gr_quiz_run_recall (fixture->run, "what I thou");
+  gr_test_live_settle (&fixture->live);
+  gr_quiz_run_recall (fixture->run, "what I thought");
+  gr_quiz_run_reveal (fixture->run);
+  gr_test_live_settle (&fixture->live);
+  g_assert_cmpstr (gr_quiz_run_get_recalled (fixture->run), ==, "what I thought"); /* not what was kept in between */
+
+  gr_library_undo (fixture->live.library);
+  gr_test_live_settle (&fixture->live);
+  g_assert_cmpstr (gr_quiz_run_get_recalled (fixture->run), ==, "");
+  answer (fixture, "-b");
+  g_assert_cmpstr (gr_quiz_session_get_recalled (gr_quiz_run_get_session (fixture->run), 0) ?: "", ==, "");
+  g_assert_cmpuint (fixture->n_failed, ==, 0);
+}
+
 static GrAttempt *
 last_attempt (Fixture *fixture)
 {
@@ -482,6 +504,7 @@ main (int    argc,
   g_test_add ("/quiz/run/gone", Fixture, GINT_TO_POINTER (TRUE), setup, test_gone, teardown);
   g_test_add ("/quiz/run/at-end", Fixture, GINT_TO_POINTER (TRUE), setup, test_at_end, teardown);
   g_test_add ("/quiz/run/recall", Fixture, GINT_TO_POINTER (TRUE), setup, test_recall, teardown);
+  g_test_add ("/quiz/run/recall-undone", Fixture, GINT_TO_POINTER (TRUE), setup, test_recall_undone, teardown);
   g_test_add ("/quiz/run/missed", Fixture, GINT_TO_POINTER (TRUE), setup, test_missed, teardown);
   g_test_add ("/quiz/run/mixed", Fixture, GINT_TO_POINTER (TRUE), setup, test_mixed, teardown);
   g_test_add_func ("/quiz/words", test_words);
