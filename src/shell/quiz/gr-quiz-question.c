@@ -4,6 +4,7 @@
 #include "gr-quiz-question.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "gr-option-row.h"
 #include "gr-quiz-steps.h"
@@ -257,6 +258,23 @@ find_section (GrQuizQuestion *self)
   return quiz != NULL ? gr_quiz_get_section (quiz) : NULL;
 }
 
+/* To the question itself, where its words stand in the guide as they do here; else to its section. */
+static void
+read_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *target)
+{
+  GrQuizQuestion *self = GR_QUIZ_QUESTION (widget);
+  const char *section = find_section (self);
+  const char *stem = gr_quiz_item_get_stem (self->item);
+  g_autofree char *line = stem != NULL ? g_strndup (stem, strcspn (stem, "\n")) : g_strdup ("");
+
+  if (strpbrk (line, "*_`[]\\<&") != NULL)
+    *line = '\0';
+  if (section != NULL)
+    gtk_widget_activate_action (widget, "win.show-found", "(sss)", "section", section, line);
+}
+
 static void
 update_feedback (GrQuizQuestion *self)
 {
@@ -264,8 +282,7 @@ update_feedback (GrQuizQuestion *self)
   guint index = gr_quiz_run_get_index (self->run);
   gboolean answered = is_answered (self);
   gboolean keyed = gr_quiz_session_get_right (session, index) != 0;
-  const char *section = find_section (self);
-  GrThreadStep step = { "gr-guide-symbolic", _("Read in Guide"), NULL, "win.show-section", section };
+  GrThreadStep step = { "gr-guide-symbolic", _("Read in Guide"), NULL, "question.read", NULL };
   g_autofree char *verdict = answered ? gr_quiz_words_verdict (session, index) : NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->feedback), answered);
@@ -276,7 +293,7 @@ update_feedback (GrQuizQuestion *self)
     }
   gtk_label_set_label (self->verdict, verdict);
   gtk_widget_set_visible (GTK_WIDGET (self->set_key), !keyed);
-  gr_thread_set_steps (self->thread, &step, section != NULL ? 1 : 0);
+  gr_thread_set_steps (self->thread, &step, find_section (self) != NULL ? 1 : 0);
 }
 
 static void
@@ -485,6 +502,7 @@ gr_quiz_question_class_init (GrQuizQuestionClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_install_action (widget_class, "question.read", NULL, read_cb);
 }
 
 static GtkWidget *

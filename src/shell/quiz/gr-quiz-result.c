@@ -30,6 +30,7 @@ struct _GrQuizResult
   GtkButton *retry;
   GtkButton *other;
   GtkButton *done;
+  AdwPreferencesGroup *answers;
   GtkListBox *list;
   AdwPreferencesGroup *certainty;
   AdwActionRow *certainty_row;
@@ -214,6 +215,35 @@ update_standing (GrQuizResult *self)
   gr_quiz_history_set (self->history, self->run, quiz);
 }
 
+/* What was missed when it was last asked is a card of Review, where it is a guide's. */
+static void
+update_review (GrQuizResult *self)
+{
+  GrQuizSession *session = gr_quiz_run_get_session (self->run);
+  GrLibrary *library = gr_quiz_run_get_library (self->run);
+  gconstpointer now = gr_figure_get_value (gr_quiz_run_get_missed (self->run));
+  g_autoptr (GPtrArray) missed = NULL;
+  g_autofree char *text = NULL;
+  guint n = 0;
+
+  if (self->stage != GR_QUIZ_STAGE_RESULT || session == NULL)
+    return;
+  missed = gr_quiz_session_list_missed (session);
+  for (guint i = 0; now != NULL && i < missed->len; i++)
+    {
+      GrQuizItem *item = missed->pdata[i];
+      GrQuiz *quiz = gr_library_lookup (library, "quiz", gr_quiz_item_get_quiz (item));
+
+      if (quiz != NULL && gr_quiz_get_guide (quiz) != NULL &&
+          g_hash_table_contains ((GHashTable *) now, gr_entity_get_uid (GR_ENTITY (item))))
+        n++;
+    }
+  if (n > 0)
+    text =
+        g_strdup_printf (ngettext ("What you missed is in Review now.", "The %u you missed are in Review now.", n), n);
+  adw_preferences_group_set_description (self->answers, text != NULL ? text : "");
+}
+
 static void
 run_changed_cb (GrQuizResult *self)
 {
@@ -240,6 +270,7 @@ run_changed_cb (GrQuizResult *self)
   set_text (self->why, why);
   update_buttons (self);
   update_lines (self);
+  update_review (self);
   update_certainty (self);
   update_standing (self);
   if (is_new)
@@ -297,6 +328,7 @@ gr_quiz_result_class_init (GrQuizResultClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, set_key);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, missed);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, other);
+  gtk_widget_class_bind_template_child (widget_class, GrQuizResult, answers);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, certainty);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, certainty_row);
   gtk_widget_class_bind_template_child (widget_class, GrQuizResult, marks);
@@ -330,6 +362,8 @@ gr_quiz_result_set_run (GrQuizResult *self,
 
   self->run = g_object_ref (run);
   g_signal_connect_object (run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gr_quiz_run_get_missed (run), "notify::value", G_CALLBACK (update_review), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
