@@ -3,20 +3,13 @@
 
 #include "gr-tips.h"
 
+#include "gr-guide-words.h"
 #include "gr-markup.h"
 #include "gr-queries.h"
 #include "gr-registry.h"
 #include "gr-text.h"
 
 #include <string.h>
-
-/* What guides call the lists that are read on the day, in the normal form of gr_text_normalise (). */
-static const char *const headings[] = {
-  "before the interview",  "during the interview", "on the day",
-  "vor dem gespräch",      "im gespräch",          "vor dem vorstellungsgespräch",
-  "avant l entretien",     "pendant l entretien",  "antes de la entrevista",
-  "durante la entrevista",
-};
 
 /**
  * gr_tips_free:
@@ -36,10 +29,7 @@ is_about_the_day (const char *title)
 {
   g_autofree char *normal = title != NULL ? gr_text_normalise (title) : NULL;
 
-  for (guint i = 0; normal != NULL && i < G_N_ELEMENTS (headings); i++)
-    if (strstr (normal, headings[i]) != NULL)
-      return TRUE;
-  return FALSE;
+  return normal != NULL && gr_guide_word_matches (GR_WORD_INTERVIEW_DAY, normal);
 }
 
 /* The first words of each item of the outermost lists. */
