@@ -410,6 +410,22 @@ gr_export_find (GrStore    *store,
 }
 
 static void
+take_against (GrGuideItem *item,
+              const char  *choice,
+              const char  *reason)
+{
+  if (item->reasons == NULL)
+    {
+      item->reasons = g_new0 (char *, item->options->len + 1);
+      for (guint n = 0; n < item->options->len; n++)
+        item->reasons[n] = g_strdup ("");
+    }
+  for (guint n = 0; n < item->options->len; n++)
+    if (g_strcmp0 (((GrGuideText *) item->options->pdata[n])->id, choice) == 0)
+      g_set_str (&item->reasons[n], reason != NULL ? reason : "");
+}
+
+static void
 take_keys (GrGuideItem     *item,
            const GPtrArray *keys)
 {
@@ -422,6 +438,11 @@ take_keys (GrGuideItem     *item,
 
       if (g_strcmp0 (gr_row_get_text (key, "item"), item->id) != 0)
         continue;
+      if (gr_row_get_integer (key, "wrong") != 0)
+        {
+          take_against (item, gr_row_get_text (key, "choice"), reason);
+          continue;
+        }
       if (!own)
         g_array_set_size (item->correct, 0);
       own = TRUE;

@@ -13,5 +13,6 @@ const char *gr_key_get_item_title (GrKey *self);
 const char *gr_key_get_choice     (GrKey *self);
 const char *gr_key_get_reason     (GrKey *self);
 gint64      gr_key_get_made_at    (GrKey *self);
+gboolean    gr_key_get_wrong      (GrKey *self);
 
 G_END_DECLS

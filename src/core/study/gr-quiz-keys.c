@@ -10,7 +10,8 @@
 typedef struct
 {
   GPtrArray *choices; /* GrChoice, by position */
-  GPtrArray *own;     /* GrKey whose choice is one of them */
+  GPtrArray *own;     /* GrKey whose choice is one of them, and right */
+  GPtrArray *against; /* GrKey that says why one of them is wrong; only beside own ones */
   GPtrArray *stale;   /* GrKey whose choice is gone: kept until the person sets the key anew */
   gboolean guide;     /* the guide has a key */
 } Entry;
@@ -27,6 +28,7 @@ entry_free (gpointer data)
 
   g_ptr_array_unref (entry->choices);
   g_ptr_array_unref (entry->own);
+  g_ptr_array_unref (entry->against);
   g_ptr_array_unref (entry->stale);
   g_free (entry);
 }
@@ -38,6 +40,7 @@ entry_new (void)
 
   entry->choices = g_ptr_array_new_with_free_func (g_object_unref);
   entry->own = g_ptr_array_new_with_free_func (g_object_unref);
+  entry->against = g_ptr_array_new_with_free_func (g_object_unref);
   entry->stale = g_ptr_array_new_with_free_func (g_object_unref);
   return entry;
 }
@@ -114,10 +117,12 @@ add_keys (GrQuizKeys *self,
 
       if (entry == NULL)
         continue;
-      if (has_choice (entry, gr_key_get_choice (key)))
-        g_ptr_array_add (entry->own, g_steal_pointer (&key));
-      else
+      if (!has_choice (entry, gr_key_get_choice (key)))
         g_ptr_array_add (entry->stale, g_steal_pointer (&key));
+      else if (gr_key_get_wrong (key))
+        g_ptr_array_add (entry->against, g_steal_pointer (&key));
+      else
+        g_ptr_array_add (entry->own, g_steal_pointer (&key));
     }
 }
 
@@ -242,12 +247,12 @@ gr_quiz_keys_is_own (GrQuizKeys *self,
 }
 
 static GrKey *
-find_own (Entry      *entry,
+find_key (GPtrArray  *keys,
           const char *choice)
 {
-  for (guint i = 0; i < entry->own->len; i++)
-    if (g_strcmp0 (gr_key_get_choice (entry->own->pdata[i]), choice) == 0)
-      return entry->own->pdata[i];
+  for (guint i = 0; i < keys->len; i++)
+    if (g_strcmp0 (gr_key_get_choice (keys->pdata[i]), choice) == 0)
+      return keys->pdata[i];
   return NULL;
 }
 
@@ -267,7 +272,7 @@ gr_quiz_keys_is_right (GrQuizKeys *self,
   if (entry == NULL)
     return FALSE;
   if (entry->own->len > 0)
-    return find_own (entry, gr_entity_get_uid (GR_ENTITY (choice))) != NULL;
+    return find_key (entry->own, gr_entity_get_uid (GR_ENTITY (choice))) != NULL;
   return gr_choice_get_correct (choice);
 }
 
@@ -277,7 +282,7 @@ gr_quiz_keys_is_right (GrQuizKeys *self,
  * @choice: a choice
  *
  * Where the person's key stands in place of the guide's, only the person's
- * reason is given: the guide's would argue for another answer.
+ * reasons are given: the guide's would argue for another answer.
  *
  * Returns: (transfer none) (nullable): why it is right or not, %NULL where
  *   nobody says
@@ -291,8 +296,11 @@ gr_quiz_keys_get_reason (GrQuizKeys *self,
 
   if (entry != NULL && entry->own->len > 0)
     {
-      GrKey *key = find_own (entry, gr_entity_get_uid (GR_ENTITY (choice)));
+      const char *uid = gr_entity_get_uid (GR_ENTITY (choice));
+      GrKey *key = find_key (entry->own, uid);
 
+      if (key == NULL)
+        key = find_key (entry->against, uid);
       if (key != NULL)
         reason = gr_key_get_reason (key);
       else if (entry->guide)
@@ -323,6 +331,23 @@ gr_quiz_keys_get_own (GrQuizKeys *self,
   return NULL;
 }
 
+/**
+ * gr_quiz_keys_get_against:
+ * @self: keys
+ * @choice: a choice
+ *
+ * Returns: (transfer none) (nullable): why it is wrong, in the person's words
+ */
+const char *
+gr_quiz_keys_get_against (GrQuizKeys *self,
+                          GrChoice   *choice)
+{
+  Entry *entry = find (self, gr_choice_get_item (choice));
+  GrKey *key = entry != NULL ? find_key (entry->against, gr_entity_get_uid (GR_ENTITY (choice))) : NULL;
+
+  return key != NULL ? gr_key_get_reason (key) : NULL;
+}
+
 /* The guide already says just this, so that no row of the person's own is needed. */
 static gboolean
 is_guide_key (Entry             *entry,
@@ -346,6 +371,7 @@ create_key (GrChange   *change,
             GrQuizItem *item,
             const char *choice,
             const char *reason,
+            gboolean    wrong,
             gint64      now_ms)
 {
   const char *uid = gr_change_create (change, "key", NULL);
@@ -355,6 +381,57 @@ create_key (GrChange   *change,
   gr_change_set_text (change, "key", uid, "choice", choice);
   gr_change_set_text (change, "key", uid, "reason", reason);
   gr_change_set_integer (change, "key", uid, "made_at", now_ms);
+  if (wrong)
+    gr_change_set_integer (change, "key", uid, "wrong", TRUE);
+}
+
+static void
+write_reason (GrChange   *change,
+              GrKey      *key,
+              const char *reason)
+{
+  if (g_strcmp0 (gr_key_get_reason (key) != NULL ? gr_key_get_reason (key) : "", reason) != 0)
+    gr_change_set_text (change, "key", gr_entity_get_uid (GR_ENTITY (key)), "reason", reason);
+}
+
+/* Why the others are wrong: a reason for what is right, or for nothing, is not kept. */
+static void
+write_against (Entry             *entry,
+               GrChange          *change,
+               GrQuizItem        *item,
+               const char *const *right,
+               GHashTable        *against,
+               gint64             now_ms)
+{
+  for (guint i = 0; i < entry->choices->len; i++)
+    {
+      const char *choice = gr_entity_get_uid (entry->choices->pdata[i]);
+      GrKey *key = find_key (entry->against, choice);
+      const char *reason = against != NULL ? g_hash_table_lookup (against, choice) : NULL;
+      gboolean wanted = right[0] != NULL && !g_strv_contains (right, choice) && !gr_text_is_blank (reason);
+
+      if (key != NULL && !wanted)
+        gr_change_remove (change, "key", gr_entity_get_uid (GR_ENTITY (key)));
+      else if (key != NULL)
+        write_reason (change, key, reason);
+      else if (wanted)
+        create_key (change, item, choice, reason, TRUE, now_ms);
+    }
+}
+
+static gboolean
+has_words (GHashTable *against)
+{
+  GHashTableIter iter;
+  gpointer reason;
+
+  if (against == NULL)
+    return FALSE;
+  g_hash_table_iter_init (&iter, against);
+  while (g_hash_table_iter_next (&iter, NULL, &reason))
+    if (!gr_text_is_blank (reason))
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -365,6 +442,8 @@ create_key (GrChange   *change,
  * @right: (array zero-terminated=1): uids of the choices that are right; none
  *   takes the person's key away
  * @reason: (nullable): why, in the person's words
+ * @against: (nullable) (element-type utf8 utf8): why others are wrong, by the
+ *   choice's uid
  * @now_ms: the time, UTC milliseconds
  *
  * Adds to @change what makes exactly @right the person's key for @item: no
@@ -377,6 +456,7 @@ gr_quiz_keys_write (GrQuizKeys        *self,
                     GrQuizItem        *item,
                     const char *const *right,
                     const char        *reason,
+                    GHashTable        *against,
                     gint64             now_ms)
 {
   static const char *const none[] = { NULL };
@@ -386,7 +466,7 @@ gr_quiz_keys_write (GrQuizKeys        *self,
 
   if (gr_text_is_blank (reason))
     reason = "";
-  if (*reason == '\0' && is_guide_key (entry, right))
+  if (*reason == '\0' && !has_words (against) && is_guide_key (entry, right))
     right = none;
 
   for (guint i = 0; i < entry->stale->len; i++)
@@ -394,14 +474,14 @@ gr_quiz_keys_write (GrQuizKeys        *self,
   for (guint i = 0; i < entry->own->len; i++)
     {
       GrKey *key = entry->own->pdata[i];
-      const char *uid = gr_entity_get_uid (GR_ENTITY (key));
 
       if (!g_strv_contains (right, gr_key_get_choice (key)))
-        gr_change_remove (change, "key", uid);
-      else if (g_strcmp0 (gr_key_get_reason (key) != NULL ? gr_key_get_reason (key) : "", reason) != 0)
-        gr_change_set_text (change, "key", uid, "reason", reason);
+        gr_change_remove (change, "key", gr_entity_get_uid (GR_ENTITY (key)));
+      else
+        write_reason (change, key, reason);
     }
   for (guint i = 0; right[i] != NULL; i++)
-    if (has_choice (entry, right[i]) && find_own (entry, right[i]) == NULL)
-      create_key (change, item, right[i], reason, now_ms);
+    if (has_choice (entry, right[i]) && find_key (entry->own, right[i]) == NULL)
+      create_key (change, item, right[i], reason, FALSE, now_ms);
+  write_against (entry, change, item, right, against, now_ms);
 }

@@ -39,11 +39,14 @@ const char *gr_quiz_keys_get_reason  (GrQuizKeys         *self,
                                       GrChoice           *choice);
 const char *gr_quiz_keys_get_own     (GrQuizKeys         *self,
                                       const char         *item);
+const char *gr_quiz_keys_get_against (GrQuizKeys         *self,
+                                      GrChoice           *choice);
 void        gr_quiz_keys_write       (GrQuizKeys         *self,
                                       GrChange           *change,
                                       GrQuizItem         *item,
                                       const char * const *right,
                                       const char         *reason,
+                                      GHashTable         *against,
                                       gint64              now_ms);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ struct _GrKeyItem
   GListStore *choices;
   GHashTable *right; /* uids of choices */
   char *reason;
+  GHashTable *against; /* uid of a choice → why it is wrong */
 };
 
 G_DEFINE_FINAL_TYPE (GrKeyItem, gr_key_item, G_TYPE_OBJECT)
@@ -27,6 +28,7 @@ gr_key_item_finalize (GObject *object)
   g_clear_object (&self->choices);
   g_clear_pointer (&self->keys, gr_quiz_keys_unref);
   g_hash_table_unref (self->right);
+  g_hash_table_unref (self->against);
   g_free (self->reason);
 
   G_OBJECT_CLASS (gr_key_item_parent_class)->finalize (object);
@@ -43,6 +45,7 @@ gr_key_item_init (GrKeyItem *self)
 {
   self->choices = g_list_store_new (GR_TYPE_CHOICE);
   self->right = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->against = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /**
@@ -67,6 +70,7 @@ gr_key_item_new (GrQuizItem *item,
     {
       g_list_store_append (self->choices, choices->pdata[i]);
       gr_key_item_set_right (self, choices->pdata[i], gr_quiz_keys_is_right (keys, choices->pdata[i]));
+      gr_key_item_set_against (self, choices->pdata[i], gr_quiz_keys_get_against (keys, choices->pdata[i]));
     }
   return self;
 }
@@ -181,6 +185,43 @@ gr_key_item_set_reason (GrKeyItem  *self,
 }
 
 /**
+ * gr_key_item_get_against:
+ * @self: a question
+ * @choice: one of its choices
+ *
+ * Returns: (transfer none) (nullable): why it is wrong, in the person's words
+ */
+const char *
+gr_key_item_get_against (GrKeyItem *self,
+                         GrChoice  *choice)
+{
+  g_return_val_if_fail (GR_IS_KEY_ITEM (self), NULL);
+  return g_hash_table_lookup (self->against, gr_entity_get_uid (GR_ENTITY (choice)));
+}
+
+/**
+ * gr_key_item_set_against:
+ * @self: a question
+ * @choice: one of its choices
+ * @reason: (nullable): why it is wrong, in the person's words; kept while it
+ *   is not ticked
+ */
+void
+gr_key_item_set_against (GrKeyItem  *self,
+                         GrChoice   *choice,
+                         const char *reason)
+{
+  const char *uid = gr_entity_get_uid (GR_ENTITY (choice));
+
+  g_return_if_fail (GR_IS_KEY_ITEM (self));
+
+  if (reason != NULL)
+    g_hash_table_insert (self->against, g_strdup (uid), g_strdup (reason));
+  else
+    g_hash_table_remove (self->against, uid);
+}
+
+/**
  * gr_key_item_get_own:
  * @self: a question
  *
@@ -198,7 +239,7 @@ gr_key_item_get_own (GrKeyItem *self)
  * @self: a question
  *
  * Ticks what the guide says is right, which may be nothing, and takes the
- * person's reason away.
+ * person's reasons away.
  */
 void
 gr_key_item_reset (GrKeyItem *self)
@@ -215,6 +256,7 @@ gr_key_item_reset (GrKeyItem *self)
       gr_key_item_set_right (self, choice, gr_choice_get_correct (choice));
     }
   g_clear_pointer (&self->reason, g_free);
+  g_hash_table_remove_all (self->against);
   g_list_model_items_changed (G_LIST_MODEL (self->choices), 0, n, n); /* their rows show ticks of their own */
 }
 
@@ -244,5 +286,5 @@ gr_key_item_write (GrKeyItem *self,
         g_strv_builder_add (right, gr_entity_get_uid (GR_ENTITY (choice)));
     }
   uids = g_strv_builder_end (right);
-  gr_quiz_keys_write (self->keys, change, self->item, (const char *const *) uids, self->reason, now_ms);
+  gr_quiz_keys_write (self->keys, change, self->item, (const char *const *) uids, self->reason, self->against, now_ms);
 }

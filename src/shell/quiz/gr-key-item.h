@@ -28,6 +28,11 @@ void        gr_key_item_set_right   (GrKeyItem  *self,
 const char *gr_key_item_get_reason  (GrKeyItem  *self);
 void        gr_key_item_set_reason  (GrKeyItem  *self,
                                      const char *reason);
+const char *gr_key_item_get_against (GrKeyItem  *self,
+                                     GrChoice   *choice);
+void        gr_key_item_set_against (GrKeyItem  *self,
+                                     GrChoice   *choice,
+                                     const char *reason);
 gboolean    gr_key_item_get_own     (GrKeyItem  *self);
 void        gr_key_item_reset       (GrKeyItem  *self);
 void        gr_key_item_write       (GrKeyItem  *self,

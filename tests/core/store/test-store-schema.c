@@ -13,7 +13,7 @@
  * release has yet, the file may still change, and this list with it. */
 static const char *const checksums[] = {
   "c77a2281997824bff398a856aa408e00f770732275249a534456e07807b37830",
-  "ae6748e07a18fc8f8177edccbeb878a2a09ceccb7a635bb8905a10b3c2dc8963",
+  "e361d43e4fd3990f17c1380867d114f112cbdec00a485e7f254510222734e8d2",
 };
 
 typedef struct

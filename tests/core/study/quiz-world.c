@@ -68,6 +68,21 @@ add_key (World      *world,
   g_list_store_append (world->keys, key);
 }
 
+/* Why a choice is wrong, in the person's words. */
+void
+add_wrong (World      *world,
+           const char *uid,
+           const char *item,
+           const char *choice,
+           const char *reason)
+{
+  g_autoptr (GrKey) key = NULL;
+
+  add_key (world, uid, item, choice, reason);
+  key = g_list_model_get_item (G_LIST_MODEL (world->keys), g_list_model_get_n_items (G_LIST_MODEL (world->keys)) - 1);
+  put (key, "wrong", gr_value_integer (TRUE));
+}
+
 /* @right: the guide's key of every item, bit k for the k-th choice; 0: none */
 void
 world_init (World *world,

@@ -34,6 +34,11 @@ void           add_key     (World         *world,
                             const char    *item,
                             const char    *choice,
                             const char    *reason);
+void           add_wrong   (World         *world,
+                            const char    *uid,
+                            const char    *item,
+                            const char    *choice,
+                            const char    *reason);
 GrQuizSession *start       (World         *world,
                             gint64         seed);
 GrQuizPicks    pick_named  (GrQuizSession *session,

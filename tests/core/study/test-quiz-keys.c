@@ -100,14 +100,15 @@ test_override (void)
 static char *
 write_key (World             *world,
            const char *const *right,
-           const char        *reason)
+           const char        *reason,
+           GHashTable        *against)
 {
   g_autoptr (GrQuizKeys) keys = gr_quiz_keys_new (G_LIST_MODEL (world->choices), G_LIST_MODEL (world->keys));
   g_autoptr (GrQuizItem) item = g_list_model_get_item (G_LIST_MODEL (world->items), 0);
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Set a key");
   g_autoptr (GString) said = g_string_new (NULL);
 
-  gr_quiz_keys_write (keys, change, item, right, reason, 77);
+  gr_quiz_keys_write (keys, change, item, right, reason, against, 77);
   for (guint i = 0; i < gr_change_get_n_ops (change); i++)
     {
       const GrOp *op = gr_change_get_op (change, i);
@@ -117,7 +118,8 @@ write_key (World             *world,
           g_assert_cmpstr (op->values[0].text, ==, "item-0");
           g_assert_cmpstr (op->values[1].text, ==, "item-0");
           g_assert_cmpint (op->values[4].integer, ==, 77);
-          g_string_append_printf (said, "+%s:%s ", op->values[2].text, op->values[3].text);
+          g_string_append_printf (said, "%s%s:%s ", op->values[5].integer != 0 ? "!" : "+", op->values[2].text,
+                                  op->values[3].text);
         }
       else if (op->kind == GR_OP_SET)
         g_string_append_printf (said, "%s.%s=%s ", op->uid, op->field, op->value.text);
@@ -166,9 +168,52 @@ test_write_key (void)
       world_init (&world, 1, rows[i].guide);
       if (rows[i].own != NULL)
         add_key (&world, "k", "item-0", rows[i].own, "why");
-      said = write_key (&world, rows[i].right, rows[i].reason);
+      said = write_key (&world, rows[i].right, rows[i].reason, NULL);
       g_assert_cmpstr (said, ==, rows[i].said);
     }
+}
+
+static void
+test_against (void)
+{
+  static const char *const none[] = { NULL };
+  static const char *const b[] = { "item-0-b", NULL };
+  static const char *const d[] = { "item-0-d", NULL };
+  g_autoptr (GHashTable) against = g_hash_table_new (g_str_hash, g_str_equal);
+  g_auto (World) world = { NULL };
+  g_auto (World) later = { NULL };
+  g_autoptr (GrQuizKeys) keys = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *same = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *away = NULL;
+  GPtrArray *choices;
+
+  g_hash_table_insert (against, (char *) "item-0-a", (char *) "too soon");
+  g_hash_table_insert (against, (char *) "item-0-b", (char *) "it is right");
+  g_hash_table_insert (against, (char *) "item-0-d", (char *) " ");
+  world_init (&world, 1, 2); /* the guide says b as well, but not why a is wrong */
+  first = write_key (&world, b, "", against);
+  g_assert_cmpstr (first, ==, "+item-0-b: !item-0-a:too soon");
+
+  world_init (&later, 1, 2);
+  add_key (&later, "k", "item-0", "item-0-b", "");
+  add_wrong (&later, "w", "item-0", "item-0-a", "too soon");
+  keys = gr_quiz_keys_new (G_LIST_MODEL (later.choices), G_LIST_MODEL (later.keys));
+  choices = gr_quiz_keys_get_choices (keys, "item-0");
+  g_assert_true (gr_quiz_keys_is_right (keys, choices->pdata[1]));
+  g_assert_false (gr_quiz_keys_is_right (keys, choices->pdata[0])); /* a row about it is not a tick */
+  g_assert_cmpstr (gr_quiz_keys_get_reason (keys, choices->pdata[0]), ==, "too soon");
+  g_assert_cmpstr (gr_quiz_keys_get_against (keys, choices->pdata[0]), ==, "too soon");
+  g_assert_null (gr_quiz_keys_get_against (keys, choices->pdata[1]));
+
+  same = write_key (&later, b, "", against);
+  g_assert_cmpstr (same, ==, "");
+  g_hash_table_insert (against, (char *) "item-0-a", (char *) "");
+  other = write_key (&later, d, "so", against);
+  g_assert_cmpstr (other, ==, "-k +item-0-d:so -w !item-0-b:it is right");
+  away = write_key (&later, none, NULL, against); /* no key, nothing to be against */
+  g_assert_cmpstr (away, ==, "-k -w");
 }
 
 int
@@ -180,5 +225,6 @@ main (int    argc,
   g_test_add_func ("/study/quiz/texts", test_texts);
   g_test_add_func ("/study/quiz/override", test_override);
   g_test_add_func ("/study/quiz/write-key", test_write_key);
+  g_test_add_func ("/study/quiz/against", test_against);
   return g_test_run ();
 }
