@@ -24,7 +24,7 @@ reader_clear (GrReader *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GrReader, reader_clear)
 
-/* The title is the first heading of level 1, else the first heading. */
+/* The title is the first heading of level 1, else the first heading; one without a word is none. */
 static void
 find_title (GrReader *self)
 {
@@ -35,7 +35,7 @@ find_title (GrReader *self)
     {
       const GrLine *line = gr_line (self->lines, i);
 
-      if (line->kind != GR_LINE_HEADING)
+      if (line->kind != GR_LINE_HEADING || gr_text_is_blank (line->text))
         continue;
       if (first < 0)
         first = (int) i;

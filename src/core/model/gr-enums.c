@@ -82,3 +82,58 @@ G_DEFINE_ENUM_TYPE (GrCertainty,
                     G_DEFINE_ENUM_VALUE (GR_CERTAINTY_GUESSING, "guessing"),
                     G_DEFINE_ENUM_VALUE (GR_CERTAINTY_FAIRLY, "fairly"),
                     G_DEFINE_ENUM_VALUE (GR_CERTAINTY_CERTAIN, "certain"))
+
+G_DEFINE_ENUM_TYPE (GrVersionKind,
+                    gr_version_kind,
+                    G_DEFINE_ENUM_VALUE (GR_VERSION_KIND_MINUTE, "minute"),
+                    G_DEFINE_ENUM_VALUE (GR_VERSION_KIND_HALF_MINUTE, "half-minute"),
+                    G_DEFINE_ENUM_VALUE (GR_VERSION_KIND_BULLETS, "bullets"))
+
+G_DEFINE_ENUM_TYPE (GrFit,
+                    gr_fit,
+                    G_DEFINE_ENUM_VALUE (GR_FIT_PARTLY, "partly"),
+                    G_DEFINE_ENUM_VALUE (GR_FIT_WELL, "well"))
+
+G_DEFINE_ENUM_TYPE (GrProfileTextKind,
+                    gr_profile_text_kind,
+                    G_DEFINE_ENUM_VALUE (GR_PROFILE_TEXT_KIND_PHILOSOPHY, "philosophy"),
+                    G_DEFINE_ENUM_VALUE (GR_PROFILE_TEXT_KIND_VALUE, "value"),
+                    G_DEFINE_ENUM_VALUE (GR_PROFILE_TEXT_KIND_PITCH, "pitch"),
+                    G_DEFINE_ENUM_VALUE (GR_PROFILE_TEXT_KIND_ASK, "ask"))
+
+G_DEFINE_ENUM_TYPE (GrPrivateKind,
+                    gr_private_kind,
+                    G_DEFINE_ENUM_VALUE (GR_PRIVATE_KIND_PERSON, "person"),
+                    G_DEFINE_ENUM_VALUE (GR_PRIVATE_KIND_EMPLOYER, "employer"),
+                    G_DEFINE_ENUM_VALUE (GR_PRIVATE_KIND_PLACE, "place"),
+                    G_DEFINE_ENUM_VALUE (GR_PRIVATE_KIND_OTHER, "other"))
+
+G_DEFINE_ENUM_TYPE (GrMedium,
+                    gr_medium,
+                    G_DEFINE_ENUM_VALUE (GR_MEDIUM_LIVE, "live"),
+                    G_DEFINE_ENUM_VALUE (GR_MEDIUM_PHONE, "phone"),
+                    G_DEFINE_ENUM_VALUE (GR_MEDIUM_VIDEO, "video"),
+                    G_DEFINE_ENUM_VALUE (GR_MEDIUM_ELEVATOR, "elevator"))
+
+G_DEFINE_ENUM_TYPE (GrInterviewKind,
+                    gr_interview_kind,
+                    G_DEFINE_ENUM_VALUE (GR_INTERVIEW_KIND_BEHAVIOURAL, "behavioural"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERVIEW_KIND_SCENARIO, "scenario"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERVIEW_KIND_PANEL, "panel"))
+
+G_DEFINE_ENUM_TYPE (GrMeasure,
+                    gr_measure,
+                    G_DEFINE_ENUM_VALUE (GR_MEASURE_CLOCK, "clock"),
+                    G_DEFINE_ENUM_VALUE (GR_MEASURE_SOUND, "sound"))
+
+G_DEFINE_ENUM_TYPE (GrCheckKind,
+                    gr_check_kind,
+                    G_DEFINE_ENUM_VALUE (GR_CHECK_KIND_POINT, "point"),
+                    G_DEFINE_ENUM_VALUE (GR_CHECK_KIND_RED_FLAG, "red-flag"))
+
+G_DEFINE_ENUM_TYPE (GrMockRole,
+                    gr_mock_role,
+                    G_DEFINE_ENUM_VALUE (GR_MOCK_ROLE_COACH, "coach"),
+                    G_DEFINE_ENUM_VALUE (GR_MOCK_ROLE_PROFESSIONAL, "professional"),
+                    G_DEFINE_ENUM_VALUE (GR_MOCK_ROLE_MANAGER, "manager"),
+                    G_DEFINE_ENUM_VALUE (GR_MOCK_ROLE_OTHER, "other"))

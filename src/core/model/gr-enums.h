@@ -123,4 +123,86 @@ typedef enum {
 #define GR_TYPE_CERTAINTY (gr_certainty_get_type ())
 GType gr_certainty_get_type (void);
 
+typedef enum {
+  GR_VERSION_KIND_MINUTE,
+  GR_VERSION_KIND_HALF_MINUTE,
+  GR_VERSION_KIND_BULLETS,
+} GrVersionKind;
+
+#define GR_TYPE_VERSION_KIND (gr_version_kind_get_type ())
+GType gr_version_kind_get_type (void);
+
+typedef enum {
+  GR_FIT_PARTLY,
+  GR_FIT_WELL,
+} GrFit;
+
+#define GR_TYPE_FIT (gr_fit_get_type ())
+GType gr_fit_get_type (void);
+
+typedef enum {
+  GR_PROFILE_TEXT_KIND_PHILOSOPHY,
+  GR_PROFILE_TEXT_KIND_VALUE,
+  GR_PROFILE_TEXT_KIND_PITCH,
+  GR_PROFILE_TEXT_KIND_ASK,
+} GrProfileTextKind;
+
+#define GR_TYPE_PROFILE_TEXT_KIND (gr_profile_text_kind_get_type ())
+GType gr_profile_text_kind_get_type (void);
+
+typedef enum {
+  GR_PRIVATE_KIND_PERSON,
+  GR_PRIVATE_KIND_EMPLOYER,
+  GR_PRIVATE_KIND_PLACE,
+  GR_PRIVATE_KIND_OTHER,
+} GrPrivateKind;
+
+#define GR_TYPE_PRIVATE_KIND (gr_private_kind_get_type ())
+GType gr_private_kind_get_type (void);
+
+typedef enum {
+  GR_MEDIUM_LIVE,
+  GR_MEDIUM_PHONE,
+  GR_MEDIUM_VIDEO,
+  GR_MEDIUM_ELEVATOR,
+} GrMedium;
+
+#define GR_TYPE_MEDIUM (gr_medium_get_type ())
+GType gr_medium_get_type (void);
+
+typedef enum {
+  GR_INTERVIEW_KIND_BEHAVIOURAL,
+  GR_INTERVIEW_KIND_SCENARIO,
+  GR_INTERVIEW_KIND_PANEL,
+} GrInterviewKind;
+
+#define GR_TYPE_INTERVIEW_KIND (gr_interview_kind_get_type ())
+GType gr_interview_kind_get_type (void);
+
+typedef enum {
+  GR_MEASURE_CLOCK,
+  GR_MEASURE_SOUND,
+} GrMeasure;
+
+#define GR_TYPE_MEASURE (gr_measure_get_type ())
+GType gr_measure_get_type (void);
+
+typedef enum {
+  GR_CHECK_KIND_POINT,
+  GR_CHECK_KIND_RED_FLAG,
+} GrCheckKind;
+
+#define GR_TYPE_CHECK_KIND (gr_check_kind_get_type ())
+GType gr_check_kind_get_type (void);
+
+typedef enum {
+  GR_MOCK_ROLE_COACH,
+  GR_MOCK_ROLE_PROFESSIONAL,
+  GR_MOCK_ROLE_MANAGER,
+  GR_MOCK_ROLE_OTHER,
+} GrMockRole;
+
+#define GR_TYPE_MOCK_ROLE (gr_mock_role_get_type ())
+GType gr_mock_role_get_type (void);
+
 G_END_DECLS

@@ -24,6 +24,20 @@
 #include "gr-attempt-item.h"
 #include "gr-response.h"
 #include "gr-story.h"
+#include "gr-situation.h"
+#include "gr-competency.h"
+#include "gr-story-version.h"
+#include "gr-angle.h"
+#include "gr-story-answers.h"
+#include "gr-own-answer.h"
+#include "gr-profile-text.h"
+#include "gr-dismissal.h"
+#include "gr-private-word.h"
+#include "gr-file.h"
+#include "gr-take.h"
+#include "gr-take-check.h"
+#include "gr-mock-round.h"
+#include "gr-mock-person.h"
 #include "gr-project.h"
 #include "gr-phase.h"
 #include "gr-task.h"
@@ -35,12 +49,17 @@
 
 /* Every type that is kept, owners before what they own. */
 static GType (*const get_types[]) (void) = {
-  gr_guide_get_type,  gr_section_get_type,   gr_question_get_type, gr_quiz_get_type,         gr_quiz_item_get_type,
-  gr_choice_get_type, gr_confusion_get_type, gr_prompt_get_type,   gr_term_get_type,         gr_plan_item_get_type,
-  gr_mark_get_type,   gr_reading_get_type,   gr_note_get_type,     gr_highlight_get_type,    gr_card_get_type,
-  gr_review_get_type, gr_key_get_type,       gr_attempt_get_type,  gr_attempt_item_get_type, gr_response_get_type,
-  gr_story_get_type,  gr_project_get_type,   gr_phase_get_type,    gr_task_get_type,         gr_deliverable_get_type,
-  gr_work_get_type,   gr_timer_get_type,     gr_profile_get_type,  gr_folio_part_get_type,
+  gr_guide_get_type,      gr_section_get_type,       gr_question_get_type,     gr_quiz_get_type,
+  gr_quiz_item_get_type,  gr_choice_get_type,        gr_confusion_get_type,    gr_prompt_get_type,
+  gr_term_get_type,       gr_plan_item_get_type,     gr_mark_get_type,         gr_reading_get_type,
+  gr_note_get_type,       gr_highlight_get_type,     gr_card_get_type,         gr_review_get_type,
+  gr_key_get_type,        gr_attempt_get_type,       gr_attempt_item_get_type, gr_response_get_type,
+  gr_story_get_type,      gr_situation_get_type,     gr_competency_get_type,   gr_story_version_get_type,
+  gr_angle_get_type,      gr_story_answers_get_type, gr_own_answer_get_type,   gr_profile_text_get_type,
+  gr_dismissal_get_type,  gr_private_word_get_type,  gr_file_get_type,         gr_take_get_type,
+  gr_take_check_get_type, gr_mock_round_get_type,    gr_mock_person_get_type,  gr_project_get_type,
+  gr_phase_get_type,      gr_task_get_type,          gr_deliverable_get_type,  gr_work_get_type,
+  gr_timer_get_type,      gr_profile_get_type,       gr_folio_part_get_type,
 };
 
 static GrEntityClass *classes[G_N_ELEMENTS (get_types)];

@@ -14,6 +14,7 @@
 static const char *const steps[] = {
   FOLDER "0001-first.sql",
   FOLDER "0002-study.sql",
+  FOLDER "0003-stories.sql",
 };
 
 static const char *test_step;

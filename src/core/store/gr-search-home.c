@@ -68,6 +68,31 @@ static const struct
     "CASE WHEN c.source IS NULL THEN 'card' ELSE c.source_type END, coalesce (c.source, c.uid), NULL, NULL "
     "FROM card AS c LEFT JOIN guide AS g ON g.uid = c.guide WHERE c.uid = ?1" },
   { "story", N_("Story"), "SELECT 0, 'story', uid, title, NULL, 'story', uid, NULL, NULL FROM story WHERE uid = ?1" },
+  { "situation", N_("Situation"),
+    "SELECT 0, 'situation', uid, text, NULL, 'situation', uid, NULL, NULL FROM situation WHERE uid = ?1" },
+  { "competency", N_("Story"),
+    "SELECT 0, 'story', s.uid, s.title, NULL, 'story', s.uid, NULL, NULL "
+    "FROM competency AS c JOIN story AS s ON s.uid = c.story WHERE c.uid = ?1" },
+  { "story-version", N_("Story"),
+    "SELECT 0, 'story', s.uid, s.title, NULL, 'story', s.uid, NULL, NULL "
+    "FROM story_version AS v JOIN story AS s ON s.uid = v.story WHERE v.uid = ?1" },
+  { "angle", N_("Story"),
+    "SELECT 0, 'story', s.uid, s.title, a.employer, 'story', s.uid, NULL, NULL "
+    "FROM angle AS a JOIN story AS s ON s.uid = a.story WHERE a.uid = ?1" },
+  { "own-answer", N_("Answer"),
+    "SELECT 0, 'own-answer', a.uid, coalesce (q.prompt, a.question_title), NULL, 'own-answer', a.question, NULL, NULL "
+    "FROM own_answer AS a LEFT JOIN question AS q ON q.uid = a.question WHERE a.uid = ?1" },
+  { "profile-text", N_("About you"),
+    "SELECT 0, 'profile-text', uid, text, NULL, 'profile-text', uid, NULL, NULL FROM profile_text WHERE uid = ?1" },
+  { "take", N_("Take"),
+    "SELECT 0, 'take', uid, question_title, NULL, 'take', uid, NULL, NULL FROM take WHERE uid = ?1" },
+  { "mock-round", N_("Mock interview"),
+    "SELECT 0, 'mock-round', uid, title, NULL, 'mock-round', uid, NULL, NULL FROM mock_round WHERE uid = ?1" },
+  { "mock-person", N_("Mock interview"),
+    "SELECT 0, 'mock-round', r.uid, r.title, p.name, 'mock-round', r.uid, NULL, NULL "
+    "FROM mock_person AS p JOIN mock_round AS r ON r.uid = p.mock_round WHERE p.uid = ?1" },
+  { "file", N_("File"),
+    "SELECT 0, 'file', uid, name, NULL, target_type, target, NULL, NULL FROM file WHERE uid = ?1" },
   { "project", N_("Project"),
     "SELECT 0, 'project', uid, title, NULL, 'project', uid, NULL, NULL FROM project WHERE uid = ?1" },
   { "phase", N_("Phase"),
