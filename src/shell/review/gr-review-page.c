@@ -62,6 +62,7 @@ show_bar (GrReviewPage *self)
   const GrReviewFace *face = gr_review_run_get_deck (self->run)->face;
   gboolean answered = gr_review_run_get_answered (self->run);
   GrFsrsCard next[GR_N_RATINGS];
+  g_autofree char *hint = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->reveal), !answered);
   gtk_widget_set_visible (GTK_WIDGET (self->grades), answered);
@@ -69,7 +70,10 @@ show_bar (GrReviewPage *self)
     {
       gtk_button_set_label (self->reveal, gr_review_words_reveal (gr_review_run_get_revealed (self->run),
                                                                   g_strv_length (face->points), face->numbered));
-      gtk_label_set_label (self->hint, self->note != NULL ? self->note : _("Say it aloud first, then press Space"));
+      if (self->note != NULL)
+        /* Translators: what happened to a card, such as "Left for tomorrow", and how to take it back. */
+        hint = g_strdup_printf (_("%s. Ctrl+Z brings it back."), self->note);
+      gtk_label_set_label (self->hint, hint != NULL ? hint : _("Say it aloud first, then press Space"));
       return;
     }
   gr_review_run_preview (self->run, next);
@@ -99,9 +103,7 @@ run_left_cb (GrReviewPage *self,
 {
   g_assert (GR_IS_REVIEW_PAGE (self));
 
-  g_free (self->note);
-  /* Translators: what happened to a card, such as "Left for tomorrow", and how to take it back. */
-  self->note = g_strdup_printf (_("%s. Ctrl+Z brings it back."), sentence);
+  g_set_str (&self->note, sentence);
   announce (self, sentence);
 }
 

@@ -185,6 +185,7 @@ test_card_view (void)
   GrReviewCard card = { .weight = 1 };
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (GrReviewRow));
   GrReviewDeck deck = { .rows = rows, .cards = &card, .face = &face };
+  int minimum;
 
   g_array_set_size (rows, 1);
   gr_card_view_set_card (GR_CARD_VIEW (view), &deck);
@@ -195,6 +196,13 @@ test_card_view (void)
   assert_points (view, "1. Two <i>days</i>", "2. hidden");
   gr_card_view_set_revealed (GR_CARD_VIEW (view), 2);
   assert_points (view, "1. Two <i>days</i>", "2. Kept");
+
+  /* what is asked of one that slips away has room in the narrowest window */
+  g_array_index (rows, GrReviewRow, 0).state = GR_CARD_STATE_RELEARNING;
+  g_array_index (rows, GrReviewRow, 0).lapses = 8;
+  gr_card_view_set_card (GR_CARD_VIEW (view), &deck);
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 336);
 }
 
 /* What is typed into a card is on disk when the dialog goes; an empty question is not taken. */
