@@ -4,6 +4,7 @@
 #include "gr-agenda-private.h"
 
 #include "gr-enums.h"
+#include "gr-quiz-standing.h"
 #include "gr-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -12,7 +13,6 @@
 #define SECONDS_A_QUESTION 50   /* of a quiz: a convention, five minutes for six */
 #define LEAST_OF_A_TASK 5       /* minutes: one that is past its estimate is not done yet */
 #define CHARACTERS_A_MINUTE 1400 /* silent reading of prose, 238 words a minute (Brysbaert 2019), in English */
-#define MASTERY_MS G_GINT64_CONSTANT (86400000) /* between two passes, so that the second one is not the first's echo */
 
 static void
 add_step (GPtrArray  *steps,
@@ -230,7 +230,8 @@ reason_to_take (const GrQuizFact  *quiz,
   if (quiz->first_pass_at == 0)
     /* Translators: right answers, of how many */
     return g_strdup_printf (_("Last time it was %d of %d."), (int) quiz->correct, (int) quiz->total);
-  if (quiz->last_pass_at - quiz->first_pass_at < MASTERY_MS && day->now_ms - quiz->first_pass_at >= MASTERY_MS)
+  if (quiz->last_pass_at - quiz->first_pass_at < GR_QUIZ_MASTERY_MS &&
+      day->now_ms - quiz->first_pass_at >= GR_QUIZ_MASTERY_MS)
     return g_strdup (_("You passed it once; a second pass on another day shows that it stays."));
   return NULL;
 }

@@ -129,13 +129,12 @@ read_quizzes (GrStore       *store,
 
   select = gr_statement_borrow (
       store,
-      "SELECT quiz.uid, guide.title, last.id IS NOT NULL AND ifnull (last.finished_at, 0) = 0, whole.id IS NOT NULL, "
+      "SELECT quiz.uid, guide.title, EXISTS (SELECT 1 FROM attempt WHERE attempt.quiz = quiz.uid "
+      "AND ifnull (finished_at, 0) = 0), whole.id IS NOT NULL, "
       "whole.scored, whole.correct, whole.total, whole.threshold, "
       "(SELECT min (finished_at) " PASS "), (SELECT max (finished_at) " PASS "), "
       "(SELECT count (*) FROM quiz_item WHERE quiz_item.quiz = quiz.uid AND NOT quiz_item.retired), quiz.guide "
       "FROM quiz LEFT JOIN guide ON guide.uid = quiz.guide "
-      "LEFT JOIN attempt AS last ON last.id = (SELECT id FROM attempt WHERE attempt.quiz = quiz.uid "
-      "ORDER BY started_at DESC, id DESC LIMIT 1) "
       "LEFT JOIN attempt AS whole ON whole.id = (SELECT id FROM attempt WHERE attempt.quiz = quiz.uid "
       "AND kind = 'quiz' AND ifnull (finished_at, 0) <> 0 ORDER BY started_at DESC, id DESC LIMIT 1) "
       "WHERE NOT quiz.retired ORDER BY guide.position, guide.id, quiz.position, quiz.id",
