@@ -91,6 +91,7 @@ G_DEFINE_ENUM_TYPE (GrVersionKind,
 
 G_DEFINE_ENUM_TYPE (GrFit,
                     gr_fit,
+                    G_DEFINE_ENUM_VALUE (GR_FIT_NONE, "none"),
                     G_DEFINE_ENUM_VALUE (GR_FIT_PARTLY, "partly"),
                     G_DEFINE_ENUM_VALUE (GR_FIT_WELL, "well"))
 

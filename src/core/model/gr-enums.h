@@ -132,7 +132,16 @@ typedef enum {
 #define GR_TYPE_VERSION_KIND (gr_version_kind_get_type ())
 GType gr_version_kind_get_type (void);
 
+/**
+ * GrFit:
+ * @GR_FIT_NONE: the story does not answer the question
+ * @GR_FIT_PARTLY: it does, told from another side
+ * @GR_FIT_WELL: it does as it is
+ *
+ * How well a story answers a question, as the person sees it.
+ */
 typedef enum {
+  GR_FIT_NONE,
   GR_FIT_PARTLY,
   GR_FIT_WELL,
 } GrFit;

@@ -1,26 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "gr-enums.h"
 
 G_BEGIN_DECLS
 
 #define GR_COVERAGE_EXACT 20 /* stories up to which the smallest set is looked for among all */
 #define GR_COVERAGE_NOBODY G_MAXUINT
-
-/**
- * GrFit:
- * @GR_FIT_NONE: the story does not answer the question
- * @GR_FIT_PARTLY: it does, told from another side
- * @GR_FIT_WELL: it does as it is
- *
- * How well a story answers a question, as the person sees it.
- */
-typedef enum {
-  GR_FIT_NONE,
-  GR_FIT_PARTLY,
-  GR_FIT_WELL,
-} GrFit;
 
 /**
  * GrCoverage:
