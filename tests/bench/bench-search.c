@@ -19,6 +19,7 @@ static const char *const typed[] = {
   "measuring",     "what went wrong", "handover plan", "quality of the first draft"
 };
 static const char nowhere[] = "qzxjq";
+static const char in_a_run[] = "面试"; /* may stand within a run of letters: all texts are read */
 
 typedef struct
 {
@@ -101,6 +102,10 @@ bench_query (const char *path)
         }
   bare = report ("query, nothing found (floor)", floor, 0);
   report ("query", ms, bare);
+  g_array_set_size (ms, 0);
+  for (guint i = 0; i < 7 * N_ROUNDS; i++)
+    query (store, in_a_run, ms);
+  report ("query of a script without spaces", ms, bare);
   gr_store_close (store);
 }
 
@@ -173,7 +178,7 @@ bench_painted (const char *path)
     g_main_context_iteration (NULL, TRUE);
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 760);
   gtk_window_present (GTK_WINDOW (window));
-  view.dialog = gr_goto_dialog_new (library);
+  view.dialog = gr_goto_dialog_new (library, NULL);
   adw_dialog_present (view.dialog, window);
   view.entry = find (GTK_WIDGET (view.dialog), GTK_TYPE_SEARCH_ENTRY);
   view.lines = G_LIST_MODEL (gtk_list_view_get_model (find (GTK_WIDGET (view.dialog), GTK_TYPE_LIST_VIEW)));

@@ -14,15 +14,41 @@ typedef struct
 {
   gunichar chars[MAX_FOLDED];
   guint n;
+  gboolean is_run; /* may stand anywhere within a word */
 } Folded;
 
 struct _GrMatcher
 {
   GArray *words; /* of Folded */
   gboolean last_begins;
+  gboolean has_run;
 };
 
 typedef enum { NOT, BY_STEM, WHOLE } Match;
+
+/* Of a script that puts no spaces between words, or, as Korean, joins them freely. */
+static gboolean
+is_run_char (gunichar c)
+{
+  if (c < 0x0e00) /* Thai is the first of them */
+    return FALSE;
+  switch (g_unichar_get_script (c))
+    {
+    case G_UNICODE_SCRIPT_HAN:
+    case G_UNICODE_SCRIPT_HIRAGANA:
+    case G_UNICODE_SCRIPT_KATAKANA:
+    case G_UNICODE_SCRIPT_HANGUL:
+    case G_UNICODE_SCRIPT_BOPOMOFO:
+    case G_UNICODE_SCRIPT_THAI:
+    case G_UNICODE_SCRIPT_LAO:
+    case G_UNICODE_SCRIPT_KHMER:
+    case G_UNICODE_SCRIPT_MYANMAR:
+      return TRUE;
+
+    default:
+      return FALSE;
+    }
+}
 
 /* As the search folds it: no case, no marks; 0 for a mark. */
 static gunichar
@@ -43,12 +69,13 @@ static Folded
 fold_word (const char  *at,
            const char **end)
 {
-  Folded folded = { .n = 0 };
+  Folded folded = { .n = 0, .is_run = FALSE };
 
   for (; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
 
+      folded.is_run = folded.is_run || is_run_char (c);
       if (g_unichar_isalnum (c) && folded.n < MAX_FOLDED)
         folded.chars[folded.n++] = fold (c);
       else if (!g_unichar_isalnum (c) && !g_unichar_ismark (c))
@@ -88,7 +115,7 @@ compare (const Folded *wanted,
   while (n < wanted->n && n < word->n && wanted->chars[n] == word->chars[n])
     n++;
   *letters = n;
-  if (n == wanted->n && (begins || n == word->n))
+  if (n == wanted->n && (begins || wanted->is_run || n == word->n))
     return WHOLE;
   return n >= MIN_STEM && is_ending (wanted, n) && is_ending (word, n) ? BY_STEM : NOT;
 }
@@ -138,6 +165,21 @@ next_word (const char *at)
   return *at != '\0' ? at : NULL;
 }
 
+/* Where to look next: at the next word, or where words may be joined at the next letter behind what was found. */
+static const char *
+next_place (GrMatcher    *self,
+            const char   *at,
+            const char   *end,
+            const Folded *word,
+            guint         found)
+{
+  if (self->has_run && word->is_run)
+    for (at = found > 0 ? skip_letters (at, found) : g_utf8_next_char (at); at < end; at = g_utf8_next_char (at))
+      if (is_run_char (g_utf8_get_char (at)))
+        return at;
+  return next_word (end);
+}
+
 /*
  * gr_matcher_new:
  * @words: (array zero-terminated=1): what was looked for, UTF-8
@@ -156,9 +198,25 @@ gr_matcher_new (const char *const *words,
       {
         Folded word = fold_word (at, &end); /* "fragile-ish" is two */
 
+        self->has_run = self->has_run || word.is_run;
         g_array_append_val (self->words, word);
       }
   return self;
+}
+
+/*
+ * gr_matcher_is_run:
+ *
+ * Returns: whether the word is of a script in which it may stand within a run
+ *   of letters, where an index of words does not find it
+ */
+gboolean
+gr_matcher_is_run (const char *word)
+{
+  for (; *word != '\0'; word = g_utf8_next_char (word))
+    if (is_run_char (g_utf8_get_char (word)))
+      return TRUE;
+  return FALSE;
 }
 
 void
@@ -179,9 +237,8 @@ gr_matcher_find_place (GrMatcher  *self,
                        const char *text)
 {
   const char *by_stem = NULL;
-  const char *end;
 
-  for (const char *at = next_word (text); at != NULL; at = next_word (end))
+  for (const char *at = next_word (text), *end; at != NULL;)
     {
       Folded word = fold_word (at, &end);
       guint letters = 0;
@@ -191,6 +248,7 @@ gr_matcher_find_place (GrMatcher  *self,
         return at;
       if (match == BY_STEM && by_stem == NULL)
         by_stem = at;
+      at = next_place (self, at, end, &word, 0);
     }
   return by_stem != NULL ? by_stem : text;
 }
@@ -206,9 +264,8 @@ gr_matcher_find_spans (GrMatcher  *self,
                        const char *text)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (GrSpan));
-  const char *end;
 
-  for (const char *at = next_word (text); at != NULL; at = next_word (end))
+  for (const char *at = next_word (text), *end; at != NULL;)
     {
       Folded word = fold_word (at, &end);
       guint letters = 0;
@@ -219,24 +276,25 @@ gr_matcher_find_spans (GrMatcher  *self,
 
           g_array_append_val (spans, span);
         }
+      at = next_place (self, at, end, &word, letters);
     }
   return spans;
 }
 
 static gboolean
-holds (const Folded *wanted,
+holds (GrMatcher    *self,
+       const Folded *wanted,
        gboolean      begins,
        const char   *text)
 {
-  const char *end;
-
-  for (const char *at = next_word (text); at != NULL; at = next_word (end))
+  for (const char *at = next_word (text), *end; at != NULL;)
     {
       Folded word = fold_word (at, &end);
       guint letters;
 
       if (compare (wanted, &word, begins, &letters) == WHOLE)
         return TRUE;
+      at = next_place (self, at, end, &word, 0);
     }
   return FALSE;
 }
@@ -257,7 +315,7 @@ gr_matcher_holds_all (GrMatcher  *self,
       const Folded *word = &g_array_index (self->words, Folded, i);
       gboolean begins = self->last_begins && i + 1 == self->words->len;
 
-      if (!holds (word, begins, title) && !holds (word, begins, body))
+      if (!holds (self, word, begins, title) && !holds (self, word, begins, body))
         return FALSE;
     }
   return TRUE;

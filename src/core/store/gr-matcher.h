@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  */
 typedef struct _GrMatcher GrMatcher;
 
+gboolean    gr_matcher_is_run     (const char        *word);
 GrMatcher  *gr_matcher_new        (const char *const *words,
                                    gboolean           last_begins);
 void        gr_matcher_free       (GrMatcher         *self);

@@ -59,6 +59,7 @@ typedef struct
  * @excerpt_spans: (element-type GrSpan): what of the excerpt was looked for
  * @home_type: the type of what is to be shown for it
  * @home: which; a term, say, is shown in its section
+ * @quote: (nullable): the words there that it is on; "" for the whole; %NULL where it is those that were looked for
  */
 typedef struct
 {
@@ -72,6 +73,7 @@ typedef struct
   GArray *excerpt_spans;
   const char *home_type;
   char *home;
+  char *quote;
 } GrSearchHit;
 
 /**
@@ -161,6 +163,9 @@ GPtrArray  *gr_query_history        (GrStore     *store,
 GPtrArray  *gr_query_search         (GrStore     *store,
                                      const char  *text,
                                      guint        limit,
+                                     GError     **error);
+GPtrArray  *gr_query_places         (GrStore     *store,
+                                     const char *const *places,
                                      GError     **error);
 void        gr_search_hit_free      (gpointer     hit);
 

@@ -10,7 +10,7 @@
 
 /* A piece of a guide that has no page of its own is shown in its section, or where that is gone in its guide. */
 #define IN_SECTION                                                                                                     \
-  "CASE WHEN s.uid IS NULL THEN 'guide' ELSE 'section' END, coalesce (s.uid, p.guide), s.uid, g.language "
+  "CASE WHEN s.uid IS NULL THEN 'guide' ELSE 'section' END, coalesce (s.uid, p.guide), s.uid, g.language, NULL "
 #define OF_GUIDE                                                                                                       \
   "LEFT JOIN guide AS g ON g.uid = p.guide LEFT JOIN section AS s ON s.uid = p.section AND NOT s.retired "             \
   "WHERE p.uid = ?1"
@@ -24,12 +24,12 @@ static const struct
   const char *select;
 } homes[] = {
   { "guide", N_("Guide"),
-    "SELECT 0, 'guide', uid, title, NULL, 'guide', uid, NULL, language FROM guide WHERE uid = ?1" },
+    "SELECT 0, 'guide', uid, title, NULL, 'guide', uid, NULL, language, NULL FROM guide WHERE uid = ?1" },
   { "section", N_("Section"),
-    "SELECT p.retired, 'section', p.uid, p.title, g.title, 'section', p.uid, NULL, g.language "
+    "SELECT p.retired, 'section', p.uid, p.title, g.title, 'section', p.uid, NULL, g.language, NULL "
     "FROM section AS p LEFT JOIN guide AS g ON g.uid = p.guide WHERE p.uid = ?1" },
   { "question", N_("Question"),
-    "SELECT p.retired, 'question', p.uid, p.prompt, g.title, 'question', p.uid, s.uid, g.language "
+    "SELECT p.retired, 'question', p.uid, p.prompt, g.title, 'question', p.uid, s.uid, g.language, NULL "
     "FROM question AS p " OF_GUIDE },
   { "confusion", N_("Confusion"),
     "SELECT p.retired, 'confusion', p.uid, p.claim, g.title, " IN_SECTION "FROM confusion AS p " OF_GUIDE },
@@ -43,66 +43,69 @@ static const struct
     "LEFT JOIN section AS s ON s.id = (SELECT id FROM section AS b WHERE b.guide = p.guide "
     "AND NOT b.retired AND b.line <= p.line ORDER BY b.line DESC LIMIT 1) WHERE p.uid = ?1" },
   { "quiz", N_("Quiz"),
-    "SELECT p.retired, 'quiz', p.uid, p.title, g.title, 'quiz', p.uid, s.uid, g.language "
+    "SELECT p.retired, 'quiz', p.uid, p.title, g.title, 'quiz', p.uid, s.uid, g.language, NULL "
     "FROM quiz AS p " OF_GUIDE },
   { "quiz-item", N_("Quiz question"),
-    "SELECT i.retired OR p.retired, 'quiz-item', i.uid, i.stem, g.title, 'quiz', p.uid, s.uid, g.language "
+    "SELECT i.retired OR p.retired, 'quiz-item', i.uid, i.stem, g.title, 'quiz-item', i.uid, s.uid, g.language, NULL "
     "FROM quiz_item AS i JOIN quiz AS p ON p.uid = i.quiz "
     "LEFT JOIN guide AS g ON g.uid = p.guide LEFT JOIN section AS s ON s.uid = p.section "
     "WHERE i.uid = ?1" },
   { "choice", N_("Quiz question"),
-    "SELECT c.retired OR i.retired OR p.retired, 'quiz-item', i.uid, i.stem, g.title, 'quiz', p.uid, s.uid, "
-    "g.language FROM choice AS c JOIN quiz_item AS i ON i.uid = c.item JOIN quiz AS p ON p.uid = i.quiz "
+    "SELECT c.retired OR i.retired OR p.retired, 'quiz-item', i.uid, i.stem, g.title, 'quiz-item', i.uid, s.uid, "
+    "g.language, NULL FROM choice AS c JOIN quiz_item AS i ON i.uid = c.item JOIN quiz AS p ON p.uid = i.quiz "
     "LEFT JOIN guide AS g ON g.uid = p.guide LEFT JOIN section AS s ON s.uid = p.section "
     "WHERE c.uid = ?1" },
+  /* On a section, or on what is highlighted in one. */
   { "note", N_("Note"),
-    "SELECT 0, 'note', n.uid, n.target_title, g.title, coalesce (n.target_type, 'note'), "
-    "coalesce (n.target, n.uid), NULL, NULL FROM note AS n LEFT JOIN section AS s ON s.uid = n.target "
+    "SELECT 0, 'note', n.uid, n.target_title, g.title, "
+    "CASE n.target_type WHEN 'highlight' THEN 'section' ELSE n.target_type END, coalesce (h.section, n.target), NULL, "
+    "NULL, coalesce (h.quote, '') FROM note AS n "
+    "LEFT JOIN highlight AS h ON h.uid = n.target LEFT JOIN section AS s ON s.uid = coalesce (h.section, n.target) "
     "LEFT JOIN guide AS g ON g.uid = s.guide WHERE n.uid = ?1" },
   { "highlight", N_("Highlight"),
-    "SELECT 0, 'highlight', h.uid, h.section_title, g.title, 'section', h.section, NULL, NULL "
+    "SELECT 0, 'highlight', h.uid, h.section_title, g.title, 'section', h.section, NULL, NULL, h.quote "
     "FROM highlight AS h LEFT JOIN section AS s ON s.uid = h.section "
     "LEFT JOIN guide AS g ON g.uid = s.guide WHERE h.uid = ?1" },
   { "card", N_("Card"),
-    "SELECT 0, 'card', c.uid, coalesce (c.front, c.source_title), g.title, "
-    "CASE WHEN c.source IS NULL THEN 'card' ELSE c.source_type END, coalesce (c.source, c.uid), NULL, NULL "
+    "SELECT 0, 'card', c.uid, coalesce (c.front, c.source_title), g.title, 'card', c.uid, NULL, NULL, NULL "
     "FROM card AS c LEFT JOIN guide AS g ON g.uid = c.guide WHERE c.uid = ?1" },
-  { "story", N_("Story"), "SELECT 0, 'story', uid, title, NULL, 'story', uid, NULL, NULL FROM story WHERE uid = ?1" },
+  { "story", N_("Story"),
+    "SELECT 0, 'story', uid, title, NULL, 'story', uid, NULL, NULL, NULL FROM story WHERE uid = ?1" },
   { "situation", N_("Situation"),
-    "SELECT 0, 'situation', uid, text, NULL, 'situation', uid, NULL, NULL FROM situation WHERE uid = ?1" },
+    "SELECT 0, 'situation', uid, text, NULL, 'situation', uid, NULL, NULL, NULL FROM situation WHERE uid = ?1" },
   { "competency", N_("Story"),
-    "SELECT 0, 'story', s.uid, s.title, NULL, 'story', s.uid, NULL, NULL "
+    "SELECT 0, 'story', s.uid, s.title, NULL, 'story', s.uid, NULL, NULL, NULL "
     "FROM competency AS c JOIN story AS s ON s.uid = c.story WHERE c.uid = ?1" },
   { "story-version", N_("Story"),
-    "SELECT 0, 'story', s.uid, s.title, NULL, 'story', s.uid, NULL, NULL "
+    "SELECT 0, 'story', s.uid, s.title, NULL, 'story', s.uid, NULL, NULL, NULL "
     "FROM story_version AS v JOIN story AS s ON s.uid = v.story WHERE v.uid = ?1" },
   { "angle", N_("Story"),
-    "SELECT 0, 'story', s.uid, s.title, a.employer, 'story', s.uid, NULL, NULL "
+    "SELECT 0, 'story', s.uid, s.title, a.employer, 'story', s.uid, NULL, NULL, NULL "
     "FROM angle AS a JOIN story AS s ON s.uid = a.story WHERE a.uid = ?1" },
   { "own-answer", N_("Answer"),
-    "SELECT 0, 'own-answer', a.uid, coalesce (q.prompt, a.question_title), NULL, 'own-answer', a.question, NULL, NULL "
+    "SELECT 0, 'own-answer', a.uid, coalesce (q.prompt, a.question_title), NULL, 'own-answer', a.question, NULL, NULL, NULL "
     "FROM own_answer AS a LEFT JOIN question AS q ON q.uid = a.question WHERE a.uid = ?1" },
   { "profile-text", N_("About you"),
-    "SELECT 0, 'profile-text', uid, text, NULL, 'profile-text', uid, NULL, NULL FROM profile_text WHERE uid = ?1" },
+    "SELECT 0, 'profile-text', uid, text, NULL, 'profile-text', uid, NULL, NULL, NULL FROM profile_text WHERE uid = ?1" },
   { "take", N_("Take"),
-    "SELECT 0, 'take', uid, question_title, NULL, 'take', uid, NULL, NULL FROM take WHERE uid = ?1" },
+    "SELECT 0, 'take', uid, question_title, NULL, 'take', uid, NULL, NULL, NULL FROM take WHERE uid = ?1" },
   { "mock-round", N_("Mock interview"),
-    "SELECT 0, 'mock-round', uid, title, NULL, 'mock-round', uid, NULL, NULL FROM mock_round WHERE uid = ?1" },
+    "SELECT 0, 'mock-round', uid, title, NULL, 'mock-round', uid, NULL, NULL, NULL FROM mock_round WHERE uid = ?1" },
   { "mock-person", N_("Mock interview"),
-    "SELECT 0, 'mock-round', r.uid, r.title, p.name, 'mock-round', r.uid, NULL, NULL "
+    "SELECT 0, 'mock-round', r.uid, r.title, p.name, 'mock-round', r.uid, NULL, NULL, NULL "
     "FROM mock_person AS p JOIN mock_round AS r ON r.uid = p.mock_round WHERE p.uid = ?1" },
   { "file", N_("File"),
-    "SELECT 0, 'file', uid, name, NULL, target_type, target, NULL, NULL FROM file WHERE uid = ?1" },
+    "SELECT 0, 'file', uid, name, NULL, target_type, target, NULL, NULL, NULL FROM file WHERE uid = ?1" },
   { "project", N_("Project"),
-    "SELECT 0, 'project', uid, title, NULL, 'project', uid, NULL, NULL FROM project WHERE uid = ?1" },
+    "SELECT 0, 'project', uid, title, NULL, 'project', uid, NULL, NULL, NULL FROM project WHERE uid = ?1" },
   { "phase", N_("Phase"),
-    "SELECT 0, 'phase', p.uid, p.title, o.title, 'phase', p.uid, NULL, NULL "
+    "SELECT 0, 'phase', p.uid, p.title, o.title, 'phase', p.uid, NULL, NULL, NULL "
     "FROM phase AS p LEFT JOIN project AS o ON o.uid = p.project WHERE p.uid = ?1" },
   { "task", N_("Task"),
-    "SELECT 0, 'task', t.uid, t.title, p.title, 'task', t.uid, NULL, NULL "
+    "SELECT 0, 'task', t.uid, t.title, p.title, 'task', t.uid, NULL, NULL, NULL "
     "FROM task AS t LEFT JOIN phase AS p ON p.uid = t.phase WHERE t.uid = ?1" },
   { "deliverable", N_("Deliverable"),
-    "SELECT 0, 'deliverable', d.uid, d.title, o.title, 'deliverable', d.uid, NULL, NULL "
+    "SELECT 0, 'deliverable', d.uid, d.title, o.title, 'deliverable', d.uid, NULL, NULL, NULL "
     "FROM deliverable AS d LEFT JOIN project AS o ON o.uid = d.project WHERE d.uid = ?1" },
 };
 
@@ -114,6 +117,7 @@ gr_search_home_free (GrSearchHome *self)
   g_free (self->where);
   g_free (self->home);
   g_free (self->section);
+  g_free (self->quote);
   g_free (self);
 }
 
@@ -139,6 +143,7 @@ read_home (GrStatement *select,
   self->home_type = intern (gr_statement_get_text (select, 5));
   self->home = g_strdup (gr_statement_get_text (select, 6));
   self->section = g_strdup (gr_statement_get_text (select, 7));
+  self->quote = g_strdup (gr_statement_get_text (select, 9));
   self->is_other = language != NULL && *language != '\0' && !g_str_has_prefix (language, "en");
   return self;
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @home_type: what shows it, the registry's string
  * @home: which
  * @section: (nullable): the section of a guide that has its text too
+ * @quote: (nullable): the words there that it is on; "" for the whole
  * @is_other: whether it is in a guide in another language than English
  *
  * Where something that was found belongs.
@@ -31,6 +32,7 @@ typedef struct
   const char *home_type;
   char *home;
   char *section;
+  char *quote;
   gboolean is_other;
 } GrSearchHome;
 

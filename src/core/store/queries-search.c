@@ -33,6 +33,7 @@ typedef struct
   char *prefix;     /* the last one as the beginning of a word, for the index of words */
   char *title;      /* the same, in titles only */
   char *others;     /* all but the last; NULL where there is only one */
+  const char *run;  /* the first that may stand within a run of letters; NULL where none does */
 } Words;
 
 static void
@@ -48,12 +49,12 @@ words_clear (Words *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
 
-/* A hit on the way: what it needs to be told from others. */
+/* A hit on the way: what it needs to be told from others, and its text, which is looked into when it is shown. */
 typedef struct
 {
   GrSearchHit *hit;
   char *section; /* of a guide, that has its text too */
-  gboolean is_said;
+  char *body;
 } Found;
 
 static void
@@ -63,6 +64,7 @@ found_free (gpointer data)
 
   g_clear_pointer (&found->hit, gr_search_hit_free);
   g_free (found->section);
+  g_free (found->body);
   g_free (found);
 }
 
@@ -144,6 +146,9 @@ read_words (const char *text,
   words->prefix = g_strconcat (last, begins ? "*" : "", NULL);
   words->title = g_strdup_printf ("{title} : (%s)", words->prefix);
   words->whole = words->others != NULL ? g_strconcat (words->others, " ", last, NULL) : g_strdup (last);
+  for (guint i = 0; i < words->plain->len && words->run == NULL; i++)
+    if (gr_matcher_is_run (words->plain->pdata[i]))
+      words->run = words->plain->pdata[i];
   g_ptr_array_add (words->plain, NULL);
   words->matcher = gr_matcher_new ((const char *const *) words->plain->pdata, begins);
   return TRUE;
@@ -151,15 +156,22 @@ read_words (const char *text,
 
 /* A title counts for eight words of text.  bm25 () is smaller where the match is better; finding costs little, ranking
  * much.  So of what matches everywhere, such as "the", no more is ranked than tells the better from the worse, but
- * titles are asked for by themselves, that none is missed. */
+ * titles are asked for by themselves, that none is missed.  The plus keeps SQLite from asking the index of words once
+ * for each row that has the others.  Scripts without spaces between words have no index: all texts are read for what
+ * may be within a run of such letters. */
+#define OTHERS "(?3 IS NULL OR +rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1)))"
+#define OF_WORDS(match)                                                                                                \
+  "SELECT * FROM (SELECT rowid, bm25 (search_word, 8.0, 1.0) FROM search_word WHERE search_word MATCH " match          \
+  " AND " OTHERS " LIMIT 1000) "
+#define OF_BEGINNINGS OF_WORDS ("?2")
+#define OF_TITLES OF_WORDS ("?5")
+#define OF_STEMS                                                                                                       \
+  "SELECT * FROM (SELECT rowid, bm25 (search_stem, 8.0, 1.0) FROM search_stem WHERE search_stem MATCH ?1 LIMIT 1000) "
+#define OF_RUNS                                                                                                        \
+  "SELECT * FROM (SELECT id, -(instr (title, ?6) > 0) FROM search_doc "                                                \
+  "WHERE ?6 IS NOT NULL AND (instr (title, ?6) > 0 OR instr (body, ?6) > 0) LIMIT 1000)"
 #define RANKED                                                                                                         \
-  "WITH hit (id, score) AS ("                                                                                          \
-  "SELECT * FROM (SELECT rowid, bm25 (search_stem, 8.0, 1.0) FROM search_stem WHERE search_stem MATCH ?1 LIMIT 2000) " \
-  "UNION ALL SELECT * FROM (SELECT rowid, bm25 (search_word, 8.0, 1.0) FROM search_word WHERE search_word MATCH ?2 "   \
-  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1))) LIMIT "      \
-  "2000) "                                                                                                             \
-  "UNION ALL SELECT * FROM (SELECT rowid, bm25 (search_word, 8.0, 1.0) FROM search_word WHERE search_word MATCH ?5 "   \
-  "AND (?3 IS NULL OR rowid IN (SELECT rowid FROM search_stem WHERE search_stem MATCH coalesce (?3, ?1))) LIMIT 2000)" \
+  "WITH hit (id, score) AS (" OF_STEMS "UNION ALL " OF_BEGINNINGS "UNION ALL " OF_TITLES "UNION ALL " OF_RUNS          \
   "), best (id, score) AS (SELECT id, min (score) FROM hit GROUP BY id ORDER BY 2, 1 LIMIT ?4) "                       \
   "SELECT d.type, d.uid, d.title, d.body FROM best JOIN search_doc AS d ON d.id = best.id ORDER BY best.score, d.id"
 
@@ -179,24 +191,33 @@ dup_plain (const char *type,
 
 static GrSearchHit *
 make_hit (GrMatcher    *matcher,
-          GrSearchHome *home,
-          const char   *body)
+          GrSearchHome *home)
 {
   GrSearchHit *hit = g_new0 (GrSearchHit, 1);
-  g_autofree char *plain = dup_plain (home->type, body);
   const char *title = home->title != NULL ? home->title : "";
+  const char *where = home->where != NULL ? home->where : "";
 
   hit->type = home->type;
   hit->kind = home->kind;
   hit->uid = g_steal_pointer (&home->uid);
   hit->title = gr_excerpt_make (title, title);
-  hit->excerpt = gr_excerpt_make (plain, gr_matcher_find_place (matcher, plain));
-  hit->where = gr_excerpt_make (home->where != NULL ? home->where : "", home->where != NULL ? home->where : "");
+  hit->where = gr_excerpt_make (where, where);
   hit->title_spans = gr_matcher_find_spans (matcher, hit->title);
-  hit->excerpt_spans = gr_matcher_find_spans (matcher, hit->excerpt);
   hit->home_type = home->home_type != NULL ? home->home_type : home->type;
   hit->home = home->home != NULL ? g_steal_pointer (&home->home) : g_strdup (hit->uid);
+  hit->quote = g_steal_pointer (&home->quote);
   return hit;
+}
+
+static void
+add_excerpt (GrMatcher   *matcher,
+             GrSearchHit *hit,
+             const char  *body)
+{
+  g_autofree char *plain = dup_plain (hit->type, body);
+
+  hit->excerpt = gr_excerpt_make (plain, gr_matcher_find_place (matcher, plain));
+  hit->excerpt_spans = gr_matcher_find_spans (matcher, hit->excerpt);
 }
 
 static gboolean
@@ -214,8 +235,8 @@ has (GPtrArray  *all,
   return FALSE;
 }
 
-/* Adds the row that the statement is at, unless it is hidden, is said already, or is found by an English stem only in
- * a guide that is not English. */
+/* Adds the row that the statement is at, unless it is hidden, is said already, is found by an English stem only in a
+ * guide that is not English, or has the one word that may stand within another but not the rest. */
 static gboolean
 add_found (GrStore     *store,
            const Words *words,
@@ -231,17 +252,20 @@ add_found (GrStore     *store,
     return FALSE;
   if (home == NULL || home->is_hidden || has (all, home->type, home->uid))
     return TRUE;
-  if (home->is_other && !gr_matcher_holds_all (words->matcher, gr_statement_get_text (select, 2), body))
+  if ((home->is_other || words->run != NULL) &&
+      !gr_matcher_holds_all (words->matcher, gr_statement_get_text (select, 2), body))
     return TRUE;
   found = g_new0 (Found, 1);
   found->section = g_steal_pointer (&home->section);
-  found->hit = make_hit (words->matcher, home, body);
+  found->body = g_strdup (body);
+  found->hit = make_hit (words->matcher, home);
   g_ptr_array_add (all, found);
   return TRUE;
 }
 
 /* A section holds the text of the questions, terms and so on in it.  Where such a piece is found, the section is not
- * said once more, unless its heading has what was looked for and is not just that piece, as "Question 3: …" is; nor is the heading that is the guide's title. */
+ * said once more, unless its heading has what was looked for and is not just that piece, as "Question 3: …" is; nor is
+ * the heading that is the guide's title. */
 static gboolean
 is_said (GPtrArray   *all,
          const Found *section)
@@ -265,25 +289,22 @@ is_said (GPtrArray   *all,
 }
 
 static GPtrArray *
-take_hits (GPtrArray *all,
+take_hits (GrMatcher *matcher,
+           GPtrArray *all,
            guint      limit)
 {
   GPtrArray *hits = g_ptr_array_new_with_free_func (gr_search_hit_free);
-  guint n = 0;
+  g_autoptr (GPtrArray) taken = g_ptr_array_new ();
 
-  for (guint i = 0; i < all->len && n < limit; i++)
+  for (guint i = 0; i < all->len && taken->len < limit; i++)
+    if (!is_said (all, all->pdata[i]))
+      g_ptr_array_add (taken, all->pdata[i]);
+  for (guint i = 0; i < taken->len; i++)
     {
-      Found *found = all->pdata[i];
+      Found *found = taken->pdata[i];
 
-      found->is_said = is_said (all, found);
-      n += found->is_said ? 0 : 1;
-    }
-  for (guint i = 0; i < all->len && hits->len < n; i++)
-    {
-      Found *found = all->pdata[i];
-
-      if (!found->is_said)
-        g_ptr_array_add (hits, g_steal_pointer (&found->hit));
+      add_excerpt (matcher, found->hit, found->body);
+      g_ptr_array_add (hits, g_steal_pointer (&found->hit));
     }
   return hits;
 }
@@ -317,17 +338,57 @@ gr_query_search (GrStore    *store,
   g_return_val_if_fail (store != NULL && text != NULL, NULL);
 
   if (!read_words (text, &words))
-    return take_hits (all, limit);
+    return g_ptr_array_new_with_free_func (gr_search_hit_free);
   select = gr_statement_borrow (store, RANKED, _("Search"));
   gr_statement_bind_text (select, 1, words.whole);
   gr_statement_bind_text (select, 2, words.prefix);
   gr_statement_bind_text (select, 3, words.others);
   gr_statement_bind_integer (select, 4, (gint64) limit * SPARE);
   gr_statement_bind_text (select, 5, words.title);
+  gr_statement_bind_text (select, 6, words.run);
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
     if (!add_found (store, &words, select, all, error))
       return NULL;
-  return step == GR_STEP_DONE ? take_hits (all, limit) : NULL;
+  return step == GR_STEP_DONE ? take_hits (words.matcher, all, limit) : NULL;
+}
+
+/**
+ * gr_query_places:
+ * @store: a store
+ * @places: (array zero-terminated=1): types and uids by turns
+ * @error: return location
+ *
+ * Says of things what a search would, but looks for nothing: no text, nothing
+ * marked.
+ *
+ * Returns: (transfer full) (element-type GrSearchHit) (nullable): them in
+ *   their order, without what is gone or has no name
+ */
+GPtrArray *
+gr_query_places (GrStore           *store,
+                 const char *const *places,
+                 GError           **error)
+{
+  static const char *const nothing[] = { NULL };
+  g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func (gr_search_hit_free);
+  g_autoptr (GrMatcher) matcher = gr_matcher_new (nothing, FALSE);
+
+  g_return_val_if_fail (store != NULL && places != NULL, NULL);
+
+  for (; places[0] != NULL && places[1] != NULL; places += 2)
+    {
+      g_autoptr (GrSearchHome) home = NULL;
+      GrSearchHit *hit;
+
+      if (!gr_search_home_find (store, places[0], places[1], &home, error))
+        return NULL;
+      if (home == NULL || home->is_hidden || home->title == NULL)
+        continue;
+      hit = make_hit (matcher, home);
+      add_excerpt (matcher, hit, "");
+      g_ptr_array_add (hits, hit);
+    }
+  return g_steal_pointer (&hits);
 }
 
 /**
@@ -346,7 +407,8 @@ gr_search_hit_free (gpointer hit)
   g_free (self->excerpt);
   g_free (self->where);
   g_free (self->home);
+  g_free (self->quote);
   g_array_unref (self->title_spans);
-  g_array_unref (self->excerpt_spans);
+  g_clear_pointer (&self->excerpt_spans, g_array_unref);
   g_free (self);
 }

@@ -255,18 +255,20 @@ gr_goto_dialog_init (GrGotoDialog *self)
 /**
  * gr_goto_dialog_new:
  * @library: an open library
+ * @recent: (nullable) (array zero-terminated=1): what was gone to last, types and uids by turns
  *
  * Returns: (transfer floating): the dialog
  */
 AdwDialog *
-gr_goto_dialog_new (GrLibrary *library)
+gr_goto_dialog_new (GrLibrary         *library,
+                    const char *const *recent)
 {
   GrGotoDialog *self = g_object_new (GR_TYPE_GOTO_DIALOG, NULL);
   g_autoptr (GtkNoSelection) lines = NULL;
 
   g_return_val_if_fail (GR_IS_LIBRARY (library), NULL);
 
-  self->found = gr_goto_list_new (library);
+  self->found = gr_goto_list_new (library, recent);
   lines = gtk_no_selection_new (g_object_ref (gr_goto_list_get_model (self->found)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (lines));
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",

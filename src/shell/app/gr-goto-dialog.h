@@ -19,7 +19,8 @@ G_BEGIN_DECLS
 #define GR_TYPE_GOTO_DIALOG (gr_goto_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (GrGotoDialog, gr_goto_dialog, GR, GOTO_DIALOG, AdwDialog)
 
-AdwDialog  *gr_goto_dialog_new        (GrLibrary    *library);
+AdwDialog  *gr_goto_dialog_new        (GrLibrary    *library,
+                                       const char *const *recent);
 GrGotoItem *gr_goto_dialog_get_chosen (GrGotoDialog *self);
 
 G_END_DECLS

@@ -244,7 +244,7 @@ gr_goto_item_new_hit (const GrSearchHit *hit,
                       const char        *icon_name)
 {
   GrGotoItem *self = g_object_new (GR_TYPE_GOTO_ITEM, NULL);
-  g_autofree char *marked = dup_marked (hit, typed);
+  g_autofree char *marked = hit->quote ? g_strdup (hit->quote) : dup_marked (hit, typed);
   /* A note or highlight is its text; what it is on is where it is. */
   gboolean is_text = g_str_equal (hit->type, "note") || g_str_equal (hit->type, "highlight") || !*hit->title;
 

@@ -17,6 +17,7 @@ struct _GrGotoList
   GCancellable *cancellable; /* while a search is running */
   GListStore *groups;        /* of GListStore of GrGotoItem */
   GListModel *model;
+  GPtrArray *recent;         /* of GrSearchHit; NULL until they are read */
   char *text; /* what the model is for */
   GrGotoState state;
   char *error;
@@ -137,15 +138,17 @@ add_actions (GrGotoList *self,
       add_action (groups, text, _ (actions[i].title), _("Actions"), actions[i].icon, actions[i].action, NULL);
 }
 
+/* Below the heading of its kind, unless it has one to be below. */
 static void
 add_hit (GPtrArray         *groups,
          const GrSearchHit *hit,
-         const char        *text)
+         const char        *text,
+         const char        *heading)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_str_equal (kinds[i].type, hit->type))
       {
-        const char *group = _ (kinds[i].group);
+        const char *group = heading ? heading : _ (kinds[i].group);
         g_autoptr (GrGotoItem) item = gr_goto_item_new_hit (hit, text, group, kinds[i].icon);
 
         g_list_store_append (ensure_group (groups, group), item);
@@ -161,9 +164,11 @@ show (GrGotoList *self,
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
 
+  for (guint i = 0; !hits && self->recent && i < self->recent->len; i++)
+    add_hit (groups, self->recent->pdata[i], text, _("Recent"));
   add_pages (groups, text);
   for (guint i = 0; hits && i < hits->len; i++)
-    add_hit (groups, hits->pdata[i], text);
+    add_hit (groups, hits->pdata[i], text, NULL);
   add_actions (self, groups, text);
   g_list_store_splice (self->groups, 0, g_list_model_get_n_items (G_LIST_MODEL (self->groups)), groups->pdata,
                        groups->len);
@@ -220,6 +225,29 @@ read_cb (GObject      *object,
   show (self, search->text, hits ? hits : none);
 }
 
+/* On the reader's thread. */
+static gpointer
+read_places (GrStore      *store,
+             gpointer      places,
+             GCancellable *cancellable,
+             GError      **error)
+{
+  return gr_query_places (store, places, error);
+}
+
+/* Where one was last is an offer: if it cannot be read, there is one less. */
+static void
+recent_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (GrGotoList) self = data;
+
+  self->recent = gr_library_read_finish (GR_LIBRARY (object), result, NULL);
+  if (self->recent && self->recent->len > 0 && self->state == GR_GOTO_START && !self->cancellable && self->library)
+    show (self, "", NULL);
+}
+
 static void
 stop (GrGotoList *self)
 {
@@ -247,6 +275,7 @@ gr_goto_list_finalize (GObject *object)
 
   g_free (self->text);
   g_free (self->error);
+  g_clear_pointer (&self->recent, g_ptr_array_unref);
   G_OBJECT_CLASS (gr_goto_list_parent_class)->finalize (object);
 }
 
@@ -272,11 +301,13 @@ gr_goto_list_init (GrGotoList *self)
 /**
  * gr_goto_list_new:
  * @library: an open library
+ * @recent: (nullable) (array zero-terminated=1): what was gone to last, types and uids by turns
  *
- * Returns: (transfer full): pages and actions
+ * Returns: (transfer full): pages and actions, and as soon as they are read the recent places
  */
 GrGotoList *
-gr_goto_list_new (GrLibrary *library)
+gr_goto_list_new (GrLibrary         *library,
+                  const char *const *recent)
 {
   GrGotoList *self = g_object_new (GR_TYPE_GOTO_LIST, NULL);
 
@@ -284,6 +315,9 @@ gr_goto_list_new (GrLibrary *library)
 
   self->library = g_object_ref (library);
   show (self, "", NULL);
+  if (recent && *recent)
+    gr_library_read_async (library, read_places, g_strdupv ((char **) recent), (GDestroyNotify) g_strfreev,
+                           (GDestroyNotify) g_ptr_array_unref, NULL, recent_cb, g_object_ref (self));
   return self;
 }
 

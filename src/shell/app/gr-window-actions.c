@@ -7,6 +7,7 @@
 
 #include "gr-goto-dialog.h"
 #include "gr-preferences.h"
+#include "gr-recent.h"
 #include "gr-shortcuts-dialog.h"
 #include "gr-window-private.h"
 
@@ -52,10 +53,10 @@ static const struct
   const char *action;
   const char *page;
 } homes[] = {
-  { "win.show-guide", "guide" }, { "win.show-section", "guide" }, { "win.show-question", "guide" },
-  { "win.show-quiz", "quiz" },   { "win.show-story", "stories" }, { "win.show-project", "plan" },
-  { "win.show-phase", "plan" },  { "win.show-task", "plan" },     { "win.show-deliverable", "plan" },
-  { "win.show-card", "review" },
+  { "win.show-guide", "guide" }, { "win.show-section", "guide" },  { "win.show-question", "guide" },
+  { "win.show-quiz", "quiz" },   { "win.show-story", "stories" },  { "win.show-project", "plan" },
+  { "win.show-phase", "plan" },  { "win.show-task", "plan" },      { "win.show-deliverable", "plan" },
+  { "win.show-card", "review" }, { "win.show-quiz-item", "quiz" },
 };
 
 /* True while a dialog lies over the pages: keys must not move them below it. */
@@ -249,11 +250,12 @@ search_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *target)
 {
+  g_auto (GStrv) recent = gr_recent_dup (GR_WINDOW (widget)->settings);
   AdwDialog *dialog;
 
   if (is_covered (GR_WINDOW (widget)))
     return;
-  dialog = gr_goto_dialog_new (GR_WINDOW (widget)->library);
+  dialog = gr_goto_dialog_new (GR_WINDOW (widget)->library, (const char *const *) recent);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (search_closed_cb), widget, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
@@ -465,6 +467,7 @@ gr_window_show_entity (GrWindow   *self,
   for (guint i = 0; i < G_N_ELEMENTS (homes); i++)
     if (g_str_equal (homes[i].action + strlen ("win.show-"), type))
       {
+        gr_recent_add (self->settings, type, uid);
         gr_window_go (self, homes[i].page);
         gr_page_show_entity (gr_window_ensure_page (self, MAX (gr_place_find (homes[i].page), 0)), type, uid);
         return;

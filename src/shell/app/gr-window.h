@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * Its actions are how pages reach each other and the rest of the house:
  *
  * - `win.go` (s): a page by name; `win.back`
- * - `win.show-guide`, `-section`, `-question`, `-quiz`, `-story`, `-project`,
+ * - `win.show-guide`, `-section`, `-question`, `-quiz`, `-quiz-item`, `-card`, `-story`, `-project`,
  *   `-phase`, `-task`, `-deliverable` (s): the page of the thing of that uid
  * - `win.search`: go to anything; `win.show-found` (sss: type, uid, text): the page of something, and on it what was
  *   looked for, if the page has an action `page.find-text` (s)

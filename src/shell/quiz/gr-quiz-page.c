@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-found-dialog.h"
 #include "gr-key-editor.h"
 #include "gr-mix-dialog.h"
 #include "gr-quiz-other.h"
@@ -279,6 +280,20 @@ go_cb (GtkWidget  *widget,
     gr_quiz_question_go (GR_QUIZ_QUESTION (self->question));
 }
 
+/* Its quiz, and over that the question; while that quiz is being taken, what is asked there stands as it is. */
+static void
+show_item (GrQuizPage *self,
+           const char *uid)
+{
+  GrQuizItem *item = gr_library_lookup (gr_quiz_run_get_library (self->run), "quiz-item", uid);
+
+  if (item == NULL)
+    return;
+  gr_page_show_entity (GR_PAGE (self), "quiz", gr_quiz_item_get_quiz (item));
+  if (gr_quiz_run_get_session (self->run) == NULL)
+    adw_dialog_present (gr_found_dialog_new (self->run, item), GTK_WIDGET (self));
+}
+
 static void
 gr_quiz_page_show_entity (GrPage     *page,
                           const char *type,
@@ -287,6 +302,8 @@ gr_quiz_page_show_entity (GrPage     *page,
   GrQuizPage *self = GR_QUIZ_PAGE (page);
   GrQuizSession *session = gr_quiz_run_get_session (self->run);
 
+  if (g_str_equal (type, "quiz-item"))
+    show_item (self, uid);
   if (!g_str_equal (type, "quiz"))
     return;
   /* Asked for the quiz that is being taken: it is there already. */

@@ -183,6 +183,33 @@ gr_part_view_replace (GrPartView *self,
 }
 
 /**
+ * gr_part_view_select:
+ * @self: a part
+ * @text: words to look for, whatever their case
+ *
+ * Selects them where they stand first, and goes there.
+ *
+ * Returns: whether they stand in it
+ */
+gboolean
+gr_part_view_select (GrPartView *self,
+                     const char *text)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter at, start, end;
+
+  g_return_val_if_fail (GR_IS_PART_VIEW (self) && text, FALSE);
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
+  gtk_text_buffer_get_start_iter (buffer, &at);
+  if (!gtk_text_iter_forward_search (&at, text, GTK_TEXT_SEARCH_CASE_INSENSITIVE, &start, &end, NULL))
+    return FALSE;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  return TRUE;
+}
+
+/**
  * gr_part_view_set_telling:
  * @self: a view
  * @telling: what the whole story comes to

@@ -24,6 +24,8 @@ GrStoryPart  gr_part_view_get_part    (GrPartView      *self);
 char        *gr_part_view_dup_text    (GrPartView      *self);
 void         gr_part_view_replace     (GrPartView      *self,
                                        const char      *text);
+gboolean     gr_part_view_select      (GrPartView      *self,
+                                       const char      *text);
 void         gr_part_view_set_telling (GrPartView      *self,
                                        const GrTelling *telling);
 

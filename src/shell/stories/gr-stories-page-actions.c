@@ -248,6 +248,18 @@ part_cb (GtkWidget  *widget,
     gr_story_editor_focus_part (editor, part->value);
 }
 
+/* What was looked for, in the story that is open. */
+static void
+find_text_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  GrStoryEditor *editor = gr_stories_page_get_editor (GR_STORIES_PAGE (widget));
+
+  if (editor != NULL)
+    gr_story_editor_select (editor, g_variant_get_string (target, NULL));
+}
+
 /* Called in class_init. */
 void
 gr_stories_page_class_init_actions (GrStoriesPageClass *klass)
@@ -255,6 +267,7 @@ gr_stories_page_class_init_actions (GrStoriesPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_install_action (widget_class, "page.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "page.find-text", "s", find_text_cb);
   gtk_widget_class_install_action (widget_class, "stories.duplicate", "s", duplicate_cb);
   gtk_widget_class_install_action (widget_class, "stories.delete", "s", delete_cb);
   gtk_widget_class_install_action (widget_class, "stories.delete-focused", NULL, delete_focused_cb);

@@ -4,6 +4,7 @@
 #include "gr-story-editor-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "gr-names.h"
 #include "gr-part-view.h"
@@ -423,6 +424,36 @@ gr_story_editor_focus_part (GrStoryEditor *self,
   g_return_if_fail (part < GR_N_STORY_PARTS);
 
   gtk_widget_grab_focus (GTK_WIDGET (get_part_view (self, part)));
+}
+
+/**
+ * gr_story_editor_select:
+ * @self: an editor
+ * @text: words that were looked for
+ *
+ * Selects them where they stand first, in the story or else in its title.
+ */
+void
+gr_story_editor_select (GrStoryEditor *self,
+                        const char    *text)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *wanted = NULL;
+  const char *at;
+
+  g_return_if_fail (GR_IS_STORY_EDITOR (self) && text);
+
+  for (GrStoryPart part = 0; part < GR_N_STORY_PARTS; part++)
+    if (gr_part_view_select (get_part_view (self, part), text))
+      return;
+  title = g_utf8_strdown (gtk_editable_get_text (GTK_EDITABLE (self->title_row)), -1);
+  wanted = g_utf8_strdown (text, -1);
+  at = strstr (title, wanted);
+  if (at == NULL)
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self->title_row));
+  gtk_editable_select_region (GTK_EDITABLE (self->title_row), (int) g_utf8_pointer_to_offset (title, at),
+                              (int) g_utf8_pointer_to_offset (title, at + strlen (wanted)));
 }
 
 /**

@@ -22,5 +22,7 @@ GrStoryDrafts *gr_story_editor_get_drafts  (GrStoryEditor *self);
 void           gr_story_editor_focus_start (GrStoryEditor *self);
 void           gr_story_editor_focus_part  (GrStoryEditor *self,
                                             GrStoryPart    part);
+void           gr_story_editor_select      (GrStoryEditor *self,
+                                            const char    *text);
 
 G_END_DECLS

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * - `page.import` and `page.import-files` (as: URIs), of the guide page
  * - `page.new`, of the stories page
  * - `page.export`, of the portfolio page
- * - `page.find-text` (s), of the guide page: mark a text in what is shown, and go there
+ * - `page.find-text` (s), of the guide and the stories page: mark a text in what is shown, and go there
  *
  * The window's menu, keys and list of shortcuts offer them as soon as they are
  * installed.

@@ -13,7 +13,7 @@
  * release has yet, the file may still change, and this list with it. */
 static const char *const checksums[] = {
   "c77a2281997824bff398a856aa408e00f770732275249a534456e07807b37830",
-  "e361d43e4fd3990f17c1380867d114f112cbdec00a485e7f254510222734e8d2",
+  "1ea53833342afa42eb71db6564e15f64908faf19b5822ef5de9028ccd64472b8",
   "45e8d42fa6bc8d3dbb81dd84fc1cf0eb3b29fda205b0ba44e398f4b2522d0268",
 };
 

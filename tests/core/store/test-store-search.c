@@ -97,6 +97,17 @@ assert_hits (Fixture    *self,
   g_assert_cmpstr (found->str, ==, expected);
 }
 
+static void
+assert_quote (Fixture    *self,
+              const char *text,
+              const char *quote)
+{
+  g_autoptr (GPtrArray) hits = search (self, text, 1);
+
+  g_assert_cmpuint (hits->len, ==, 1);
+  g_assert_cmpstr (((GrSearchHit *) hits->pdata[0])->quote, ==, quote);
+}
+
 /* The text with its spans in brackets. */
 static char *
 mark (const char *text,
@@ -167,6 +178,9 @@ test_homes (Fixture      *self,
   make_guide (self);
   add (self, "note", "n", "target_type", "section", "target", "s", "target_title", "Hives", "text", "Ask Amira", NULL);
   add (self, "highlight", "h", "section", "s", "section_title", "Hives", "quote", "face free", NULL);
+  add (self, "note", "m", "target_type", "highlight", "target", "h", "target_title", "face free", "text", "Try Bilal's",
+       NULL);
+  add (self, "card", "k", "source_type", "section", "source", "s", "front", "Who keeps the smoker lit?", NULL);
   add (self, "story", "y", "title", "The swarm", "result", "Nobody was stung", NULL);
   add (self, "project", "p", "title", "Spring", NULL);
   add (self, "phase", "ph", "project", "p", "title", "Inspect", NULL);
@@ -181,8 +195,13 @@ test_homes (Fixture      *self,
   assert_hits (self, "propolis", "term t → section s");
   assert_hits (self, "pollen", "term lost → guide g");
   assert_hits (self, "micro-quiz", "quiz z → quiz z");
-  assert_hits (self, "chisel", "quiz-item i → quiz z"); /* two answers, one question */
+  assert_hits (self, "chisel", "quiz-item i → quiz-item i"); /* two answers, one question */
   assert_hits (self, "amira", "note n → section s");
+  assert_hits (self, "bilal", "note m → section s");
+  assert_quote (self, "bilal", "face free"); /* is what is to be marked there: the note's own words are not */
+  assert_quote (self, "amira", "");
+  assert_quote (self, "veil", NULL);
+  assert_hits (self, "lit", "card k → card k");
   assert_hits (self, "stung", "story y → story y");
   assert_hits (self, "weigh", "task tk → task tk");
   assert_hits (self, "inspect", "phase ph → phase ph");
@@ -265,6 +284,76 @@ test_marks (Fixture      *self,
   assert_marked (self, "שלו", "面试 🙂 \u200f[שלו]ם", "C++ and c, in planning plans");
 }
 
+/* A word may stand within a run of letters; what is typed beside it has to be there too. */
+static void
+test_runs (Fixture      *self,
+           gconstpointer data)
+{
+  add (self, "story", "zh", "title", "准备技术面试的方法", "situation", "我们在面试前练习C语言，然后再面试一次。",
+       NULL);
+  add (self, "story", "ja", "title", "東京での打ち合わせ", "situation", "打ち合わせの前にメモを読みました", NULL);
+  add (self, "story", "ko", "title", "기술면접 준비", NULL);
+  add (self, "story", "th", "title", "การสัมภาษณ์งาน", NULL);
+  keep (self);
+  assert_hits (self, "面试", "story zh → story zh");
+  assert_hits (self, "方法", "story zh → story zh");
+  assert_hits (self, "面试 练习", "story zh → story zh");
+  assert_hits (self, "面试 打ち", "");
+  assert_hits (self, "メモ", "story ja → story ja");
+  assert_hits (self, "면접", "story ko → story ko");
+  assert_hits (self, "สัมภาษณ์", "story th → story th");
+  assert_marked (self, "面试", "准备技术[面试]的方法", "我们在[面试]前练习C语言，然后再[面试]一次。");
+  assert_marked (self, "メモ", "東京での打ち合わせ", "打ち合わせの前に[メモ]を読みました");
+}
+
+/* Whatever a title or text holds, a hit is one short line of it, its marks at characters. */
+static void
+test_hostile (Fixture      *self,
+              gconstpointer data)
+{
+  g_autoptr (GString) endless = g_string_new ("needle ");
+  g_autofree char *marked = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+  const GrSearchHit *hit;
+
+  for (guint i = 0; i < 100000; i++)
+    g_string_append (endless, "é");
+  add (self, "story", "y", "title", endless->str, "situation",
+       "\u202e needle </span><b>& \u202c\001\177\302\205 \xf0\x9f\x99\x82", NULL);
+  keep (self);
+  hits = search (self, "needle", 50);
+  g_assert_cmpuint (hits->len, ==, 1);
+  hit = hits->pdata[0];
+  g_assert_cmpint (g_utf8_strlen (hit->title, -1), <, 200);
+  g_assert_true (g_utf8_validate (hit->title, -1, NULL));
+  marked = mark (hit->excerpt, hit->excerpt_spans);
+  g_assert_cmpstr (marked, ==, "\u202e [needle] </span><b>& \u202c \xf0\x9f\x99\x82");
+}
+
+/* Said again in the order asked for, without what is gone. */
+static void
+test_places (Fixture      *self,
+             gconstpointer data)
+{
+  static const char *const places[] = { "question", "q", "story", "gone", "quiz-item", "i",
+                                        "no-type",  "x", "guide", "g",    NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+  const GrSearchHit *hit;
+
+  make_guide (self);
+  keep (self);
+  hits = gr_query_places (self->store, places, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (hits->len, ==, 3);
+  hit = hits->pdata[0];
+  g_assert_cmpstr (hit->title, ==, "What is a smoker for?");
+  g_assert_cmpstr (hit->where, ==, "Beekeeping");
+  g_assert_cmpstr (hit->excerpt, ==, "");
+  hit = hits->pdata[2];
+  g_assert_cmpstr (hit->home_type, ==, "guide");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -277,5 +366,8 @@ main (int    argc,
   ADD ("limit", test_limit);
   ADD ("languages", test_languages);
   ADD ("marks", test_marks);
+  ADD ("runs", test_runs);
+  ADD ("hostile", test_hostile);
+  ADD ("places", test_places);
   return g_test_run ();
 }
