@@ -93,6 +93,7 @@ floor_of (GPtrArray  *files,
   return cpu_seconds () - start;
 }
 
+/* Usage: bench-import FOLDER [LIBRARY], where the library is to stay. */
 int
 main (int   argc,
       char *argv[])
@@ -101,7 +102,7 @@ main (int   argc,
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) files = gr_exchange_find (folder, NULL, &error);
   g_autofree char *home = g_dir_make_tmp ("greenroom-bench-XXXXXX", NULL);
-  g_autofree char *library = g_build_filename (home, "l", "library.db", NULL);
+  g_autofree char *library = argc > 2 ? g_strdup (argv[2]) : g_build_filename (home, "l", "library.db", NULL);
   g_autofree char *bare = g_build_filename (home, "bare.db", NULL);
   struct rusage usage;
   double first, again, least;
