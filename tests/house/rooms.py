@@ -13,6 +13,7 @@ FLOORS = {
     'core/study': 2,
     'core/stories': 2,
     'core/plan': 2,
+    'core/voice': 2,
     'core/store': 2,
     'core/library': 3,
     'core/exchange': 3,
@@ -47,6 +48,7 @@ ALONE = [
     ('JSON', r'\bjson_(?:array|builder|from|generator|node|object|parser|path|reader|to)_\w+|<json-glib/', '',
      ('core/exchange',)),
     ('cairo and Pango', r'\b(?:cairo|pango)_\w+|<(?:cairo|pango)[\w/-]*\.h>', 'core', ('core/portfolio',)),
+    ('GStreamer', r'\bgst_\w+|\bGst[A-Z]\w*|\bGST_\w+|<gst/', '', ('core/voice',)),
     ('GTK', r'\b(?:gtk|gdk|gsk|adw)_\w+|\b(?:Gtk|Gdk|Gsk|Adw)[A-Z]\w*|<(?:gtk|gdk|gsk)/|<adwaita\.h>', 'core', ()),
     ('threads', r'\bg_thread_(?:new|try_new|pool_new)\w*|\bg_task_run_in_thread\w*', 'core', ('core/library',)),
 ]

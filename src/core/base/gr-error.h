@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @GR_ERROR_TOO_NEW: made by a newer Greenroom: update
  * @GR_ERROR_INVALID: input that cannot be taken as it is: mend it
  * @GR_ERROR_NOT_FOUND: there is no such thing
+ * @GR_ERROR_DENIED: not allowed: allow it in the system's settings
+ * @GR_ERROR_MISSING: a piece of the system is missing: install it
  *
  * What went wrong, by what a person can do about it.  Messages are sentences
  * that start with what was being done and end without a full stop where they
@@ -31,6 +33,8 @@ typedef enum {
   GR_ERROR_TOO_NEW,
   GR_ERROR_INVALID,
   GR_ERROR_NOT_FOUND,
+  GR_ERROR_DENIED,
+  GR_ERROR_MISSING,
 } GrError;
 
 #define GR_ERROR (gr_error_quark ())

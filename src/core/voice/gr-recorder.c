@@ -1,0 +1,636 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-recorder.h"
+
+#include "gr-error.h"
+#include "gr-recorder-error-private.h"
+#include "gr-sound-private.h"
+#include "gr-take-file-private.h"
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <gst/app/gstappsink.h>
+
+#define PATIENCE_MS 5000 /* a microphone that says nothing for so long is gone */
+#define METER_RANGE_DB 60.0 /* our own: below it a meter shows nothing, as a quiet room is there */
+
+/* Opus at 24 kbit/s: wideband speech of good quality by the table in RFC 6716, 2.1.1, which gives 16 to 20 kbit/s for
+ * wideband and 28 to 40 for fullband; 11 MB an hour.  A page every half second is what can be lost when the program
+ * is killed.  The queue stands between the sound and a disk that takes its time. */
+static const char pipeline_text[] =
+    "%s ! audioconvert ! audioresample ! audio/x-raw,rate=48000,channels=1 ! level name=level interval=%" G_GINT64_FORMAT
+    " ! opusenc bitrate=24000 audio-type=voice ! oggmux max-delay=0 max-page-delay=500000000"
+    " ! queue max-size-bytes=1000000 max-size-buffers=0 max-size-time=0 ! appsink name=file sync=false";
+
+/* The sound server names the microphone that the person chose in the system's settings. */
+static const char microphone[] = "pulsesrc client-name=Greenroom";
+static const char any_microphone[] = "autoaudiosrc";
+
+struct _GrRecorder
+{
+  GObject parent_instance;
+
+  char *directory;
+  char *source;
+  guint patience_ms;
+
+  GrRecorderState state;
+  GstElement *pipeline;
+  GrTakeFile *file;
+  char *path;
+  GError *error;
+  gboolean discard;
+
+  GArray *levels; /* GrLevel */
+  gint64 marks[GR_N_TAKE_PARTS];
+  guint n_marks;
+  double level_db;
+  gint64 origin_ms; /* the pipeline's time at the first reading; -1 before it */
+  gint64 position;
+  gint64 duration;
+  guint patience_id;
+};
+
+enum { PROP_0, PROP_STATE, PROP_LEVEL, PROP_LEVEL_DB, PROP_POSITION, PROP_ERROR, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_ENUM_TYPE (GrRecorderState,
+                    gr_recorder_state,
+                    G_DEFINE_ENUM_VALUE (GR_RECORDER_READY, "ready"),
+                    G_DEFINE_ENUM_VALUE (GR_RECORDER_STARTING, "starting"),
+                    G_DEFINE_ENUM_VALUE (GR_RECORDER_RECORDING, "recording"),
+                    G_DEFINE_ENUM_VALUE (GR_RECORDER_STOPPING, "stopping"),
+                    G_DEFINE_ENUM_VALUE (GR_RECORDER_DONE, "done"),
+                    G_DEFINE_ENUM_VALUE (GR_RECORDER_FAILED, "failed"),
+                    G_DEFINE_ENUM_VALUE (GR_RECORDER_DISCARDED, "discarded"))
+
+G_DEFINE_FINAL_TYPE (GrRecorder, gr_recorder, G_TYPE_OBJECT)
+
+static void
+set_state (GrRecorder     *self,
+           GrRecorderState state)
+{
+  if (self->state == state)
+    return;
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+}
+
+static gboolean
+is_live (GrRecorder *self)
+{
+  return self->state == GR_RECORDER_STARTING || self->state == GR_RECORDER_RECORDING;
+}
+
+/* On a thread of GStreamer's, as a disk may take its time; the pipeline's own threads have ended when it is down. */
+static void
+close_cb (GstElement *pipeline,
+          gpointer    data)
+{
+  g_autoptr (GTask) task = data;
+  GrTakeFile *file = g_task_get_task_data (task);
+
+  gst_element_set_state (pipeline, GST_STATE_NULL);
+  gr_take_file_sync (file);
+  g_task_return_int (task, gr_take_file_measure (file->fd));
+}
+
+static void
+closed_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  GrRecorder *self = GR_RECORDER (object);
+  g_autoptr (GrTakeFile) file = g_steal_pointer (&self->file);
+  gboolean empty;
+
+  self->duration = MAX (g_task_propagate_int (G_TASK (result), NULL), 0);
+  gst_clear_object (&self->pipeline);
+  empty = self->duration == 0;
+  if (file->saved_errno != 0 && self->error == NULL)
+    self->error = gr_recorder_error_from_errno (file->saved_errno, !empty);
+  if (empty && self->error == NULL && !self->discard)
+    self->error = gr_recorder_error_from_silence (FALSE);
+  if (self->discard || empty)
+    {
+      g_unlink (file->path);
+      g_clear_pointer (&self->path, g_free);
+    }
+  if (self->error != NULL)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
+  set_state (self, self->discard         ? GR_RECORDER_DISCARDED
+                   : self->error != NULL ? GR_RECORDER_FAILED
+                                         : GR_RECORDER_DONE);
+}
+
+/* Ends the take; what is in the file stays there. */
+static void
+finish (GrRecorder *self)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, closed_cb, NULL);
+  g_autoptr (GstBus) bus = gst_element_get_bus (self->pipeline);
+
+  g_task_set_source_tag (task, finish);
+  g_task_set_task_data (task, self->file, NULL);
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  gst_bus_remove_watch (bus);
+  gst_element_call_async (self->pipeline, close_cb, g_steal_pointer (&task), NULL);
+  set_state (self, GR_RECORDER_STOPPING);
+}
+
+static void
+fail (GrRecorder *self,
+      GError     *error)
+{
+  g_clear_error (&self->error);
+  self->error = error;
+  finish (self);
+}
+
+static gboolean
+patience_cb (gpointer data)
+{
+  GrRecorder *self = data;
+
+  self->patience_id = 0;
+  if (self->state == GR_RECORDER_STOPPING)
+    finish (self);
+  else
+    fail (self, gr_recorder_error_from_silence (self->position > 0));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_again (GrRecorder *self)
+{
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  self->patience_id = g_timeout_add (self->patience_ms, patience_cb, self);
+}
+
+static void
+read_level (GrRecorder         *self,
+            const GstStructure *reading)
+{
+  const GValue *field = gst_structure_get_value (reading, "rms");
+  const GValueArray *channels = field != NULL ? g_value_get_boxed (field) : NULL;
+  GrLevel level = { 0, GR_LEVEL_SILENT };
+  guint64 start;
+  guint64 length;
+
+  if (channels == NULL || channels->n_values == 0 || !gst_structure_get_uint64 (reading, "running-time", &start) ||
+      !gst_structure_get_uint64 (reading, "duration", &length))
+    return;
+  if (self->origin_ms < 0)
+    self->origin_ms = (gint64) GST_TIME_AS_MSECONDS (start);
+  level.at_ms = (gint64) GST_TIME_AS_MSECONDS (start) - self->origin_ms;
+  level.rms_db = CLAMP (g_value_get_double (channels->values), GR_LEVEL_SILENT, 0.0);
+  g_array_append_val (self->levels, level);
+  self->level_db = level.rms_db;
+  self->position = level.at_ms + (gint64) GST_TIME_AS_MSECONDS (length);
+  if (is_live (self)) /* else it is the rest */
+    {
+      wait_again (self);
+      set_state (self, GR_RECORDER_RECORDING);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEVEL]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEVEL_DB]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
+}
+
+static gboolean
+message_cb (GstBus     *bus,
+            GstMessage *message,
+            gpointer    data)
+{
+  GrRecorder *self = GR_RECORDER (data);
+  g_autoptr (GrRecorder) alive = g_object_ref (self);
+
+  switch (GST_MESSAGE_TYPE (message))
+    {
+    case GST_MESSAGE_ELEMENT:
+      if (gst_message_has_name (message, "level"))
+        read_level (self, gst_message_get_structure (message));
+      break;
+    case GST_MESSAGE_ERROR:
+      fail (self, self->file->saved_errno != 0
+                      ? gr_recorder_error_from_errno (self->file->saved_errno, self->position > 0)
+                      : gr_recorder_error_from_message (message, self->position > 0));
+      return G_SOURCE_REMOVE;
+    case GST_MESSAGE_EOS:
+      if (self->state == GR_RECORDER_STOPPING)
+        finish (self);
+      else /* no microphone comes to an end */
+        fail (self, gr_recorder_error_from_silence (self->position > 0));
+      return G_SOURCE_REMOVE;
+    default:
+      break;
+    }
+  return G_SOURCE_CONTINUE;
+}
+
+/* On the thread of the sound. */
+static GstFlowReturn
+write_cb (GstAppSink *sink,
+          gpointer    data)
+{
+  GrTakeFile *file = data;
+  g_autoptr (GstSample) sample = gst_app_sink_pull_sample (sink);
+  GstBuffer *buffer = sample != NULL ? gst_sample_get_buffer (sample) : NULL;
+  GstMapInfo map;
+  gboolean written;
+
+  if (buffer == NULL)
+    return GST_FLOW_EOS;
+  if (!gst_buffer_map (buffer, &map, GST_MAP_READ))
+    return GST_FLOW_ERROR;
+  written = gr_take_file_write (file, map.data, map.size);
+  gst_buffer_unmap (buffer, &map);
+  return written ? GST_FLOW_OK : GST_FLOW_ERROR;
+}
+
+static void
+gr_recorder_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  GrRecorder *self = GR_RECORDER (object);
+
+  switch (prop_id)
+    {
+    case PROP_STATE:
+      g_value_set_enum (value, self->state);
+      break;
+    case PROP_LEVEL:
+      g_value_set_double (value, gr_recorder_get_level (self));
+      break;
+    case PROP_LEVEL_DB:
+      g_value_set_double (value, self->level_db);
+      break;
+    case PROP_POSITION:
+      g_value_set_int64 (value, self->position);
+      break;
+    case PROP_ERROR:
+      g_value_set_boxed (value, self->error);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+gr_recorder_dispose (GObject *object)
+{
+  GrRecorder *self = GR_RECORDER (object);
+
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  if (self->pipeline != NULL)
+    {
+      g_autoptr (GstBus) bus = gst_element_get_bus (self->pipeline);
+
+      gst_bus_remove_watch (bus);
+      gst_element_set_state (self->pipeline, GST_STATE_NULL);
+      gst_clear_object (&self->pipeline);
+    }
+  g_clear_pointer (&self->file, gr_take_file_free);
+  G_OBJECT_CLASS (gr_recorder_parent_class)->dispose (object);
+}
+
+static void
+gr_recorder_finalize (GObject *object)
+{
+  GrRecorder *self = GR_RECORDER (object);
+
+  g_free (self->directory);
+  g_free (self->source);
+  g_free (self->path);
+  g_clear_error (&self->error);
+  g_array_unref (self->levels);
+  G_OBJECT_CLASS (gr_recorder_parent_class)->finalize (object);
+}
+
+static void
+gr_recorder_class_init (GrRecorderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = gr_recorder_get_property;
+  object_class->dispose = gr_recorder_dispose;
+  object_class->finalize = gr_recorder_finalize;
+
+  properties[PROP_STATE] =
+      g_param_spec_enum ("state", NULL, NULL, GR_TYPE_RECORDER_STATE, GR_RECORDER_READY, flags);
+  properties[PROP_LEVEL] = g_param_spec_double ("level", NULL, NULL, 0, 1, 0, flags);
+  properties[PROP_LEVEL_DB] =
+      g_param_spec_double ("level-db", NULL, NULL, GR_LEVEL_SILENT, 0, GR_LEVEL_SILENT, flags);
+  properties[PROP_POSITION] = g_param_spec_int64 ("position", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  properties[PROP_ERROR] = g_param_spec_boxed ("error", NULL, NULL, G_TYPE_ERROR, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+gr_recorder_init (GrRecorder *self)
+{
+  self->levels = g_array_new (FALSE, FALSE, sizeof (GrLevel));
+  self->patience_ms = PATIENCE_MS;
+  self->level_db = GR_LEVEL_SILENT;
+  self->origin_ms = -1;
+  for (guint i = 0; i < GR_N_TAKE_PARTS; i++)
+    self->marks[i] = -1;
+}
+
+/**
+ * gr_recorder_new:
+ * @directory: where the take is written, under a name of its own
+ * @source: (nullable): where the sound comes from, in the language of
+ *   gst-launch; %NULL for the microphone
+ *
+ * Returns: (transfer full): a recorder
+ */
+GrRecorder *
+gr_recorder_new (const char *directory,
+                 const char *source)
+{
+  GrRecorder *self;
+
+  g_return_val_if_fail (directory != NULL, NULL);
+
+  self = g_object_new (GR_TYPE_RECORDER, NULL);
+  self->directory = g_strdup (directory);
+  self->source = g_strdup (source);
+  return self;
+}
+
+/**
+ * gr_recorder_set_patience:
+ * @self: a recorder that is not started
+ * @milliseconds: how long to wait for sound before the microphone is held to
+ *   be gone, and for the rest of the sound when it is stopped
+ */
+void
+gr_recorder_set_patience (GrRecorder *self,
+                          guint       milliseconds)
+{
+  g_return_if_fail (GR_IS_RECORDER (self));
+
+  self->patience_ms = milliseconds;
+}
+
+static GstElement *
+make_pipeline (GrRecorder *self,
+               GError    **error)
+{
+  g_autofree char *text = NULL;
+  const char *source = self->source;
+
+  if (!gr_sound_init (error))
+    return NULL;
+  if (source == NULL)
+    {
+      g_autoptr (GstElementFactory) factory = gst_element_factory_find ("pulsesrc");
+
+      source = factory != NULL ? microphone : any_microphone;
+    }
+  text = g_strdup_printf (pipeline_text, source, (gint64) GR_LEVEL_MS * GST_MSECOND);
+  return gr_sound_make_pipeline (text, error);
+}
+
+/**
+ * gr_recorder_start:
+ * @self: a recorder that is not started
+ * @error: return location: %GR_ERROR_MISSING, with its name, where a plugin is
+ *   not installed; %GR_ERROR_FULL, %GR_ERROR_READONLY or %GR_ERROR_FAILED
+ *   where the file cannot be made
+ *
+ * Begins the take.  What only the microphone can tell (that there is none,
+ * that it may not be used) comes later, as the state %GR_RECORDER_FAILED.
+ *
+ * Returns: whether it was begun
+ */
+gboolean
+gr_recorder_start (GrRecorder *self,
+                   GError    **error)
+{
+  GstAppSinkCallbacks callbacks = { .new_sample = write_cb };
+  g_autoptr (GstElement) sink = NULL;
+  g_autoptr (GstBus) bus = NULL;
+
+  g_return_val_if_fail (GR_IS_RECORDER (self), FALSE);
+  g_return_val_if_fail (self->state == GR_RECORDER_READY, FALSE);
+
+  self->pipeline = make_pipeline (self, error);
+  if (self->pipeline == NULL)
+    return FALSE;
+  self->file = gr_take_file_new (self->directory, error);
+  bus = gst_element_get_bus (self->pipeline);
+  if (self->file == NULL)
+    {
+      gst_clear_object (&self->pipeline);
+      return FALSE;
+    }
+  self->path = g_strdup (self->file->path);
+  sink = gst_bin_get_by_name (GST_BIN (self->pipeline), "file");
+  gst_app_sink_set_callbacks (GST_APP_SINK (sink), &callbacks, self->file, NULL);
+  gst_bus_add_watch (bus, message_cb, self);
+  wait_again (self);
+  set_state (self, GR_RECORDER_STARTING);
+  /* a failure is a message, too */
+  (void) gst_element_set_state (self->pipeline, GST_STATE_PLAYING);
+  return TRUE;
+}
+
+/**
+ * gr_recorder_mark:
+ * @self: a recorder
+ *
+ * Says that the next part of the story begins now.  The first begins with the
+ * take, so that this can be said three times.
+ *
+ * Returns: the part that begins, from 0; -1 where nothing is being recorded or
+ *   the last one has begun already
+ */
+int
+gr_recorder_mark (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), -1);
+
+  if (self->state != GR_RECORDER_RECORDING || self->n_marks + 1 >= GR_N_TAKE_PARTS)
+    return -1;
+  self->marks[0] = 0;
+  self->marks[++self->n_marks] = self->position;
+  return (int) self->n_marks;
+}
+
+/**
+ * gr_recorder_stop:
+ * @self: a recorder
+ *
+ * Ends the take; "state" tells when all of it is on the disk.
+ */
+void
+gr_recorder_stop (GrRecorder *self)
+{
+  g_return_if_fail (GR_IS_RECORDER (self));
+
+  if (!is_live (self))
+    return;
+  if (self->state == GR_RECORDER_STARTING || !gst_element_send_event (self->pipeline, gst_event_new_eos ()))
+    {
+      finish (self);
+      return;
+    }
+  wait_again (self);
+  set_state (self, GR_RECORDER_STOPPING);
+}
+
+/**
+ * gr_recorder_discard:
+ * @self: a recorder
+ *
+ * Ends the take if it goes on, and removes it.
+ */
+void
+gr_recorder_discard (GrRecorder *self)
+{
+  g_return_if_fail (GR_IS_RECORDER (self));
+
+  self->discard = TRUE;
+  if (is_live (self))
+    finish (self);
+  else if (self->state != GR_RECORDER_STOPPING) /* else it is removed as soon as it is written */
+    {
+      if (self->path != NULL)
+        g_unlink (self->path);
+      g_clear_pointer (&self->path, g_free);
+      set_state (self, GR_RECORDER_DISCARDED);
+    }
+}
+
+/**
+ * gr_recorder_get_state:
+ * @self: a recorder
+ *
+ * Returns: how far the take is
+ */
+GrRecorderState
+gr_recorder_get_state (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), GR_RECORDER_READY);
+  return self->state;
+}
+
+/**
+ * gr_recorder_get_level:
+ * @self: a recorder
+ *
+ * Returns: how loud it is for a meter, 0 to 1: even steps in dB, of which 60
+ *   fill the meter
+ */
+double
+gr_recorder_get_level (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), 0);
+  return CLAMP (1.0 + self->level_db / METER_RANGE_DB, 0.0, 1.0);
+}
+
+/**
+ * gr_recorder_get_level_db:
+ * @self: a recorder
+ *
+ * Returns: the newest reading, in dB of full scale
+ */
+double
+gr_recorder_get_level_db (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), GR_LEVEL_SILENT);
+  return self->level_db;
+}
+
+/**
+ * gr_recorder_get_position:
+ * @self: a recorder
+ *
+ * Returns: milliseconds that were heard so far
+ */
+gint64
+gr_recorder_get_position (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), 0);
+  return self->position;
+}
+
+/**
+ * gr_recorder_get_marks:
+ * @self: a recorder
+ *
+ * Returns: (transfer none) (array fixed-size=4): where each part of the story
+ *   begins, in milliseconds; -1 for those that were not marked, which are all
+ *   until [method@Recorder.mark] is said for the first time
+ */
+const gint64 *
+gr_recorder_get_marks (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), NULL);
+  return self->marks;
+}
+
+/**
+ * gr_recorder_get_levels:
+ * @self: a recorder
+ * @n_levels: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_levels) (nullable): the readings so
+ *   far, for [func@Speech.new]; valid until the next one
+ */
+const GrLevel *
+gr_recorder_get_levels (GrRecorder *self,
+                        guint      *n_levels)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), NULL);
+
+  *n_levels = self->levels->len;
+  return (const GrLevel *) (gpointer) self->levels->data;
+}
+
+/**
+ * gr_recorder_get_duration:
+ * @self: a recorder that has ended
+ *
+ * Returns: how much can be heard in the file, in milliseconds
+ */
+gint64
+gr_recorder_get_duration (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), 0);
+  return self->duration;
+}
+
+/**
+ * gr_recorder_get_path:
+ * @self: a recorder
+ *
+ * Returns: (transfer none) (nullable): the file; %NULL before the start and
+ *   where nothing is kept
+ */
+const char *
+gr_recorder_get_path (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), NULL);
+  return self->path;
+}
+
+/**
+ * gr_recorder_get_error:
+ * @self: a recorder
+ *
+ * Returns: (transfer none) (nullable): why the take ended early
+ */
+const GError *
+gr_recorder_get_error (GrRecorder *self)
+{
+  g_return_val_if_fail (GR_IS_RECORDER (self), NULL);
+  return self->error;
+}
