@@ -252,7 +252,7 @@ def check_settings(tree):
 
 
 def check_flatpak(tree):
-    """the Flatpak manifest is read, names this application and asks for no more than a window needs"""
+    """the Flatpak manifest is read, names this application and asks for no more than a window and a microphone need"""
     name = application_id(tree)
     path = tree.top / 'flatpak' / f'{name}.yml'
     problems = run('flatpak-builder', '--show-manifest', str(path))
@@ -263,7 +263,7 @@ def check_flatpak(tree):
         if manifest.get('id') != name:
             yield f'{path.name} is for {manifest.get("id")}'
         for extra in set(manifest.get('finish-args', [])) - {
-                '--socket=wayland', '--socket=fallback-x11', '--share=ipc', '--device=dri'}:
+                '--socket=wayland', '--socket=fallback-x11', '--share=ipc', '--device=dri', '--socket=pulseaudio'}:
             yield f'{path.name} asks for {extra}'
 
 

@@ -34,7 +34,7 @@ struct _GrPlayer
   gint64 start_ms;
   gint64 end_ms;
   char *missing;
-  guint tick_id;
+  guint tick_id; /* while it opens the file: the end of patience */
 
   gint64 position;
   gint64 duration;
@@ -116,6 +116,17 @@ tick_cb (gpointer data)
   return self->tick_id != 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
+/* A decoder whose file breaks off in its head says so while decodebin does not listen, and nothing comes any more. */
+static gboolean
+patience_cb (gpointer data)
+{
+  GrPlayer *self = data;
+
+  self->tick_id = 0;
+  end (self, gr_sound_damaged_error (self->path));
+  return G_SOURCE_REMOVE;
+}
+
 /* The pipeline has opened the file, or has found the start of the part. */
 static void
 go_on (GrPlayer *self)
@@ -136,6 +147,7 @@ go_on (GrPlayer *self)
   if (self->phase == PHASE_PLAYING)
     return;
   self->phase = PHASE_PLAYING;
+  g_clear_handle_id (&self->tick_id, g_source_remove);
   (void) gst_element_set_state (self->pipeline, GST_STATE_PLAYING);
   self->tick_id = g_timeout_add (TICK_MS, tick_cb, self);
 }
@@ -305,6 +317,7 @@ gr_player_play (GrPlayer   *self,
   g_object_set (file, "location", path, NULL);
   bus = gst_element_get_bus (self->pipeline);
   gst_bus_add_watch (bus, message_cb, self);
+  self->tick_id = g_timeout_add (GR_SOUND_PATIENCE_MS, patience_cb, self);
   /* a failure is a message, too */
   (void) gst_element_set_state (self->pipeline, GST_STATE_PAUSED);
   set_error (self, NULL);

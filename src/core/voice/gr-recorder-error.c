@@ -58,7 +58,7 @@ gr_recorder_error_from_errno (int      saved_errno,
                                      : _("Record: the disk is full; free some space and try again"));
   return g_error_new (GR_ERROR, GR_ERROR_FAILED,
                       kept ? _("Record: the take could not be written any further (%s); what you said up to then "
-                               "is kept")
+                                "is kept")
                            : _("Record: the take cannot be written: %s"),
                       g_strerror (saved_errno));
 }

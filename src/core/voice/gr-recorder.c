@@ -19,7 +19,8 @@
  * wideband and 28 to 40 for fullband; 11 MB an hour.  A page every half second is what can be lost when the program
  * is killed.  The queue stands between the sound and a disk that takes its time. */
 static const char pipeline_text[] =
-    "%s ! audioconvert ! audioresample ! audio/x-raw,rate=48000,channels=1 ! level name=level interval=%" G_GINT64_FORMAT
+    "%s ! audioconvert ! audioresample ! audio/x-raw,rate=48000,channels=1 ! level name=level "
+    "interval=%" G_GINT64_FORMAT
     " ! opusenc bitrate=24000 audio-type=voice ! oggmux max-delay=0 max-page-delay=500000000"
     " ! queue max-size-bytes=1000000 max-size-buffers=0 max-size-time=0 ! appsink name=file sync=false";
 
@@ -106,7 +107,7 @@ closed_cb (GObject      *object,
   g_autoptr (GrTakeFile) file = g_steal_pointer (&self->file);
   gboolean empty;
 
-  self->duration = MAX (g_task_propagate_int (G_TASK (result), NULL), 0);
+  self->duration = g_task_propagate_int (G_TASK (result), NULL);
   gst_clear_object (&self->pipeline);
   empty = self->duration == 0;
   if (file->saved_errno != 0 && self->error == NULL)
@@ -120,9 +121,7 @@ closed_cb (GObject      *object,
     }
   if (self->error != NULL)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
-  set_state (self, self->discard         ? GR_RECORDER_DISCARDED
-                   : self->error != NULL ? GR_RECORDER_FAILED
-                                         : GR_RECORDER_DONE);
+  set_state (self, self->discard ? GR_RECORDER_DISCARDED : self->error != NULL ? GR_RECORDER_FAILED : GR_RECORDER_DONE);
 }
 
 /* Ends the take; what is in the file stays there. */
@@ -321,11 +320,9 @@ gr_recorder_class_init (GrRecorderClass *klass)
   object_class->dispose = gr_recorder_dispose;
   object_class->finalize = gr_recorder_finalize;
 
-  properties[PROP_STATE] =
-      g_param_spec_enum ("state", NULL, NULL, GR_TYPE_RECORDER_STATE, GR_RECORDER_READY, flags);
+  properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, GR_TYPE_RECORDER_STATE, GR_RECORDER_READY, flags);
   properties[PROP_LEVEL] = g_param_spec_double ("level", NULL, NULL, 0, 1, 0, flags);
-  properties[PROP_LEVEL_DB] =
-      g_param_spec_double ("level-db", NULL, NULL, GR_LEVEL_SILENT, 0, GR_LEVEL_SILENT, flags);
+  properties[PROP_LEVEL_DB] = g_param_spec_double ("level-db", NULL, NULL, GR_LEVEL_SILENT, 0, GR_LEVEL_SILENT, flags);
   properties[PROP_POSITION] = g_param_spec_int64 ("position", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_ERROR] = g_param_spec_boxed ("error", NULL, NULL, G_TYPE_ERROR, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -82,6 +82,20 @@ gr_sound_missing_error (const char *path,
 }
 
 /**
+ * gr_sound_damaged_error:
+ * @path: a file
+ *
+ * Returns: (transfer full): an error that says that it is damaged
+ */
+GError *
+gr_sound_damaged_error (const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  return g_error_new (GR_ERROR, GR_ERROR_CORRUPT, _("Open “%s”: the file is damaged and cannot be played"), name);
+}
+
+/**
  * gr_sound_silent_error:
  * @path: a file
  *
@@ -137,6 +151,6 @@ gr_sound_read_error (const char *path,
       g_error_matches (local, GST_STREAM_ERROR, GST_STREAM_ERROR_WRONG_TYPE))
     return g_error_new (GR_ERROR, GR_ERROR_INVALID, _("Open “%s”: this is neither sound nor video"), name);
   if (local->domain == GST_STREAM_ERROR)
-    return g_error_new (GR_ERROR, GR_ERROR_CORRUPT, _("Open “%s”: the file is damaged and cannot be played"), name);
+    return gr_sound_damaged_error (path);
   return g_error_new (GR_ERROR, GR_ERROR_FAILED, _("Open “%s”: %s"), name, local->message);
 }

@@ -28,9 +28,9 @@ static gboolean
 fail (int      saved_errno,
       GError **error)
 {
-  GrError code = saved_errno == ENOSPC || saved_errno == EDQUOT                           ? GR_ERROR_FULL
+  GrError code = saved_errno == ENOSPC || saved_errno == EDQUOT                          ? GR_ERROR_FULL
                  : saved_errno == EACCES || saved_errno == EPERM || saved_errno == EROFS ? GR_ERROR_READONLY
-                                                                                          : GR_ERROR_FAILED;
+                                                                                         : GR_ERROR_FAILED;
 
   if (code == GR_ERROR_FULL)
     g_set_error_literal (error, GR_ERROR, code, _("Record: the disk is full; free some space and try again"));

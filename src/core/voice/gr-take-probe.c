@@ -79,15 +79,16 @@ read_info (Probing           *self,
       return missing != NULL ? gr_sound_missing_error (self->path, missing) : NULL;
     case GST_DISCOVERER_TIMEOUT:
     case GST_DISCOVERER_BUSY:
-      return g_error_new (GR_ERROR, GR_ERROR_BUSY, _("Attach “%s”: it cannot be read in time; copy it to this computer"),
-                          name);
+      return g_error_new (GR_ERROR, GR_ERROR_BUSY,
+                          _("Attach “%s”: it cannot be read in time; copy it to this computer"), name);
     case GST_DISCOVERER_ERROR:
     case GST_DISCOVERER_URI_INVALID:
     default:
       if (g_error_matches (error, GST_STREAM_ERROR, GST_STREAM_ERROR_TYPE_NOT_FOUND) ||
           g_error_matches (error, GST_STREAM_ERROR, GST_STREAM_ERROR_WRONG_TYPE))
         return g_error_new (GR_ERROR, GR_ERROR_INVALID, _("Attach “%s”: this is neither sound nor video"), name);
-      return g_error_new (GR_ERROR, GR_ERROR_CORRUPT, _("Attach “%s”: the file is damaged and cannot be played"), name);
+      return g_error_new (GR_ERROR, GR_ERROR_CORRUPT, _("Attach “%s”: the file is damaged and cannot be played"),
+                          name);
     }
 }
 

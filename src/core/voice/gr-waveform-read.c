@@ -22,6 +22,9 @@ typedef struct
   char *path;
   GstElement *pipeline;
   GrWaveformMeter meter;
+  int n_pieces; /* atomic */
+  int n_seen;
+  guint patience_id;
   char *missing;
   GSource *cancelled;
 } Reading;
@@ -32,6 +35,7 @@ reading_free (Reading *self)
   if (self->cancelled != NULL)
     g_source_destroy (self->cancelled);
   g_clear_pointer (&self->cancelled, g_source_unref);
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   if (self->pipeline != NULL)
     gst_element_set_state (self->pipeline, GST_STATE_NULL);
   gst_clear_object (&self->pipeline);
@@ -50,9 +54,10 @@ end (GTask  *task,
   g_autoptr (GTask) held = g_object_ref (task);
   g_autoptr (GstBus) bus = gst_element_get_bus (self->pipeline);
 
-  gst_bus_remove_watch (bus); /* which holds the task */
+  gst_bus_remove_watch (bus); /* which held the task */
   gst_element_set_state (self->pipeline, GST_STATE_NULL);
   g_source_destroy (self->cancelled);
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   if (error != NULL)
     {
       g_task_return_error (task, error);
@@ -91,6 +96,23 @@ message_cb (GstBus     *bus,
   return G_SOURCE_CONTINUE;
 }
 
+/* A decoder whose file breaks off in its head says so while decodebin does not listen, and nothing comes any more. */
+static gboolean
+patience_cb (gpointer data)
+{
+  Reading *self = g_task_get_task_data (G_TASK (data));
+  int n = g_atomic_int_get (&self->n_pieces);
+
+  if (n == self->n_seen)
+    {
+      self->patience_id = 0;
+      end (G_TASK (data), gr_sound_damaged_error (self->path));
+      return G_SOURCE_REMOVE;
+    }
+  self->n_seen = n;
+  return G_SOURCE_CONTINUE;
+}
+
 static gboolean
 cancelled_cb (GCancellable *cancellable,
               gpointer      data)
@@ -106,15 +128,16 @@ static GstFlowReturn
 samples_cb (GstAppSink *sink,
             gpointer    data)
 {
-  GrWaveformMeter *meter = data;
+  Reading *self = data;
   g_autoptr (GstSample) sample = gst_app_sink_pull_sample (sink);
   GstBuffer *buffer = sample != NULL ? gst_sample_get_buffer (sample) : NULL;
   GstMapInfo map;
 
   if (buffer == NULL || !gst_buffer_map (buffer, &map, GST_MAP_READ))
     return GST_FLOW_EOS;
-  gr_waveform_meter_feed (meter, (const float *) (gconstpointer) map.data, map.size / sizeof (float));
+  gr_waveform_meter_feed (&self->meter, (const float *) (gconstpointer) map.data, map.size / sizeof (float));
   gst_buffer_unmap (buffer, &map);
+  g_atomic_int_inc (&self->n_pieces);
   return GST_FLOW_OK;
 }
 
@@ -157,12 +180,13 @@ gr_waveform_read_async (const char         *path,
   file = gst_bin_get_by_name (GST_BIN (self->pipeline), "file");
   g_object_set (file, "location", path, NULL);
   sink = gst_bin_get_by_name (GST_BIN (self->pipeline), "samples");
-  gst_app_sink_set_callbacks (GST_APP_SINK (sink), &callbacks, &self->meter, NULL);
+  gst_app_sink_set_callbacks (GST_APP_SINK (sink), &callbacks, self, NULL);
 
   self->cancelled = g_cancellable_source_new (cancellable);
   g_source_set_static_name (self->cancelled, "gr_waveform_read_async");
   g_source_set_callback (self->cancelled, G_SOURCE_FUNC (cancelled_cb), task, NULL);
   g_source_attach (self->cancelled, g_main_context_get_thread_default ());
+  self->patience_id = g_timeout_add (GR_SOUND_PATIENCE_MS, patience_cb, task);
   bus = gst_element_get_bus (self->pipeline);
   gst_bus_add_watch_full (bus, G_PRIORITY_DEFAULT, message_cb, g_object_ref (task), g_object_unref);
   /* a failure is a message, too */

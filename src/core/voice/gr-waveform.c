@@ -187,7 +187,8 @@ gr_waveform_from_bytes (GBytes  *bytes,
       sizeof head + (guint64) GUINT32_FROM_LE (head.n_peaks) + GUINT32_FROM_LE (head.n_levels) != size ||
       GINT64_FROM_LE (head.duration_ms) < 0)
     {
-      g_set_error_literal (error, GR_ERROR, GR_ERROR_CORRUPT, _("Open a waveform: it is damaged; read the take again"));
+      g_set_error_literal (error, GR_ERROR, GR_ERROR_CORRUPT,
+                           _("Open a waveform: it is damaged; read the take again"));
       return NULL;
     }
   n_peaks = GUINT32_FROM_LE (head.n_peaks);

@@ -71,7 +71,8 @@ test_part (GrTestVoice  *t,
   g_assert_cmpuint (positions->len, >=, 2);
   for (guint i = 0; i < positions->len; i++)
     {
-      g_assert_cmpint (g_array_index (positions, gint64, i), >=, i > 0 ? g_array_index (positions, gint64, i - 1) : 1000);
+      g_assert_cmpint (g_array_index (positions, gint64, i), >=,
+                       i > 0 ? g_array_index (positions, gint64, i - 1) : 1000);
       g_assert_cmpint (g_array_index (positions, gint64, i), <=, 1550);
     }
 }

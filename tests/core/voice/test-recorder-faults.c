@@ -184,8 +184,7 @@ test_causes (GrTestVoice  *t,
                   FALSE, GR_ERROR_DENIED);
   assert_read_as (g_error_new_literal (domain, GST_RESOURCE_ERROR_OPEN_READ, "Could not open"),
                   "alsa: Permission denied", FALSE, GR_ERROR_DENIED);
-  assert_read_as (g_error_new_literal (domain, GST_RESOURCE_ERROR_NOT_AUTHORIZED, "No"), NULL, FALSE,
-                  GR_ERROR_DENIED);
+  assert_read_as (g_error_new_literal (domain, GST_RESOURCE_ERROR_NOT_AUTHORIZED, "No"), NULL, FALSE, GR_ERROR_DENIED);
   assert_read_as (g_error_new_literal (domain, GST_RESOURCE_ERROR_BUSY, "In use"), NULL, FALSE, GR_ERROR_BUSY);
   assert_read_as (g_error_new_literal (domain, GST_RESOURCE_ERROR_FAILED, "Connection refused"), NULL, FALSE,
                   GR_ERROR_NOT_FOUND);

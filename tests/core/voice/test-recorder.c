@@ -108,8 +108,8 @@ test_measured (GrTestVoice  *t,
   for (guint again = 0; again < 2; again++)
     {
       guint n = waveform->levels->len;
-      const GrLevel *levels = again ? (const GrLevel *) (gpointer) waveform->levels->data
-                                    : gr_recorder_get_levels (recorder, &n);
+      const GrLevel *levels =
+          again ? (const GrLevel *) (gpointer) waveform->levels->data : gr_recorder_get_levels (recorder, &n);
       g_autoptr (GrSpeech) speech = gr_speech_new (levels, n, gr_recorder_get_duration (recorder), NULL);
 
       assert_near (n * GR_LEVEL_MS, 7500);
@@ -201,8 +201,8 @@ test_killed (GrTestVoice  *t,
 
   if (!gr_test_voice_has (NEEDED))
     return;
-  g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &child, NULL, &out,
-                            NULL, &error);
+  g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &child, NULL, &out, NULL,
+                            &error);
   g_assert_no_error (error);
   told = g_io_channel_unix_new (out);
   g_io_channel_set_close_on_unref (told, TRUE);
