@@ -5,28 +5,14 @@
 
 #include "gr-error.h"
 #include "gr-recorder-error-private.h"
-#include "gr-sound-private.h"
+#include "gr-recorder-pipeline-private.h"
 #include "gr-take-file-private.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
-#include <gst/app/gstappsink.h>
 
 #define PATIENCE_MS 5000 /* a microphone that says nothing for so long is gone */
 #define METER_RANGE_DB 60.0 /* our own: below it a meter shows nothing, as a quiet room is there */
-
-/* Opus at 24 kbit/s: wideband speech of good quality by the table in RFC 6716, 2.1.1, which gives 16 to 20 kbit/s for
- * wideband and 28 to 40 for fullband; 11 MB an hour.  A page every half second is what can be lost when the program
- * is killed.  The queue stands between the sound and a disk that takes its time. */
-static const char pipeline_text[] =
-    "%s ! audioconvert ! audioresample ! audio/x-raw,rate=48000,channels=1 ! level name=level "
-    "interval=%" G_GINT64_FORMAT
-    " ! opusenc bitrate=24000 audio-type=voice ! oggmux max-delay=0 max-page-delay=500000000"
-    " ! queue max-size-bytes=1000000 max-size-buffers=0 max-size-time=0 ! appsink name=file sync=false";
-
-/* The sound server names the microphone that the person chose in the system's settings. */
-static const char microphone[] = "pulsesrc client-name=Greenroom";
-static const char any_microphone[] = "autoaudiosrc";
 
 struct _GrRecorder
 {
@@ -169,25 +155,20 @@ wait_again (GrRecorder *self)
 }
 
 static void
-read_level (GrRecorder         *self,
-            const GstStructure *reading)
+read_level (GrRecorder *self,
+            GstMessage *message)
 {
-  const GValue *field = gst_structure_get_value (reading, "rms");
-  const GValueArray *channels = field != NULL ? g_value_get_boxed (field) : NULL;
-  GrLevel level = { 0, GR_LEVEL_SILENT };
-  guint64 start;
-  guint64 length;
+  GrLevel level;
+  gint64 length;
 
-  if (channels == NULL || channels->n_values == 0 || !gst_structure_get_uint64 (reading, "running-time", &start) ||
-      !gst_structure_get_uint64 (reading, "duration", &length))
+  if (!gr_recorder_pipeline_read_level (message, &level, &length))
     return;
   if (self->origin_ms < 0)
-    self->origin_ms = (gint64) GST_TIME_AS_MSECONDS (start);
-  level.at_ms = (gint64) GST_TIME_AS_MSECONDS (start) - self->origin_ms;
-  level.rms_db = CLAMP (g_value_get_double (channels->values), GR_LEVEL_SILENT, 0.0);
+    self->origin_ms = level.at_ms;
+  level.at_ms -= self->origin_ms;
   g_array_append_val (self->levels, level);
   self->level_db = level.rms_db;
-  self->position = level.at_ms + (gint64) GST_TIME_AS_MSECONDS (length);
+  self->position = level.at_ms + length;
   if (is_live (self)) /* else it is the rest */
     {
       wait_again (self);
@@ -209,8 +190,7 @@ message_cb (GstBus     *bus,
   switch (GST_MESSAGE_TYPE (message))
     {
     case GST_MESSAGE_ELEMENT:
-      if (gst_message_has_name (message, "level"))
-        read_level (self, gst_message_get_structure (message));
+      read_level (self, message);
       break;
     case GST_MESSAGE_ERROR:
       fail (self, self->file->saved_errno != 0
@@ -227,26 +207,6 @@ message_cb (GstBus     *bus,
       break;
     }
   return G_SOURCE_CONTINUE;
-}
-
-/* On the thread of the sound. */
-static GstFlowReturn
-write_cb (GstAppSink *sink,
-          gpointer    data)
-{
-  GrTakeFile *file = data;
-  g_autoptr (GstSample) sample = gst_app_sink_pull_sample (sink);
-  GstBuffer *buffer = sample != NULL ? gst_sample_get_buffer (sample) : NULL;
-  GstMapInfo map;
-  gboolean written;
-
-  if (buffer == NULL)
-    return GST_FLOW_EOS;
-  if (!gst_buffer_map (buffer, &map, GST_MAP_READ))
-    return GST_FLOW_ERROR;
-  written = gr_take_file_write (file, map.data, map.size);
-  gst_buffer_unmap (buffer, &map);
-  return written ? GST_FLOW_OK : GST_FLOW_ERROR;
 }
 
 static void
@@ -376,25 +336,6 @@ gr_recorder_set_patience (GrRecorder *self,
   self->patience_ms = milliseconds;
 }
 
-static GstElement *
-make_pipeline (GrRecorder *self,
-               GError    **error)
-{
-  g_autofree char *text = NULL;
-  const char *source = self->source;
-
-  if (!gr_sound_init (error))
-    return NULL;
-  if (source == NULL)
-    {
-      g_autoptr (GstElementFactory) factory = gst_element_factory_find ("pulsesrc");
-
-      source = factory != NULL ? microphone : any_microphone;
-    }
-  text = g_strdup_printf (pipeline_text, source, (gint64) GR_LEVEL_MS * GST_MSECOND);
-  return gr_sound_make_pipeline (text, error);
-}
-
 /**
  * gr_recorder_start:
  * @self: a recorder that is not started
@@ -411,26 +352,24 @@ gboolean
 gr_recorder_start (GrRecorder *self,
                    GError    **error)
 {
-  GstAppSinkCallbacks callbacks = { .new_sample = write_cb };
-  g_autoptr (GstElement) sink = NULL;
+  g_autoptr (GrTakeFile) file = NULL;
   g_autoptr (GstBus) bus = NULL;
 
   g_return_val_if_fail (GR_IS_RECORDER (self), FALSE);
   g_return_val_if_fail (self->state == GR_RECORDER_READY, FALSE);
 
-  self->pipeline = make_pipeline (self, error);
-  if (self->pipeline == NULL)
+  file = gr_take_file_new (self->directory, error);
+  if (file == NULL)
     return FALSE;
-  self->file = gr_take_file_new (self->directory, error);
-  bus = gst_element_get_bus (self->pipeline);
-  if (self->file == NULL)
+  self->pipeline = gr_recorder_pipeline_new (self->source, file, error);
+  if (self->pipeline == NULL)
     {
-      gst_clear_object (&self->pipeline);
+      g_unlink (file->path);
       return FALSE;
     }
+  self->file = g_steal_pointer (&file);
   self->path = g_strdup (self->file->path);
-  sink = gst_bin_get_by_name (GST_BIN (self->pipeline), "file");
-  gst_app_sink_set_callbacks (GST_APP_SINK (sink), &callbacks, self->file, NULL);
+  bus = gst_element_get_bus (self->pipeline);
   gst_bus_add_watch (bus, message_cb, self);
   wait_again (self);
   set_state (self, GR_RECORDER_STARTING);

@@ -13,7 +13,7 @@
 #define PIECE " samplesperbuffer=480 num-buffers=100 ! audio/x-raw,rate=48000 ! c. "
 #define SOUND                                                                                                          \
   "audiotestsrc wave=silence" PIECE "audiotestsrc volume=0.5" PIECE "concat name=c ! audioconvert ! vorbisenc ! "      \
-                                                                    "oggmux"
+  "oggmux"
 
 static void
 test_meter (void)
