@@ -8,7 +8,6 @@
 #include "gr-recorder-pipeline-private.h"
 #include "gr-take-file-private.h"
 
-#include <gio/gio.h>
 #include <glib/gstdio.h>
 
 #define PATIENCE_MS 5000 /* a microphone that says nothing for so long is gone */
@@ -71,31 +70,36 @@ is_live (GrRecorder *self)
   return self->state == GR_RECORDER_STARTING || self->state == GR_RECORDER_RECORDING;
 }
 
-/* On a thread of GStreamer's, as a disk may take its time; the pipeline's own threads have ended when it is down. */
-static void
-close_cb (GstElement *pipeline,
-          gpointer    data)
+/* The end of a take, on its way through a thread of GStreamer's that must not hold the recorder: it could be the last
+ * who does. */
+typedef struct
 {
-  g_autoptr (GTask) task = data;
-  GrTakeFile *file = g_task_get_task_data (task);
+  GrRecorder *self; /* for this main context alone */
+  GMainContext *context;
+  GrTakeFile *file;
+  gint64 duration;
+} Ending;
 
-  gst_element_set_state (pipeline, GST_STATE_NULL);
-  gr_take_file_sync (file);
-  g_task_return_int (task, gr_take_file_measure (file->fd));
+static void
+ending_free (gpointer data)
+{
+  Ending *ending = data;
+
+  g_object_unref (ending->self);
+  g_main_context_unref (ending->context);
+  g_free (ending);
 }
 
-static void
-closed_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
+static gboolean
+ended_cb (gpointer data)
 {
-  GrRecorder *self = GR_RECORDER (object);
+  const Ending *ending = data;
+  GrRecorder *self = ending->self;
   g_autoptr (GrTakeFile) file = g_steal_pointer (&self->file);
-  gboolean empty;
+  gboolean empty = ending->duration == 0;
 
-  self->duration = g_task_propagate_int (G_TASK (result), NULL);
+  self->duration = ending->duration;
   gst_clear_object (&self->pipeline);
-  empty = self->duration == 0;
   if (file->saved_errno != 0 && self->error == NULL)
     self->error = gr_recorder_error_from_errno (file->saved_errno, !empty);
   if (empty && self->error == NULL && !self->discard)
@@ -108,20 +112,39 @@ closed_cb (GObject      *object,
   if (self->error != NULL)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
   set_state (self, self->discard ? GR_RECORDER_DISCARDED : self->error != NULL ? GR_RECORDER_FAILED : GR_RECORDER_DONE);
+  return G_SOURCE_REMOVE;
+}
+
+/* As a disk may take its time; the pipeline's own threads have ended when it is down. */
+static void
+end_cb (GstElement *pipeline,
+        gpointer    data)
+{
+  Ending *ending = data;
+  g_autoptr (GMainContext) context = g_main_context_ref (ending->context);
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  gst_element_set_state (pipeline, GST_STATE_NULL);
+  gr_take_file_sync (ending->file);
+  ending->duration = gr_take_file_measure (ending->file->fd);
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, ended_cb, ending, ending_free);
+  g_source_attach (source, context);
 }
 
 /* Ends the take; what is in the file stays there. */
 static void
 finish (GrRecorder *self)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, closed_cb, NULL);
   g_autoptr (GstBus) bus = gst_element_get_bus (self->pipeline);
+  Ending *ending = g_new0 (Ending, 1);
 
-  g_task_set_source_tag (task, finish);
-  g_task_set_task_data (task, self->file, NULL);
+  ending->self = g_object_ref (self);
+  ending->context = g_main_context_ref_thread_default ();
+  ending->file = self->file;
   g_clear_handle_id (&self->patience_id, g_source_remove);
   gst_bus_remove_watch (bus);
-  gst_element_call_async (self->pipeline, close_cb, g_steal_pointer (&task), NULL);
+  gst_element_call_async (self->pipeline, end_cb, ending, NULL);
   set_state (self, GR_RECORDER_STOPPING);
 }
 

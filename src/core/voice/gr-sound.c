@@ -140,8 +140,12 @@ gr_sound_read_error (const char *path,
   g_autoptr (GError) local = NULL;
 
   gst_message_parse_error (message, &local, NULL);
-  if (missing != NULL || g_error_matches (local, GST_STREAM_ERROR, GST_STREAM_ERROR_CODEC_NOT_FOUND))
+  if (missing != NULL)
     return gr_sound_missing_error (path, missing);
+  /* nothing that is missing has a name: nothing in the file is sound */
+  if (g_error_matches (local, GST_CORE_ERROR, GST_CORE_ERROR_MISSING_PLUGIN) ||
+      g_error_matches (local, GST_STREAM_ERROR, GST_STREAM_ERROR_CODEC_NOT_FOUND))
+    return gr_sound_silent_error (path);
   if (g_error_matches (local, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_NOT_FOUND))
     return gr_sound_no_file_error (path);
   if (g_error_matches (local, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_OPEN_READ) ||
