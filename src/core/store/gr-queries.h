@@ -117,6 +117,7 @@ typedef struct
  * @heads: (element-type GrSectionHead): its sections in their order
  * @n_questions: to answer
  * @n_confusions: to think over
+ * @n_quizzes: that have questions
  * @n_quiz_items: in all its quizzes
  * @n_keyed: those of them of which a right choice is known, by the guide or the person
  *
@@ -127,9 +128,27 @@ typedef struct
   GPtrArray *heads;
   guint n_questions;
   guint n_confusions;
+  guint n_quizzes;
   guint n_quiz_items;
   guint n_keyed;
 } GrGuideContents;
+
+/**
+ * GrRetired:
+ * @type: what it is, a type of the registry
+ * @uid: which
+ * @title: (nullable): what it is called
+ * @mentions: (element-type utf8): the type of each row of the person's that points at it
+ *
+ * Something that a guide no longer holds, and that is kept for what hangs on it.
+ */
+typedef struct
+{
+  const char *type;
+  char *uid;
+  char *title;
+  GPtrArray *mentions;
+} GrRetired;
 
 GHashTable *gr_query_guide_contents (GrStore     *store,
                                      GError     **error);
@@ -153,6 +172,10 @@ GHashTable *gr_query_missed_items   (GrStore     *store,
 GPtrArray  *gr_query_mentions       (GrStore     *store,
                                      const char  *type,
                                      const char  *uid,
+                                     GError     **error);
+void        gr_retired_free         (gpointer     retired);
+GPtrArray  *gr_query_retired        (GrStore     *store,
+                                     const char  *guide,
                                      GError     **error);
 GPtrArray  *gr_query_history        (GrStore     *store,
                                      const char  *type,

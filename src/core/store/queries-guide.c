@@ -60,8 +60,9 @@ read_heads (GrStore    *store,
   GrStep step;
 
   select = gr_statement_borrow (store,
-                                "SELECT guide, uid, title, level, kind, "
-                                "trim (ifnull (body, ''), char (9, 10, 13, 32)) <> '' FROM section "
+                                /* a long text is not read to know that it is one */
+                                "SELECT guide, uid, title, level, kind, ifnull (octet_length (body), 0) > 99 "
+                                "OR trim (ifnull (body, ''), char (9, 10, 13, 32)) <> '' FROM section "
                                 "WHERE guide IS NOT NULL AND NOT retired ORDER BY guide, position, id",
                                 _("Read"));
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
@@ -100,13 +101,17 @@ read_numbers (GrStore    *store,
                            "JOIN quiz ON item.quiz = quiz.uid "
                            "WHERE quiz.guide IS NOT NULL AND NOT item.retired "
                            "AND (EXISTS (SELECT 1 FROM choice WHERE choice.item = item.uid AND correct) "
-                           "OR EXISTS (SELECT 1 FROM \"key\" AS mine WHERE mine.item = item.uid)) GROUP BY quiz.guide",
+                           "OR EXISTS (SELECT 1 FROM \"key\" AS mine WHERE mine.item = item.uid)) GROUP BY quiz.guide "
+                           "UNION ALL SELECT guide, 4, count (*) FROM quiz "
+                           "WHERE guide IS NOT NULL AND NOT retired AND EXISTS "
+                           "(SELECT 1 FROM quiz_item AS item WHERE item.quiz = quiz.uid AND NOT item.retired) "
+                           "GROUP BY guide",
                            _("Read"));
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
     {
       GrGuideContents *contents = ensure (guides, gr_statement_get_text (select, 0));
-      guint *numbers[] = { &contents->n_questions, &contents->n_confusions, &contents->n_quiz_items,
-                           &contents->n_keyed };
+      guint *numbers[] = { &contents->n_questions, &contents->n_confusions, &contents->n_quiz_items, &contents->n_keyed,
+                           &contents->n_quizzes };
 
       *numbers[gr_statement_get_integer (select, 1)] = gr_statement_get_integer (select, 2);
     }

@@ -63,6 +63,8 @@ set_up (Fixture      *self,
   gr_change_create (change, "question", "own"); /* a person's: it is in no guide */
   gr_change_create (change, "quiz", "z");
   gr_change_set_text (change, "quiz", "z", "guide", "g");
+  gr_change_create (change, "quiz", "hollow");
+  gr_change_set_text (change, "quiz", "hollow", "guide", "g");
   for (int i = 0; i < 3; i++)
     {
       g_autofree char *item = g_strdup_printf ("i%d", i);
@@ -101,6 +103,7 @@ test_contents (Fixture      *self,
   contents = g_hash_table_lookup (guides, "g");
   g_assert_cmpuint (contents->n_questions, ==, 1);
   g_assert_cmpuint (contents->n_confusions, ==, 0);
+  g_assert_cmpuint (contents->n_quizzes, ==, 1); /* not the one without questions */
   g_assert_cmpuint (contents->n_quiz_items, ==, 3);
   g_assert_cmpuint (contents->n_keyed, ==, 2); /* one by the guide, one by the person */
 
@@ -114,6 +117,37 @@ test_contents (Fixture      *self,
   g_assert_cmpstr (head->title, ==, "second");
   g_assert_cmpint (head->kind, ==, GR_SECTION_KIND_QUIZ);
   g_assert_false (head->has_text);
+}
+
+/* What the guide dropped, also deep in it, with what the person made of it; not what it still holds. */
+static void
+test_retired (Fixture      *self,
+              gconstpointer data)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Marks");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) retired = NULL;
+  const GrRetired *section;
+  const GrRetired *item;
+
+  gr_change_set_integer (change, "quiz-item", "i1", "retired", 1);
+  gr_change_create (change, "mark", "m");
+  gr_change_set_text (change, "mark", "m", "target_type", "section");
+  gr_change_set_text (change, "mark", "m", "target", "gone");
+  gr_change_set_text (change, "question", "q", "section", "gone"); /* the guide's own: not a person's */
+  apply (self, change);
+  retired = gr_query_retired (self->store, "g", &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (retired->len, ==, 2);
+  section = retired->pdata[0];
+  item = retired->pdata[1];
+  g_assert_cmpstr (section->type, ==, "section");
+  g_assert_cmpstr (section->title, ==, "gone");
+  g_assert_cmpuint (section->mentions->len, ==, 1);
+  g_assert_cmpstr (section->mentions->pdata[0], ==, "mark");
+  g_assert_cmpstr (item->uid, ==, "i1");
+  g_assert_cmpuint (item->mentions->len, ==, 1);
+  g_assert_cmpstr (item->mentions->pdata[0], ==, "key");
 }
 
 static gboolean
@@ -194,6 +228,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/store/guides/contents", Fixture, NULL, set_up, test_contents, tear_down);
+  g_test_add ("/store/guides/retired", Fixture, NULL, set_up, test_retired, tear_down);
   g_test_add ("/store/guides/was-removed", Fixture, NULL, set_up, test_was_removed, tear_down);
   g_test_add ("/store/guides/many", Fixture, NULL, set_up, test_many, tear_down);
   return g_test_run ();
