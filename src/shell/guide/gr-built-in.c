@@ -82,7 +82,7 @@ was_removed_cb (GObject      *object,
     }
   drafts = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_guide_draft_unref);
   g_ptr_array_add (drafts, gr_guide_draft_ref (draft));
-  gr_importing_async (library, drafts, GR_IMPORT_BUILT_IN, NULL, NULL, imported_cb, g_steal_pointer (&task));
+  gr_importing_async (library, drafts, GR_IMPORT_BUILT_IN, NULL, imported_cb, g_steal_pointer (&task));
 }
 
 static void

@@ -4,11 +4,11 @@
 #include "gr-guide-files.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "gr-error.h"
 #include "gr-exchange-find.h"
-#include "gr-exchange-read.h"
+
+#define MOST_REMARKS 200 /* of each severity; who has more to mend begins with these */
 
 /* How far the reading is, told on the main loop. */
 typedef struct
@@ -26,52 +26,14 @@ typedef struct
   Progress progress;
 } Reading;
 
-static void
-file_free (gpointer data)
+/* A reading that is under way. */
+typedef struct
 {
-  GrGuideFile *file = data;
-
-  g_free (file->name);
-  g_free (file->text);
-  g_clear_pointer (&file->draft, gr_guide_draft_unref);
-  g_clear_error (&file->error);
-  g_free (file);
-}
-
-static GrGuideFile *
-add (GPtrArray *read,
-     GFile     *file)
-{
-  GrGuideFile *made = g_new0 (GrGuideFile, 1);
-  g_autofree char *base = g_file_get_basename (file);
-
-  made->name = g_filename_display_name (base ? base : "");
-  g_ptr_array_add (read, made);
-  return made;
-}
-
-/* The lines of a pack are not those its remarks speak of, which are the lines of what it was made of. */
-static gboolean
-has_lines (GBytes *bytes)
-{
-  gsize len;
-  const char *text = g_bytes_get_data (bytes, &len);
-
-  return len > 0 && text[strspn (text, " \t\r\n\xEF\xBB\xBF")] != '{';
-}
-
-static void
-read_guide (GPtrArray    *read,
-            GFile        *file,
-            GCancellable *cancellable)
-{
-  GrGuideFile *made = add (read, file);
-  g_autoptr (GBytes) bytes = NULL;
-
-  made->draft = gr_exchange_read_file (file, &bytes, cancellable, &made->error);
-  if (made->draft && has_lines (bytes))
-    made->text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
+  GrGuideFiles *read;
+  guint room[GR_GUIDE_FILE_SEVERITIES];
+  Progress *progress;
+  GCancellable *cancellable;
+} Run;
 
 static gboolean
 progress_cb (gpointer data)
@@ -109,31 +71,57 @@ tell_progress (const Progress *progress,
   g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, progress_cb, told, progress_free);
 }
 
+static GrGuideFile *
+add (Run   *run,
+     GFile *file)
+{
+  GrGuideFile *made = gr_guide_file_new (file);
+
+  g_ptr_array_add (run->read->files, made);
+  return made;
+}
+
 static void
-read_folder (GPtrArray    *read,
-             GFile        *folder,
-             Progress     *progress,
-             GCancellable *cancellable)
+read_guide (Run   *run,
+            GFile *file)
+{
+  gr_guide_file_read (add (run, file), run->room, &run->read->n_more, run->cancellable);
+}
+
+static void
+read_folder (Run   *run,
+             GFile *folder)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) found = gr_exchange_find (folder, cancellable, &error);
+  g_autoptr (GPtrArray) found = gr_exchange_find (folder, run->cancellable, &error);
 
   if (!found)
-    add (read, folder)->error = g_steal_pointer (&error);
-  for (guint i = 0; found && i < found->len && !g_cancellable_is_cancelled (cancellable); i++)
+    add (run, folder)->error = g_steal_pointer (&error);
+  for (guint i = 0; found && i < found->len && !g_cancellable_is_cancelled (run->cancellable); i++)
     {
-      read_guide (read, found->pdata[i], cancellable);
-      tell_progress (progress, i + 1, found->len);
+      read_guide (run, found->pdata[i]);
+      tell_progress (run->progress, i + 1, found->len);
     }
 }
 
-static GPtrArray *
+static void
+refuse (Run   *run,
+        GFile *file)
+{
+  GrGuideFile *made = add (run, file);
+
+  g_set_error (&made->error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: it is not a file"), made->name);
+}
+
+static GrGuideFiles *
 read_all (GPtrArray    *files,
           Progress     *progress,
           GCancellable *cancellable)
 {
-  GPtrArray *read = g_ptr_array_new_with_free_func (file_free);
+  GrGuideFiles *read = g_new0 (GrGuideFiles, 1);
+  Run run = { read, { MOST_REMARKS, MOST_REMARKS, MOST_REMARKS }, progress, cancellable };
 
+  read->files = g_ptr_array_new_with_free_func (gr_guide_file_free);
   for (guint i = 0; i < files->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       GFile *file = files->pdata[i];
@@ -141,15 +129,11 @@ read_all (GPtrArray    *files,
       switch (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable))
         {
         case G_FILE_TYPE_DIRECTORY:
-          read_folder (read, file, progress, cancellable);
+          read_folder (&run, file);
           break;
 
-          case G_FILE_TYPE_SPECIAL: /* a pipe may never end */
-          {
-            GrGuideFile *made = add (read, file);
-
-            g_set_error (&made->error, GR_ERROR, GR_ERROR_INVALID, _("Import “%s”: it is not a file"), made->name);
-          }
+        case G_FILE_TYPE_SPECIAL: /* a pipe may never end */
+          refuse (&run, file);
           break;
 
         case G_FILE_TYPE_UNKNOWN:
@@ -158,10 +142,25 @@ read_all (GPtrArray    *files,
         case G_FILE_TYPE_SHORTCUT:
         case G_FILE_TYPE_MOUNTABLE:
         default:
-          read_guide (read, file, cancellable);
+          read_guide (&run, file);
         }
     }
   return read;
+}
+
+/**
+ * gr_guide_files_free:
+ * @self: (type GrGuideFiles) (transfer full): files
+ *
+ * Frees them.
+ */
+void
+gr_guide_files_free (gpointer self)
+{
+  GrGuideFiles *read = self;
+
+  g_ptr_array_unref (read->files);
+  g_free (read);
 }
 
 /**
@@ -172,9 +171,9 @@ read_all (GPtrArray    *files,
  * Reads guides to be imported, at most 1000 from a folder.  This takes a
  * while: it is for a thread.
  *
- * Returns: (transfer full) (element-type GrGuideFile): one for each file, also for one that is refused
+ * Returns: (transfer full): what is to be told of each, also of one that is refused
  */
-GPtrArray *
+GrGuideFiles *
 gr_guide_files_read (GPtrArray    *files,
                      GCancellable *cancellable)
 {
@@ -198,8 +197,7 @@ work (GTask        *task,
 {
   Reading *reading = data;
 
-  g_task_return_pointer (task, read_all (reading->files, &reading->progress, cancellable),
-                         (GDestroyNotify) g_ptr_array_unref);
+  g_task_return_pointer (task, read_all (reading->files, &reading->progress, cancellable), gr_guide_files_free);
 }
 
 /**
@@ -234,36 +232,11 @@ gr_guide_files_read_async (GPtrArray           *files,
  * @result: what the callback got
  * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type GrGuideFile): the files; %NULL if it was stopped
+ * Returns: (transfer full) (nullable): the files; %NULL if it was stopped
  */
-GPtrArray *
+GrGuideFiles *
 gr_guide_files_read_finish (GAsyncResult *result,
                             GError      **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-/**
- * gr_guide_file_dup_line:
- * @file: a file
- * @line: counted from 1
- *
- * Returns: (transfer full) (nullable): the line, without white space round it
- */
-char *
-gr_guide_file_dup_line (const GrGuideFile *file,
-                        guint              line)
-{
-  const char *at = file->text;
-  const char *end;
-
-  for (guint i = 1; at && i < line; i++)
-    {
-      at = strchr (at, '\n');
-      at = at ? at + 1 : NULL;
-    }
-  if (!at || line == 0)
-    return NULL;
-  end = strchrnul (at, '\n');
-  return g_strstrip (g_strndup (at, end - at));
 }

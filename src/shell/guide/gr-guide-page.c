@@ -37,8 +37,8 @@ static const GrShortcut shortcuts[] = {
   { "q", "page.question", NULL, N_("Guide: make a question of your own") },
   { "t", "page.task", NULL, N_("Guide: make a task") },
   { "F7", "page.enter-text", NULL, N_("Guide: go into the text, to select by keys") },
-  { "slash", "page.start-find", NULL, N_("Guide: find in it") },
-  { "<Control>f", "page.find", NULL, N_("Guide: find in it, or no longer") },
+  { "slash", "page.start-find", NULL, N_("Guide: find in it, or find a guide") },
+  { "<Control>f", "page.find", NULL, N_("Guide: find in it or no longer, or find a guide") },
   { "F8", "page.outline", NULL, N_("Guide: show or hide the outline") },
 };
 
@@ -55,6 +55,7 @@ actions_update (GrGuidePage *self)
   static const char *const makers[] = { "page.note", "page.highlight", "page.card", "page.question", "page.task" };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean reading = is_reading (self) && gr_reader_page_has_unit (self->reader);
+  gboolean filters = !is_reading (self) && gr_shelf_page_can_filter (self->shelf);
   GrLibrary *library = gr_page_get_library (GR_PAGE (self));
   gboolean writable = library && !gr_library_get_read_only (library);
 
@@ -69,8 +70,8 @@ actions_update (GrGuidePage *self)
   gtk_widget_action_set_enabled (widget, "page.enter-text", reading);
   gtk_widget_action_set_enabled (widget, "page.notes", reading);
   gtk_widget_action_set_enabled (widget, "page.remove", writable);
-  gtk_widget_action_set_enabled (widget, "page.start-find", reading);
-  gtk_widget_action_set_enabled (widget, "page.find", reading);
+  gtk_widget_action_set_enabled (widget, "page.start-find", reading || filters);
+  gtk_widget_action_set_enabled (widget, "page.find", reading || filters);
   gtk_widget_action_set_enabled (widget, "page.outline", reading);
   gtk_widget_action_set_enabled (widget, "page.import", writable);
   gtk_widget_action_set_enabled (widget, "page.import-folder", writable);
@@ -105,32 +106,49 @@ guides_changed_cb (GrGuidePage *self)
 
   g_assert (GR_IS_GUIDE_PAGE (self));
 
+  actions_update (self);
   if (!guide || gr_library_lookup (library, "guide", gr_entity_get_uid (GR_ENTITY (guide))) == guide)
     return;
   adw_navigation_view_pop_to_page (self->navigation, ADW_NAVIGATION_PAGE (self->shelf));
   gr_reader_page_close (self->reader);
 }
 
+/* What an import has done, in one line. */
+static char *
+dup_imported (GrImported *imported,
+              GrGuide    *guide)
+{
+  guint n = imported->n_new + imported->n_changed;
+  g_autofree char *done = NULL;
+  g_autofree char *same = NULL;
+
+  if (imported->stopped)
+    return g_strdup_printf (ngettext ("Stopped: %u guide was imported", "Stopped: %u guides were imported", n), n);
+  if (n == 0)
+    return g_strdup (_("Nothing new: your library has this already"));
+  if (n == 1 && guide && imported->n_same == 0)
+    /* Translators: %s is the title of a guide */
+    return g_strdup_printf (imported->n_new > 0 ? _("Imported “%s”") : _("Updated “%s”"), gr_guide_get_title (guide));
+  done = g_strdup_printf (ngettext ("%u guide imported", "%u guides imported", n), n);
+  if (imported->n_same == 0)
+    return g_steal_pointer (&done);
+  same = g_strdup_printf (ngettext ("%u has not changed", "%u have not changed", imported->n_same), imported->n_same);
+  return g_strdup_printf ("%s · %s", done, same);
+}
+
 static void
 imported_cb (GrGuidePage *self,
              GrImported  *imported)
 {
-  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
   guint n = imported->n_new + imported->n_changed;
-  GrGuide *guide = gr_library_lookup (library, "guide", imported->guide);
+  GrGuide *guide = NULL;
   g_autofree char *text = NULL;
 
   g_assert (GR_IS_GUIDE_PAGE (self));
 
-  if (imported->stopped)
-    text = g_strdup_printf (ngettext ("Stopped: %u guide was imported", "Stopped: %u guides were imported", n), n);
-  else if (n == 0)
-    text = g_strdup (_("Nothing new: your library has this already"));
-  else if (n == 1 && guide && imported->n_same == 0)
-    /* Translators: %s is the title of a guide */
-    text = g_strdup_printf (imported->n_new > 0 ? _("Imported “%s”") : _("Updated “%s”"), gr_guide_get_title (guide));
-  else
-    text = g_strdup_printf (ngettext ("%u guide imported", "%u guides imported", n), n);
+  if (imported->guide)
+    guide = gr_library_lookup (gr_page_get_library (GR_PAGE (self)), "guide", imported->guide);
+  text = dup_imported (imported, guide);
   gr_page_toast (self, text, n == 1);
   if (guide && n + imported->n_same == 1 && !imported->stopped)
     read_guide (self, guide, NULL);
@@ -300,10 +318,14 @@ find_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *target)
 {
-  if (g_str_equal (action, "page.start-find"))
-    gr_reader_page_start_find (GR_GUIDE_PAGE (widget)->reader);
+  GrGuidePage *self = GR_GUIDE_PAGE (widget);
+
+  if (!is_reading (self))
+    gr_shelf_page_start_filter (self->shelf);
+  else if (g_str_equal (action, "page.start-find"))
+    gr_reader_page_start_find (self->reader);
   else
-    gr_reader_page_toggle_find (GR_GUIDE_PAGE (widget)->reader);
+    gr_reader_page_toggle_find (self->reader);
 }
 
 static void

@@ -6,56 +6,37 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-names.h"
-#include "gr-units.h"
 
 struct _GrGuideRow
 {
-  AdwActionRow parent_instance;
+  GtkBox parent_instance;
 
   GrGuide *guide;
 
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkWidget *state_box;
   GtkLabel *state;
   GtkWidget *progress;
   GtkMenuButton *menu_button;
+  GtkWidget *import_icon;
 };
 
-enum { READ, DETAILS, REMOVE, N_SIGNALS };
-
-static guint signals[N_SIGNALS];
-
-G_DEFINE_FINAL_TYPE (GrGuideRow, gr_guide_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (GrGuideRow, gr_guide_row, GTK_TYPE_BOX)
 
 static void
-read_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *target)
+guide_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
 {
-  g_signal_emit (widget, signals[READ], 0);
-}
+  GrGuide *guide = GR_GUIDE_ROW (widget)->guide;
+  const char *name = g_str_equal (action, "row.read")      ? "shelf.read"
+                     : g_str_equal (action, "row.details") ? "shelf.details"
+                     : g_str_equal (action, "row.export")  ? "page.export-guide"
+                                                           : "shelf.remove";
 
-static void
-export_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *target)
-{
-  gtk_widget_activate_action (widget, "page.export-guide", "s",
-                              gr_entity_get_uid (GR_ENTITY (GR_GUIDE_ROW (widget)->guide)));
-}
-
-static void
-details_cb (GtkWidget  *widget,
-            const char *action,
-            GVariant   *target)
-{
-  g_signal_emit (widget, signals[DETAILS], 0);
-}
-
-static void
-remove_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *target)
-{
-  g_signal_emit (widget, signals[REMOVE], 0);
+  if (guide)
+    gtk_widget_activate_action (widget, name, "s", gr_entity_get_uid (GR_ENTITY (guide)));
 }
 
 static void
@@ -75,20 +56,20 @@ gr_guide_row_class_init (GrGuideRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gr_guide_row_dispose;
 
-  signals[READ] = g_signal_new ("read", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[DETAILS] =
-      g_signal_new ("details", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[REMOVE] = g_signal_new ("remove", GR_TYPE_GUIDE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_install_action (widget_class, "row.read", NULL, read_cb);
-  gtk_widget_class_install_action (widget_class, "row.export", NULL, export_cb);
-  gtk_widget_class_install_action (widget_class, "row.details", NULL, details_cb);
-  gtk_widget_class_install_action (widget_class, "row.remove", NULL, remove_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "row.remove", NULL);
+  gtk_widget_class_set_css_name (widget_class, "guiderow");
+  gtk_widget_class_install_action (widget_class, "row.read", NULL, guide_cb);
+  gtk_widget_class_install_action (widget_class, "row.export", NULL, guide_cb);
+  gtk_widget_class_install_action (widget_class, "row.details", NULL, guide_cb);
+  gtk_widget_class_install_action (widget_class, "row.remove", NULL, guide_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-guide-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrGuideRow, title);
+  gtk_widget_class_bind_template_child (widget_class, GrGuideRow, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, GrGuideRow, state_box);
   gtk_widget_class_bind_template_child (widget_class, GrGuideRow, state);
   gtk_widget_class_bind_template_child (widget_class, GrGuideRow, progress);
   gtk_widget_class_bind_template_child (widget_class, GrGuideRow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, GrGuideRow, import_icon);
 }
 
 static void
@@ -100,29 +81,20 @@ gr_guide_row_init (GrGuideRow *self)
 
 /**
  * gr_guide_row_new:
- * @guide: a guide
  *
- * Returns: (transfer floating): its row
+ * Returns: (transfer floating): a row without a guide
  */
 GtkWidget *
-gr_guide_row_new (GrGuide *guide)
+gr_guide_row_new (void)
 {
-  GrGuideRow *self = g_object_new (GR_TYPE_GUIDE_ROW, NULL);
-  g_autofree char *more = NULL;
-
-  self->guide = g_object_ref (guide);
-  /* Translators: %s is the title of a guide */
-  more = g_strdup_printf (_("More about “%s”"), gr_guide_get_title (guide));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, more, -1);
-  g_object_bind_property (guide, "title", self, "title", G_BINDING_SYNC_CREATE);
-  return GTK_WIDGET (self);
+  return g_object_new (GR_TYPE_GUIDE_ROW, NULL);
 }
 
 /**
  * gr_guide_row_get_guide:
  * @self: a row
  *
- * Returns: (transfer none): its guide
+ * Returns: (transfer none) (nullable): its guide
  */
 GrGuide *
 gr_guide_row_get_guide (GrGuideRow *self)
@@ -131,88 +103,63 @@ gr_guide_row_get_guide (GrGuideRow *self)
   return self->guide;
 }
 
-static void
-append (GString *text,
-        char    *part)
-{
-  if (text->len > 0)
-    g_string_append (text, " · ");
-  g_string_append (text, part);
-  g_free (part);
-}
-
 /**
- * gr_guide_contents_dup_text:
- * @contents: what is in a guide
+ * gr_guide_row_set_guide:
+ * @self: a row
+ * @guide: (nullable): a guide; without one the row says how to bring one
  *
- * Returns: (transfer full): it in words, such as "12 questions · quiz of 6 · 8 confusions"
- */
-char *
-gr_guide_contents_dup_text (const GrGuideContents *contents)
-{
-  GString *text = g_string_new (NULL);
-
-  g_return_val_if_fail (contents != NULL, NULL);
-
-  if (contents->n_questions > 0)
-    append (text,
-            g_strdup_printf (ngettext ("%u question", "%u questions", contents->n_questions), contents->n_questions));
-  if (contents->n_quiz_items > 0 && contents->n_keyed > 0)
-    append (text,
-            g_strdup_printf (ngettext ("quiz of %u", "quiz of %u", contents->n_quiz_items), contents->n_quiz_items));
-  else if (contents->n_quiz_items > 0)
-    append (text, g_strdup_printf (
-                      ngettext ("quiz of %u, no answer key", "quiz of %u, no answer key", contents->n_quiz_items),
-                      contents->n_quiz_items));
-  if (contents->n_confusions > 0)
-    append (text, g_strdup_printf (ngettext ("%u confusion", "%u confusions", contents->n_confusions),
-                                   contents->n_confusions));
-  if (text->len == 0)
-    append (text, g_strdup_printf (ngettext ("%u section", "%u sections", contents->heads->len), contents->heads->len));
-  return g_string_free (text, FALSE);
-}
-
-/**
- * gr_guide_contents_count:
- * @contents: what is in a guide
- * @marks: the person's marks
- * @n_understood: (out): of how many units the person said so
- * @n: (out): how many there are
- * @begun: (out): whether the person has marked anything in it
- *
- * Says how far the person is, as the reader does.
+ * Shows another guide, of which nothing is known yet but its title.
  */
 void
-gr_guide_contents_count (const GrGuideContents *contents,
-                         GrMarks               *marks,
-                         guint                 *n_understood,
-                         guint                 *n,
-                         gboolean              *begun)
+gr_guide_row_set_guide (GrGuideRow *self,
+                        GrGuide    *guide)
 {
-  g_autofree GrUnitHead *heads = g_new0 (GrUnitHead, contents->heads->len + 1);
-  g_autoptr (GArray) units = NULL;
+  const char *title = guide ? gr_guide_get_title (guide) : _("Import a Guide");
+  g_autofree char *more = NULL;
 
-  *n = *n_understood = 0;
-  *begun = FALSE;
-  for (guint i = 0; i < contents->heads->len; i++)
-    {
-      const GrSectionHead *head = contents->heads->pdata[i];
+  g_return_if_fail (GR_IS_GUIDE_ROW (self) && (!guide || GR_IS_GUIDE (guide)));
 
-      heads[i] = (GrUnitHead) { head->level, head->kind, head->has_text };
-    }
-  units = gr_units_find (heads, contents->heads->len);
-  for (guint i = 0; i < units->len; i++)
-    {
-      const GrUnit *unit = &g_array_index (units, GrUnit, i);
-      const GrSectionHead *first = contents->heads->pdata[unit->first];
-      GrReadState state = gr_marks_get_state (marks, first->uid);
+  g_set_object (&self->guide, guide);
+  gtk_label_set_text (self->title, title && *title ? title : _("Untitled"));
+  gtk_label_set_text (self->subtitle, guide ? "" : _("Markdown files or a folder. Nothing leaves this computer."));
+  gtk_label_set_text (self->state, "");
+  gtk_widget_set_visible (self->progress, FALSE);
+  gtk_widget_set_visible (self->state_box, guide != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), guide != NULL);
+  gtk_widget_set_visible (self->import_icon, guide == NULL);
+  /* Translators: %s is the title of a guide */
+  more = g_strdup_printf (_("More about “%s”"), gr_guide_row_get_title (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, more, -1);
+}
 
-      if (!unit->readable)
-        continue;
-      (*n)++;
-      *n_understood += state == GR_READ_STATE_UNDERSTOOD;
-      *begun |= state != GR_READ_STATE_NEW;
-    }
+static void
+set_class (GtkWidget  *widget,
+           const char *name,
+           gboolean    on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
+/**
+ * gr_guide_row_set_edges:
+ * @self: a row
+ * @is_first: whether it is the first of its section
+ * @is_last: whether it is the last
+ *
+ * Rounds the row's corners where its section begins and ends.
+ */
+void
+gr_guide_row_set_edges (GrGuideRow *self,
+                        gboolean    is_first,
+                        gboolean    is_last)
+{
+  g_return_if_fail (GR_IS_GUIDE_ROW (self));
+
+  set_class (GTK_WIDGET (self), "first", is_first);
+  set_class (GTK_WIDGET (self), "last", is_last);
 }
 
 /**
@@ -235,10 +182,10 @@ gr_guide_row_update (GrGuideRow            *self,
 
   g_return_if_fail (GR_IS_GUIDE_ROW (self));
 
-  if (!contents)
+  if (!self->guide || !contents)
     return;
   subtitle = gr_guide_contents_dup_text (contents);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  gtk_label_set_text (self->subtitle, subtitle);
 
   gr_guide_contents_count (contents, marks, &n_understood, &n, &begun);
   if (n > 0 && n_understood == n)
@@ -252,4 +199,49 @@ gr_guide_row_update (GrGuideRow            *self,
   gtk_widget_set_visible (self->progress, begun && n_understood < n);
   if (n > 0)
     gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), (double) n_understood / n);
+}
+
+/**
+ * gr_guide_row_get_title:
+ * @self: a row
+ *
+ * Returns: what it is called, for whoever cannot see it
+ */
+const char *
+gr_guide_row_get_title (GrGuideRow *self)
+{
+  g_return_val_if_fail (GR_IS_GUIDE_ROW (self), NULL);
+  return gtk_label_get_text (self->title);
+}
+
+/**
+ * gr_guide_row_dup_about:
+ * @self: a row
+ *
+ * Returns: (transfer full): what it says of it
+ */
+char *
+gr_guide_row_dup_about (GrGuideRow *self)
+{
+  const char *state;
+
+  g_return_val_if_fail (GR_IS_GUIDE_ROW (self), NULL);
+
+  state = gtk_label_get_text (self->state);
+  return g_strjoin (*state ? " · " : NULL, gtk_label_get_text (self->subtitle), state, NULL);
+}
+
+/**
+ * gr_guide_row_open_menu:
+ * @self: a row
+ *
+ * Opens its menu.
+ */
+void
+gr_guide_row_open_menu (GrGuideRow *self)
+{
+  g_return_if_fail (GR_IS_GUIDE_ROW (self));
+
+  if (self->guide)
+    gtk_menu_button_popup (self->menu_button);
 }

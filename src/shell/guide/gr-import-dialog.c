@@ -9,17 +9,18 @@
 #include "gr-remark-row.h"
 
 #define MOST_NAMES 6     /* titles to be named; of more a number says enough */
-#define MOST_REMARKS 200 /* rows; a guide with more is better mended first */
+#define MOST_REMARKS 200 /* rows, besides refused files; a guide with more is better mended first */
 
 struct _GrImportDialog
 {
   AdwDialog parent_instance;
 
   GrLibrary *library;
-  GPtrArray *read; /* GrGuideFile */
+  GrGuideFiles *read;
   GCancellable *cancellable;
 
   GtkStack *stack;
+  GtkButton *cancel;
   GtkWidget *import;
   GtkLabel *working;
   GtkProgressBar *progress;
@@ -32,20 +33,11 @@ struct _GrImportDialog
   GtkLabel *n_confusions;
   GtkLabel *n_reflections;
   GtkLabel *n_projects;
-  GtkWidget *remarks_group;
+  GtkWidget *recognised;
+  AdwPreferencesGroup *remarks_group;
   GtkListBox *remarks;
+  GtkLabel *more;
 };
-
-typedef struct
-{
-  guint n_guides;
-  guint sections;
-  guint questions;
-  guint items;
-  guint confusions;
-  guint reflections;
-  guint projects;
-} Counts;
 
 enum { IMPORTED, N_SIGNALS };
 
@@ -53,91 +45,74 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GrImportDialog, gr_import_dialog, ADW_TYPE_DIALOG)
 
+/* What was recognised in all of them; how many are guides. */
 static guint
-count_sections (const GPtrArray *sections)
+count (const GrGuideFiles *read,
+       GrGuideCounts      *counts)
 {
-  guint n = sections->len;
+  guint n = 0;
 
-  for (guint i = 0; i < sections->len; i++)
-    n += count_sections (((GrGuideSection *) sections->pdata[i])->sections);
+  *counts = (GrGuideCounts) { 0 };
+  for (guint i = 0; i < read->files->len; i++)
+    {
+      const GrGuideFile *file = read->files->pdata[i];
+
+      n += file->title != NULL;
+      counts->sections += file->counts.sections;
+      counts->questions += file->counts.questions;
+      counts->items += file->counts.items;
+      counts->confusions += file->counts.confusions;
+      counts->reflections += file->counts.reflections;
+      counts->projects += file->counts.projects;
+    }
   return n;
 }
 
-static Counts
-count (const GPtrArray *read)
-{
-  Counts counts = { 0 };
-
-  for (guint i = 0; i < read->len; i++)
-    {
-      const GrGuideDraft *draft = ((GrGuideFile *) read->pdata[i])->draft;
-
-      if (!draft)
-        continue;
-      counts.n_guides++;
-      counts.sections += count_sections (draft->sections);
-      counts.questions += draft->questions->len;
-      counts.confusions += draft->confusions->len;
-      counts.reflections += draft->reflections->len;
-      counts.projects += draft->projects->len;
-      for (guint n = 0; n < draft->quizzes->len; n++)
-        counts.items += ((GrGuideQuiz *) draft->quizzes->pdata[n])->items->len;
-    }
-  return counts;
-}
-
 static const GrGuideFile *
-get_first (const GPtrArray *read)
+get_first (const GrGuideFiles *read)
 {
-  for (guint i = 0; i < read->len; i++)
-    if (((GrGuideFile *) read->pdata[i])->draft)
-      return read->pdata[i];
+  for (guint i = 0; i < read->files->len; i++)
+    if (((GrGuideFile *) read->files->pdata[i])->title)
+      return read->files->pdata[i];
   return NULL;
 }
 
 static const char *
-get_language (const GrGuideDraft *draft)
+get_language (const GrGuideFile *file)
 {
-  if (g_strcmp0 (draft->language, "en") == 0)
+  if (g_strcmp0 (file->language, "en") == 0)
     return _("English");
-  if (g_strcmp0 (draft->language, "de") == 0)
+  if (g_strcmp0 (file->language, "de") == 0)
     return _("German");
   return NULL;
-}
-
-static guint
-count_lines (const char *text)
-{
-  guint n = 0;
-
-  for (const char *at = text; *at; at++)
-    n += *at == '\n' || !at[1];
-  return n;
 }
 
 /* "networking-guide.md · 418 lines · English" */
 static char *
 dup_source (const GrGuideFile *file)
 {
-  guint n = file->text ? count_lines (file->text) : 0;
+  guint n = file->n_lines;
   g_autofree char *lines =
-      file->text ? g_strdup_printf (ngettext ("%u line", "%u lines", n), n) : g_strdup (_("guide pack"));
-  const char *language = get_language (file->draft);
+      n > 0 ? g_strdup_printf (ngettext ("%u line", "%u lines", n), n) : g_strdup (_("guide pack"));
+  const char *language = get_language (file);
 
   return g_strjoin (" · ", file->name, lines, language, NULL);
 }
 
 static char *
-dup_names (const GPtrArray *read)
+dup_names (const GrGuideFiles *read)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
-
   guint n = 0;
 
-  for (guint i = 0; i < read->len; i++)
-    if (((GrGuideFile *) read->pdata[i])->draft && n++ < MOST_NAMES)
-      g_strv_builder_add (names, ((GrGuideFile *) read->pdata[i])->draft->title);
+  for (guint i = 0; i < read->files->len; i++)
+    {
+      const GrGuideFile *file = read->files->pdata[i];
+
+      if (file->title && n++ < MOST_NAMES)
+        g_strv_builder_add (names, file->title);
+    }
   if (n > MOST_NAMES)
     g_strv_builder_take (names,
                          g_strdup_printf (ngettext ("and %u more", "and %u more", n - MOST_NAMES), n - MOST_NAMES));
@@ -160,42 +135,82 @@ create_row (gpointer item,
 {
   GrImportDialog *self = data;
 
-  return gr_remark_row_new (item, self->read->len > 1);
+  return gr_remark_row_new (item, self->read->files->len > 1);
+}
+
+/* Lists remarks; @n of them there are, of which not all may have a row. */
+static void
+show_remarks (GrImportDialog *self,
+              GListModel     *remarks,
+              guint           n)
+{
+  guint n_more = n - MIN (n, g_list_model_get_n_items (remarks));
+  g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", n_more), n_more);
+
+  gtk_list_box_bind_model (self->remarks, remarks, create_row, self, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->remarks_group), n > 0);
+  gtk_label_set_text (self->more, more);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
 }
 
 static void
-show_preview (GrImportDialog *self,
-              GListModel     *remarks)
+show_page (GrImportDialog *self,
+           const char     *heading,
+           const char     *source)
 {
-  Counts counts = count (self->read);
-  g_autoptr (GtkSliceListModel) most = gtk_slice_list_model_new (g_object_ref (remarks), 0, MOST_REMARKS);
+  gtk_label_set_text (self->heading, heading);
+  gtk_label_set_text (self->source, source);
+  gtk_widget_set_visible (GTK_WIDGET (self->source), *source != '\0');
+  gtk_stack_set_visible_child_name (self->stack, "preview");
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), heading, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+show_preview (GrImportDialog *self)
+{
+  const GrGuideFile *first = get_first (self->read);
+  g_autoptr (GListModel) remarks = gr_remarks_of (self->read, MOST_REMARKS);
   g_autofree char *heading = NULL;
   g_autofree char *source = NULL;
+  GrGuideCounts counts;
+  guint n = count (self->read, &counts);
 
-  if (counts.n_guides == 1)
+  if (n == 1)
     {
-      heading = g_strdup (get_first (self->read)->draft->title);
-      source = dup_source (get_first (self->read));
+      heading = g_strdup (first->title);
+      source = dup_source (first);
     }
   else
     {
-      heading = g_strdup_printf (ngettext ("%u guide", "%u guides", counts.n_guides), counts.n_guides);
+      heading = g_strdup_printf (ngettext ("%u guide", "%u guides", n), n);
       source = dup_names (self->read);
     }
-  gtk_label_set_text (self->heading, heading);
-  gtk_label_set_text (self->source, source);
   set_number (self->n_sections, counts.sections);
   set_number (self->n_questions, counts.questions);
   set_number (self->n_items, counts.items);
   set_number (self->n_confusions, counts.confusions);
   set_number (self->n_reflections, counts.reflections);
   set_number (self->n_projects, counts.projects);
-  gtk_list_box_bind_model (self->remarks, G_LIST_MODEL (most), create_row, self, NULL);
-  gtk_widget_set_visible (self->remarks_group, g_list_model_get_n_items (remarks) > 0);
-  gtk_stack_set_visible_child_name (self->stack, "preview");
+  show_remarks (self, remarks, gr_remarks_count (self->read));
+  show_page (self, heading, source);
   gtk_widget_set_sensitive (self->import, TRUE);
   gtk_widget_grab_focus (self->import);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), heading, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* Lists what could not be imported: each file, with a sentence. */
+static void
+show_failures (GrImportDialog *self,
+               const char     *heading,
+               GListModel     *failures)
+{
+  gtk_widget_set_visible (self->recognised, FALSE);
+  gtk_widget_set_visible (self->import, FALSE);
+  gtk_button_set_label (self->cancel, _("_Close"));
+  adw_preferences_group_set_title (self->remarks_group, _("Left Out"));
+  adw_preferences_group_set_description (self->remarks_group, NULL);
+  show_remarks (self, failures, g_list_model_get_n_items (failures));
+  show_page (self, heading, "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->cancel));
 }
 
 static void
@@ -210,18 +225,17 @@ show_refusal (GrImportDialog *self,
   gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
-static char *
-dup_refusals (GListModel *remarks)
+/* None of the files is a guide. */
+static void
+show_refusals (GrImportDialog *self)
 {
-  GString *text = g_string_new (NULL);
+  g_autoptr (GListModel) remarks = gr_remarks_of (self->read, 0);
+  g_autoptr (GrRemark) only = g_list_model_get_item (remarks, 0);
 
-  for (guint i = 0; i < MIN (g_list_model_get_n_items (remarks), 10); i++)
-    {
-      g_autoptr (GrRemark) remark = g_list_model_get_item (remarks, i);
-
-      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", gr_remark_get_message (remark));
-    }
-  return g_string_free (text, FALSE);
+  if (g_list_model_get_n_items (remarks) > 1)
+    show_failures (self, _("Nothing to Import"), remarks);
+  else
+    show_refusal (self, only ? gr_remark_get_message (only) : _("There is no guide here."));
 }
 
 static void
@@ -249,12 +263,12 @@ reading_cb (guint    at,
 static void
 importing_cb (guint       at,
               guint       n,
-              const char *title,
+              const char *name,
               gpointer    data)
 {
-  /* Translators: which guide of how many is being imported, and its title */
+  /* Translators: which guide of how many is being imported, and what its file is called */
   g_autofree char *text =
-      n > 1 ? g_strdup_printf (_("Importing %u of %u: %s"), at + 1, n, title) : g_strdup (_("Importing…"));
+      n > 1 ? g_strdup_printf (_("Importing %u of %u: %s"), at + 1, n, name) : g_strdup (_("Importing…"));
 
   show_progress (GR_IMPORT_DIALOG (data), at, n, text);
 }
@@ -265,21 +279,14 @@ read_cb (GObject      *object,
          gpointer      data)
 {
   g_autoptr (GrImportDialog) self = GR_IMPORT_DIALOG (data);
-  g_autoptr (GListModel) remarks = NULL;
-  GPtrArray *read = gr_guide_files_read_finish (result, NULL);
 
-  if (!read)
+  self->read = gr_guide_files_read_finish (result, NULL);
+  if (!self->read)
     return; /* it was closed */
-  self->read = read;
-  remarks = gr_remarks_of (read);
-  if (get_first (read))
-    show_preview (self, remarks);
+  if (get_first (self->read))
+    show_preview (self);
   else
-    {
-      g_autofree char *refusals = dup_refusals (remarks);
-
-      show_refusal (self, refusals);
-    }
+    show_refusals (self);
 }
 
 static void
@@ -290,32 +297,36 @@ imported_cb (GObject      *object,
   g_autoptr (GrImportDialog) self = GR_IMPORT_DIALOG (data);
   g_autoptr (GError) error = NULL;
   g_autoptr (GrImported) imported = gr_importing_finish (result, &error);
+  guint n_failures;
 
   if (!imported)
     {
       show_refusal (self, error->message);
       return;
     }
-  if (!imported->stopped)
+  n_failures = g_list_model_get_n_items (G_LIST_MODEL (imported->failures));
+  if (n_failures > 0 && !imported->stopped)
+    {
+      g_autofree char *heading = g_strdup_printf (
+          ngettext ("%u file could not be imported", "%u files could not be imported", n_failures), n_failures);
+
+      show_failures (self, heading, G_LIST_MODEL (imported->failures));
+    }
+  else if (!imported->stopped)
     adw_dialog_force_close (ADW_DIALOG (self));
-  if (imported->guide)
+  if (imported->guide || imported->stopped)
     g_signal_emit (self, signals[IMPORTED], 0, imported);
 }
 
 static void
 import_cb (GrImportDialog *self)
 {
-  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_guide_draft_unref);
-
   g_assert (GR_IS_IMPORT_DIALOG (self));
 
-  for (guint i = 0; i < self->read->len; i++)
-    if (((GrGuideFile *) self->read->pdata[i])->draft)
-      g_ptr_array_add (drafts, gr_guide_draft_ref (((GrGuideFile *) self->read->pdata[i])->draft));
   gtk_widget_set_sensitive (self->import, FALSE);
   gtk_stack_set_visible_child_name (self->stack, "reading");
-  gr_importing_async (self->library, drafts, GR_IMPORT_PLAIN, self->cancellable, importing_cb, imported_cb,
-                      g_object_ref (self));
+  gr_importing_files_async (self->library, self->read->files, self->cancellable, importing_cb, imported_cb,
+                            g_object_ref (self));
 }
 
 static void
@@ -340,7 +351,7 @@ gr_import_dialog_dispose (GObject *object)
   if (self->remarks)
     gtk_list_box_bind_model (self->remarks, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_IMPORT_DIALOG);
-  g_clear_pointer (&self->read, g_ptr_array_unref);
+  g_clear_pointer (&self->read, gr_guide_files_free);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (gr_import_dialog_parent_class)->dispose (object);
@@ -360,6 +371,7 @@ gr_import_dialog_class_init (GrImportDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, GrImportDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, import);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, working);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, progress);
@@ -373,7 +385,9 @@ gr_import_dialog_class_init (GrImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, n_reflections);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, n_projects);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, remarks_group);
+  gtk_widget_class_bind_template_child (widget_class, GrImportDialog, recognised);
   gtk_widget_class_bind_template_child (widget_class, GrImportDialog, remarks);
+  gtk_widget_class_bind_template_child (widget_class, GrImportDialog, more);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, import_cb);
 }

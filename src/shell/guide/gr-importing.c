@@ -3,12 +3,15 @@
 
 #include "gr-importing.h"
 
+#include "gr-exchange-read.h"
 #include "gr-import.h"
 #include "gr-registry.h"
+#include "gr-remark.h"
 
 typedef struct
 {
-  GPtrArray *drafts;
+  GPtrArray *drafts; /* GrGuideDraft; or */
+  GPtrArray *files;  /* GrGuideFile, of which there may be too many to hold what is in them */
   GrImportFlags flags;
   guint at;
   gboolean is_new;
@@ -21,6 +24,7 @@ typedef struct
 typedef struct
 {
   GrGuideDraft *draft;
+  GFile *file;
   gboolean built_in;
   gint64 now_ms;
 } Wanted;
@@ -43,6 +47,7 @@ void
 gr_imported_free (GrImported *self)
 {
   g_free (self->guide);
+  g_object_unref (self->failures);
   g_free (self);
 }
 
@@ -51,7 +56,8 @@ importing_free (gpointer data)
 {
   Importing *self = data;
 
-  g_ptr_array_unref (self->drafts);
+  g_clear_pointer (&self->drafts, g_ptr_array_unref);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->imported, gr_imported_free);
   g_free (self);
 }
@@ -61,7 +67,8 @@ wanted_free (gpointer data)
 {
   Wanted *wanted = data;
 
-  gr_guide_draft_unref (wanted->draft);
+  g_clear_pointer (&wanted->draft, gr_guide_draft_unref);
+  g_clear_object (&wanted->file);
   g_free (wanted);
 }
 
@@ -86,6 +93,10 @@ prepare (GrStore      *store,
   Wanted *wanted = data;
   g_autoptr (Prepared) prepared = g_new0 (Prepared, 1);
 
+  if (!wanted->draft)
+    wanted->draft = gr_exchange_read_file (wanted->file, NULL, cancellable, error);
+  if (!wanted->draft)
+    return NULL;
   prepared->change =
       gr_import_prepare (store, wanted->draft, wanted->built_in, wanted->now_ms, &prepared->guide, error);
   return prepared->change ? g_steal_pointer (&prepared) : NULL;
@@ -124,6 +135,28 @@ copy_quietly (GrChange *change)
   return quiet;
 }
 
+static guint
+get_n (Importing *self)
+{
+  return self->files ? self->files->len : self->drafts->len;
+}
+
+static const char *
+get_name (Importing *self,
+          guint      position)
+{
+  return self->files ? ((GrGuideFile *) self->files->pdata[position])->name
+                     : ((GrGuideDraft *) self->drafts->pdata[position])->title;
+}
+
+/* Files that were refused before are passed over. */
+static void
+skip_refused (Importing *self)
+{
+  while (self->files && self->at < self->files->len && ((GrGuideFile *) self->files->pdata[self->at])->error)
+    self->at++;
+}
+
 static void
 committed_cb (GObject      *object,
               GAsyncResult *result,
@@ -157,6 +190,15 @@ prepared_cb (GObject      *object,
   g_autoptr (Prepared) prepared = gr_library_read_finish (library, result, &error);
   g_autoptr (GrChange) quiet = NULL;
 
+  if (!prepared && self->files)
+    {
+      g_autoptr (GrRemark) failure = gr_remark_new (get_name (self, self->at - 1), error->message);
+
+      g_list_store_append (self->imported->failures, failure);
+      g_error_free (error);
+      next (g_steal_pointer (&task));
+      return;
+    }
   if (!prepared)
     {
       g_task_return_error (task, error);
@@ -184,21 +226,44 @@ next (GTask *task)
   GrLibrary *library = g_task_get_source_object (task);
   Wanted *wanted;
 
-  self->imported->stopped = self->at < self->drafts->len && g_cancellable_is_cancelled (g_task_get_cancellable (task));
-  if (self->at == self->drafts->len || self->imported->stopped)
+  skip_refused (self);
+  self->imported->stopped = self->at < get_n (self) && g_cancellable_is_cancelled (g_task_get_cancellable (task));
+  if (self->at == get_n (self) || self->imported->stopped)
     {
       g_task_return_pointer (task, g_steal_pointer (&self->imported), (GDestroyNotify) gr_imported_free);
       g_object_unref (task);
       return;
     }
   if (self->progress)
-    self->progress (self->at, self->drafts->len, ((GrGuideDraft *) self->drafts->pdata[self->at])->title,
-                    self->progress_data);
+    self->progress (self->at, get_n (self), get_name (self, self->at), self->progress_data);
   wanted = g_new0 (Wanted, 1);
-  wanted->draft = gr_guide_draft_ref (self->drafts->pdata[self->at++]);
+  if (self->files)
+    wanted->file = g_object_ref (((GrGuideFile *) self->files->pdata[self->at])->file);
+  else
+    wanted->draft = gr_guide_draft_ref (self->drafts->pdata[self->at]);
+  self->at++;
   wanted->built_in = (self->flags & GR_IMPORT_BUILT_IN) != 0;
   wanted->now_ms = gr_clock_get_wall_ms (gr_library_get_clock (library));
   gr_library_read_async (library, prepare, wanted, wanted_free, prepared_free, NULL, prepared_cb, task);
+}
+
+static void
+start (GrLibrary          *library,
+       Importing          *self,
+       gpointer            tag,
+       GCancellable       *cancellable,
+       GAsyncReadyCallback callback,
+       gpointer            user_data)
+{
+  GTask *task = g_task_new (library, cancellable, callback, user_data);
+
+  self->progress_data = user_data;
+  self->imported = g_new0 (GrImported, 1);
+  self->imported->failures = g_list_store_new (GR_TYPE_REMARK);
+  g_task_set_check_cancellable (task, FALSE); /* what is on disk by then is told all the same */
+  g_task_set_source_tag (task, tag);
+  g_task_set_task_data (task, self, importing_free);
+  next (task);
 }
 
 /**
@@ -207,9 +272,8 @@ next (GTask *task)
  * @drafts: (element-type GrGuideDraft): guides to import
  * @flags: where they come from
  * @cancellable: (nullable): stops before the next guide; those before stay
- * @progress: (nullable) (scope notified): told before each guide
  * @callback: called when they are all on disk
- * @user_data: for @progress and @callback
+ * @user_data: for @callback
  *
  * Brings guides into the library, each as one change.
  */
@@ -218,22 +282,43 @@ gr_importing_async (GrLibrary          *library,
                     GPtrArray          *drafts,
                     GrImportFlags       flags,
                     GCancellable       *cancellable,
-                    GrImportProgress    progress,
                     GAsyncReadyCallback callback,
                     gpointer            user_data)
 {
-  GTask *task = g_task_new (library, cancellable, callback, user_data);
   Importing *self = g_new0 (Importing, 1);
 
   self->drafts = g_ptr_array_ref (drafts);
   self->flags = flags;
+  start (library, self, gr_importing_async, cancellable, callback, user_data);
+}
+
+/**
+ * gr_importing_files_async:
+ * @library: an open library
+ * @files: (element-type GrGuideFile): files; those that were refused are passed over
+ * @cancellable: (nullable): stops before the next guide; those before stay
+ * @progress: (nullable) (scope notified): told before each guide
+ * @callback: called when they are all on disk
+ * @user_data: for @progress and @callback
+ *
+ * Brings guides into the library, each as one change.  A file is read when it
+ * is its turn, so that a folder of any size takes no more room than one guide;
+ * one that cannot be read any more is a failure, and the others go on.
+ */
+void
+gr_importing_files_async (GrLibrary          *library,
+                          GPtrArray          *files,
+                          GCancellable       *cancellable,
+                          GrImportProgress    progress,
+                          GAsyncReadyCallback callback,
+                          gpointer            user_data)
+{
+  Importing *self = g_new0 (Importing, 1);
+
+  self->files = g_ptr_array_ref (files);
+  self->flags = GR_IMPORT_PLAIN;
   self->progress = progress;
-  self->progress_data = user_data;
-  self->imported = g_new0 (GrImported, 1);
-  g_task_set_check_cancellable (task, FALSE); /* what is on disk by then is told all the same */
-  g_task_set_source_tag (task, gr_importing_async);
-  g_task_set_task_data (task, self, importing_free);
-  next (task);
+  start (library, self, gr_importing_files_async, cancellable, callback, user_data);
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gr-guide-draft.h"
+#include "gr-guide-file.h"
 #include "gr-library.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,7 @@ typedef enum {
  * @n_new: how many guides were not there before
  * @n_changed: how many were there, and are different now
  * @n_same: how many were there as they are
+ * @failures: a [class@Remark] for each file that could not be imported
  * @stopped: whether it was cancelled before the last guide
  *
  * What came of an import.
@@ -32,25 +34,31 @@ typedef struct
   guint n_new;
   guint n_changed;
   guint n_same;
+  GListStore *failures;
   gboolean stopped;
 } GrImported;
 
 typedef void (*GrImportProgress) (guint       at,
                                   guint       n,
-                                  const char *title,
+                                  const char *name,
                                   gpointer    user_data);
 
-void        gr_imported_free     (GrImported           *self);
+void        gr_imported_free         (GrImported         *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrImported, gr_imported_free)
 
-void        gr_importing_async   (GrLibrary            *library,
-                                  GPtrArray            *drafts,
-                                  GrImportFlags         flags,
-                                  GCancellable         *cancellable,
-                                  GrImportProgress      progress,
-                                  GAsyncReadyCallback   callback,
-                                  gpointer              user_data);
-GrImported *gr_importing_finish  (GAsyncResult         *result,
-                                  GError              **error);
+void        gr_importing_async       (GrLibrary          *library,
+                                      GPtrArray          *drafts,
+                                      GrImportFlags       flags,
+                                      GCancellable       *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_data);
+void        gr_importing_files_async (GrLibrary          *library,
+                                      GPtrArray          *files,
+                                      GCancellable       *cancellable,
+                                      GrImportProgress    progress,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_data);
+GrImported *gr_importing_finish      (GAsyncResult       *result,
+                                      GError            **error);
 
 G_END_DECLS

@@ -8,6 +8,10 @@
 #include "gr-section.h"
 #include "gr-text.h"
 
+/* How fast grown-ups read a factual text silently: M. Brysbaert, "How many words do we read per minute?", Journal of
+ * Memory and Language 109 (2019), over 190 studies. */
+#define WORDS_A_MINUTE 238
+
 struct _GrOutline
 {
   GObject parent_instance;
@@ -17,6 +21,8 @@ struct _GrOutline
   GrMarks *marks;
   GArray *units;    /* GrUnit */
   GPtrArray *items; /* GrOutlineItem, one a unit */
+  GArray *n_words;  /* guint, one a section */
+  guint current;
 };
 
 enum { MARKED, N_SIGNALS };
@@ -52,10 +58,40 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
+static gboolean
+is_selected (GtkSelectionModel *model,
+             guint              position)
+{
+  return position == GR_OUTLINE (model)->current;
+}
+
+static GtkBitset *
+get_selection_in_range (GtkSelectionModel *model,
+                        guint              position,
+                        guint              n)
+{
+  GrOutline *self = GR_OUTLINE (model);
+  GtkBitset *selected = gtk_bitset_new_empty ();
+
+  if (self->current < self->items->len)
+    gtk_bitset_add (selected, self->current);
+  return selected;
+}
+
+/* What is on the page is selected, and nothing else: not what the pointer rests on, as lists that are activated by a
+ * single click would have it. */
+static void
+selection_model_init (GtkSelectionModelInterface *iface)
+{
+  iface->is_selected = is_selected;
+  iface->get_selection_in_range = get_selection_in_range;
+}
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (GrOutline,
                                gr_outline,
                                G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
+                                   G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL, selection_model_init))
 
 /* A heading that only holds others is understood when they all are. */
 static GrReadState
@@ -87,11 +123,14 @@ update (GrOutline *self)
   guint n_before = self->items->len;
   g_autofree GrUnitHead *heads = g_new0 (GrUnitHead, n + 1);
 
+  g_array_set_size (self->n_words, 0);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (GrSection) section = g_list_model_get_item (self->sections, i);
       const char *body = gr_section_get_body (section);
+      guint n_words = body ? gr_text_count_words (body) : 0;
 
+      g_array_append_val (self->n_words, n_words);
       heads[i].level = gr_section_get_level (section);
       heads[i].kind = gr_section_get_kind (section);
       heads[i].has_text = body && !gr_text_is_blank (body);
@@ -127,6 +166,7 @@ gr_outline_finalize (GObject *object)
   g_clear_object (&self->marks);
   g_clear_pointer (&self->units, g_array_unref);
   g_ptr_array_unref (self->items);
+  g_array_unref (self->n_words);
   G_OBJECT_CLASS (gr_outline_parent_class)->finalize (object);
 }
 
@@ -141,6 +181,29 @@ static void
 gr_outline_init (GrOutline *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  self->n_words = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->current = GR_UNITS_NONE;
+}
+
+static gboolean
+is_in_guide (gpointer item,
+             gpointer data)
+{
+  return !gr_section_get_retired (item);
+}
+
+/**
+ * gr_outline_dup_sections:
+ * @all: the [class@Section]s the library keeps of a guide, in order
+ *
+ * Returns: (transfer full): those of them that are in the guide now, live
+ */
+GListModel *
+gr_outline_dup_sections (GListModel *all)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (all), NULL);
+  return G_LIST_MODEL (
+      gtk_filter_list_model_new (g_object_ref (all), GTK_FILTER (gtk_custom_filter_new (is_in_guide, NULL, NULL))));
 }
 
 /**
@@ -249,4 +312,52 @@ gr_outline_count (GrOutline *self,
         if (gr_outline_item_get_state (self->items->pdata[i]) == GR_READ_STATE_UNDERSTOOD)
           (*n_understood)++;
       }
+}
+
+/**
+ * gr_outline_set_current:
+ * @self: an outline
+ * @position: the line whose unit is on the page, or %GR_UNITS_NONE
+ *
+ * Shows which it is.
+ */
+void
+gr_outline_set_current (GrOutline *self,
+                        guint      position)
+{
+  guint before;
+
+  g_return_if_fail (GR_IS_OUTLINE (self));
+
+  before = self->current;
+  if (before == position)
+    return;
+  self->current = position;
+  if (before < self->items->len)
+    gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), before, 1);
+  if (position < self->items->len)
+    gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), position, 1);
+}
+
+/**
+ * gr_outline_get_minutes:
+ * @self: an outline
+ * @position: a line, or %GR_UNITS_NONE
+ *
+ * Returns: how many minutes it takes to read from there to the end of the
+ *   guide, rounded up; 0 where there is nothing to read
+ */
+guint
+gr_outline_get_minutes (GrOutline *self,
+                        guint      position)
+{
+  guint n_words = 0;
+
+  g_return_val_if_fail (GR_IS_OUTLINE (self), 0);
+
+  if (position >= self->units->len)
+    return 0;
+  for (guint i = g_array_index (self->units, GrUnit, position).first; i < self->n_words->len; i++)
+    n_words += g_array_index (self->n_words, guint, i);
+  return (n_words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "gr-outline-item.h"
 
 G_BEGIN_DECLS
@@ -8,14 +10,16 @@ G_BEGIN_DECLS
 /**
  * GrOutline:
  *
- * The outline of a guide, as a list of [class@OutlineItem].  It follows the
- * guide's sections and the person's marks.
+ * The outline of a guide, as a list of [class@OutlineItem] in which the one
+ * that is on the page is selected.  It follows the guide's sections and the
+ * person's marks.
  *
  * Signal: "marked", when the state of a line may have changed.
  */
 #define GR_TYPE_OUTLINE (gr_outline_get_type ())
 G_DECLARE_FINAL_TYPE (GrOutline, gr_outline, GR, OUTLINE, GObject)
 
+GListModel    *gr_outline_dup_sections    (GListModel *all);
 GrOutline     *gr_outline_new             (const char *title,
                                            GListModel *sections,
                                            GrMarks    *marks);
@@ -29,5 +33,9 @@ guint          gr_outline_step            (GrOutline  *self,
 void           gr_outline_count           (GrOutline  *self,
                                            guint      *n_understood,
                                            guint      *n);
+void           gr_outline_set_current     (GrOutline  *self,
+                                           guint       position);
+guint          gr_outline_get_minutes     (GrOutline  *self,
+                                           guint       position);
 
 G_END_DECLS

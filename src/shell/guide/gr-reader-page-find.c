@@ -46,7 +46,7 @@ seek_cb (GtkWidget     *widget_of_page,
   self->seek_id = 0;
   if (!hit)
     return G_SOURCE_REMOVE;
-  section = g_list_model_get_item (G_LIST_MODEL (self->sections), hit->section);
+  section = g_list_model_get_item (self->sections, hit->section);
   widget = gr_reader_page_find_widget (self, section);
   label = widget ? gr_reader_section_seek (widget, hit->nth, &rect) : NULL;
   if (label)
@@ -65,7 +65,7 @@ go_to_hit (GrReaderPage *self)
   if (!hit)
     return;
   gr_reader_page_mark_found (self);
-  section = g_list_model_get_item (G_LIST_MODEL (self->sections), hit->section);
+  section = g_list_model_get_item (self->sections, hit->section);
   gr_reader_page_go (self, gr_outline_find_section (self->outline, gr_entity_get_uid (section)), hit->section, FALSE);
   self->seek_frames = SEEK_FRAMES;
   if (self->seek_id == 0)

@@ -78,7 +78,7 @@ static gint64
 get_end_line (GrReaderPage *self,
               guint         position)
 {
-  g_autoptr (GrSection) next = g_list_model_get_item (G_LIST_MODEL (self->sections), position + 1);
+  g_autoptr (GrSection) next = g_list_model_get_item (self->sections, position + 1);
 
   return next && gr_section_get_line (next) > 0 ? gr_section_get_line (next) : G_MAXINT64;
 }
@@ -203,29 +203,27 @@ static void
 setup_cb (GrReaderPage *self,
           GtkListItem  *item)
 {
-  gtk_list_item_set_child (item, gr_reader_section_new ());
   /* A section is text, not something to choose. */
   gtk_list_item_set_focusable (item, FALSE);
   gtk_list_item_set_selectable (item, FALSE);
   gtk_list_item_set_activatable (item, FALSE);
 }
 
-static void
-bind_cb (GrReaderPage *self,
-         GtkListItem  *item)
+/* Makes the widget of one of the unit's sections. */
+static GtkWidget *
+make_section (GrReaderPage  *self,
+              GrOutlineItem *line,
+              GrSection     *section,
+              guint          nth)
 {
-  GrReaderSection *widget = GR_READER_SECTION (gtk_list_item_get_child (item));
-  GrSection *section = gtk_list_item_get_item (item);
-  guint nth = gtk_list_item_get_position (item);
-  GrOutlineItem *line = gr_outline_peek (self->outline, self->at);
+  GtkWidget *made = gr_reader_section_new ();
+  GrReaderSection *widget = GR_READER_SECTION (made);
   GrReaderSpec spec = { .section = section, .visible_lines = G_MAXUINT, .menu = self->selection_menu };
   g_autoptr (GPtrArray) things = NULL;
   g_autoptr (GrEntity) first = NULL;
   int top;
 
-  if (!line)
-    return;
-  first = g_list_model_get_item (G_LIST_MODEL (self->sections), gr_outline_item_get_unit (line)->first);
+  first = g_list_model_get_item (self->sections, gr_outline_item_get_unit (line)->first);
   top = first ? gr_section_get_level (GR_SECTION (first)) : 1;
   spec.title = gr_section_get_title (section);
   spec.caption = nth == 0 ? get_caption (self) : NULL;
@@ -234,14 +232,45 @@ bind_cb (GrReaderPage *self,
   things = find_things (self, section, gr_outline_item_get_unit (line)->first + nth);
   specify_hidden (self, section, things, &spec);
 
-  gtk_list_item_set_accessible_label (item, spec.title ? spec.title : _("Untitled"));
   gr_reader_section_show (widget, &spec);
   append_things (self, widget, section, things);
   gr_reader_section_set_below (
       widget, gr_section_extras_new (self->annotations, self->marks, section, find_skills (self, section)));
+  return made;
+}
+
+/* A list makes its rows anew whenever it comes into the window again, as it does when a narrow window becomes a wide
+ * one.  What a person opened in a section, and where the keys are, must not go with them: the sections of the unit are
+ * kept, and put into whatever row there is. */
+static void
+bind_cb (GrReaderPage *self,
+         GtkListItem  *item)
+{
+  GrSection *section = gtk_list_item_get_item (item);
+  GrOutlineItem *line = gr_outline_peek (self->outline, self->at);
+  const char *title = gr_section_get_title (section);
+  GtkWidget *widget = g_hash_table_lookup (self->widgets, section);
+
+  if (!line)
+    return;
+  if (!widget)
+    {
+      widget = g_object_ref_sink (make_section (self, line, section, gtk_list_item_get_position (item)));
+      g_hash_table_insert (self->widgets, g_object_ref (section), widget);
+    }
+  gtk_list_item_set_child (item, widget);
+  gtk_list_item_set_accessible_label (item, title ? title : _("Untitled"));
   gr_reader_section_set_highlights (
-      widget, gr_annotations_dup_highlights (self->annotations, gr_entity_get_uid (GR_ENTITY (section))));
-  gr_reader_section_find (widget, self->find);
+      GR_READER_SECTION (widget),
+      gr_annotations_dup_highlights (self->annotations, gr_entity_get_uid (GR_ENTITY (section))));
+  gr_reader_section_find (GR_READER_SECTION (widget), self->find);
+}
+
+static void
+unbind_cb (GrReaderPage *self,
+           GtkListItem  *item)
+{
+  gtk_list_item_set_child (item, NULL);
 }
 
 /* Makes the rows of the reader: one for each section of the unit. */
@@ -252,9 +281,19 @@ gr_reader_page_init_list (GrReaderPage *self)
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
+  self->widgets = g_hash_table_new_full (NULL, NULL, g_object_unref, g_object_unref);
   gtk_list_view_set_factory (self->list, factory);
   self->shown = gtk_no_selection_new (NULL);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->shown));
+}
+
+/* Lets go of what is shown. */
+void
+gr_reader_page_hide_unit (GrReaderPage *self)
+{
+  gtk_no_selection_set_model (self->shown, NULL);
+  g_hash_table_remove_all (self->widgets);
 }
 
 /* Shows the sections of a unit, from the top. */
@@ -264,7 +303,8 @@ gr_reader_page_show_unit (GrReaderPage *self,
 {
   g_autoptr (GtkSliceListModel) slice = NULL;
 
-  slice = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (self->sections)), unit->first, unit->n);
+  slice = gtk_slice_list_model_new (g_object_ref (self->sections), unit->first, unit->n);
+  gr_reader_page_hide_unit (self);
   gtk_no_selection_set_model (self->shown, G_LIST_MODEL (slice));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
 }

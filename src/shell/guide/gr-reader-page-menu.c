@@ -72,6 +72,7 @@ gr_reader_page_show_notes (GrReaderPage *self)
   g_return_if_fail (GR_IS_READER_PAGE (self));
 
   if (self->list_of_all)
-    adw_dialog_present (ADW_DIALOG (gr_notes_dialog_new (self->annotations, G_LIST_MODEL (self->list_of_all))),
-                        GTK_WIDGET (self));
+    adw_dialog_present (
+        ADW_DIALOG (gr_notes_dialog_new (self->annotations, self->guide, G_LIST_MODEL (self->list_of_all))),
+        GTK_WIDGET (self));
 }

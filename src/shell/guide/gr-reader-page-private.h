@@ -19,12 +19,12 @@ struct _GrReaderPage
   GrAnnotations *annotations;
   GrGuide *guide;
   GrEntityList *list_of_all; /* its sections, also those that are no longer in it */
-  GtkFilterListModel *sections;
+  GListModel *sections;
   GrEntityList *terms; /* the names it explains, some of them skills */
   GrFinder *finder;
   GrOutline *outline;
-  GtkSingleSelection *selection;
   GtkNoSelection *shown;
+  GHashTable *widgets; /* GrSection → GrReaderSection, those of the unit that is shown */
   guint at;       /* the line of the outline that is shown, or GR_UNITS_NONE */
   char *here;     /* the uid of its first section */
   char *wanted;   /* the uid of a section to go to when the sections are there */
@@ -70,6 +70,7 @@ void gr_reader_page_init_menu  (GrReaderPage *self);
 
 /* gr-reader-page-list.c */
 void gr_reader_page_init_list  (GrReaderPage *self);
+void gr_reader_page_hide_unit  (GrReaderPage *self);
 void gr_reader_page_show_unit  (GrReaderPage *self,
                                 const GrUnit *unit);
 void gr_reader_page_scroll_to  (GrReaderPage *self,

@@ -20,13 +20,6 @@ enum { MOVED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
-static gboolean
-is_in_guide (gpointer item,
-             gpointer data)
-{
-  return !gr_section_get_retired (item);
-}
-
 /* Where the person is in the guide, or NULL. */
 GrReading *
 gr_reader_page_find_reading (GrReaderPage *self)
@@ -68,24 +61,44 @@ keep_place (GrReaderPage *self)
   gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
-/* What is on screen follows the marks that are on disk, also where a button already looks pressed. */
-static void
-update_state (GrReaderPage *self)
+/* "5 of 9 understood · 12 minutes to the end" */
+static char *
+dup_progress (GrReaderPage *self)
 {
-  GrReadState state = self->here ? gr_marks_get_state (self->marks, self->here) : GR_READ_STATE_NEW;
-  g_autofree char *progress = NULL;
+  guint minutes = self->outline ? gr_outline_get_minutes (self->outline, self->at) : 0;
+  g_autofree char *understood = NULL;
+  g_autofree char *left = NULL;
   guint n_understood = 0;
   guint n = 0;
 
   if (self->outline)
     gr_outline_count (self->outline, &n_understood, &n);
+  if (n == 0)
+    return g_strdup ("");
   if (self->narrow)
     /* Translators: of how many sections of a guide one has said that one understood them; there is little room */
-    progress = g_strdup_printf (_("%u of %u"), n_understood, n);
+    understood = g_strdup_printf (_("%u of %u"), n_understood, n);
   else
     /* Translators: of how many sections of a guide one has said that one understood them */
-    progress = g_strdup_printf (_("%u of %u understood"), n_understood, n);
-  adw_window_title_set_subtitle (self->heading, n > 0 ? progress : "");
+    understood = g_strdup_printf (_("%u of %u understood"), n_understood, n);
+  if (minutes == 0)
+    return g_steal_pointer (&understood);
+  if (self->narrow)
+    /* Translators: how many minutes of reading are left; there is little room */
+    left = g_strdup_printf (ngettext ("%u min left", "%u min left", minutes), minutes);
+  else
+    left = g_strdup_printf (ngettext ("%u minute to the end", "%u minutes to the end", minutes), minutes);
+  return g_strdup_printf ("%s · %s", understood, left);
+}
+
+/* What is on screen follows the marks that are on disk, also where a button already looks pressed. */
+static void
+update_state (GrReaderPage *self)
+{
+  GrReadState state = self->here ? gr_marks_get_state (self->marks, self->here) : GR_READ_STATE_NEW;
+  g_autofree char *progress = dup_progress (self);
+
+  adw_window_title_set_subtitle (self->heading, progress);
   gtk_toggle_button_set_active (self->understood, state == GR_READ_STATE_UNDERSTOOD);
   gtk_toggle_button_set_active (self->revisit, state == GR_READ_STATE_REVISIT);
   gtk_widget_set_visible (self->bar, self->here != NULL);
@@ -137,7 +150,7 @@ gr_reader_page_go (GrReaderPage *self,
       gr_reader_page_show_unit (self, unit);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       gr_outline_item_get_title (item), -1);
-      gtk_single_selection_set_selected (self->selection, position);
+      gr_outline_set_current (self->outline, position);
       gtk_list_view_scroll_to (self->outline_view, position, GTK_LIST_SCROLL_NONE, NULL);
       keep_place (self);
     }
@@ -154,11 +167,11 @@ static guint
 position_of (GrReaderPage *self,
              const char   *uid)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->sections));
+  guint n = g_list_model_get_n_items (self->sections);
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (GrEntity) section = g_list_model_get_item (G_LIST_MODEL (self->sections), i);
+      g_autoptr (GrEntity) section = g_list_model_get_item (self->sections, i);
 
       if (g_str_equal (gr_entity_get_uid (section), uid))
         return i;
@@ -189,7 +202,7 @@ static void
 update (GrReaderPage *self)
 {
   GrListState state = gr_entity_list_get_state (self->list_of_all);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->sections));
+  guint n = g_list_model_get_n_items (self->sections);
 
   g_assert (GR_IS_READER_PAGE (self));
 
@@ -281,7 +294,6 @@ gr_reader_page_dispose (GObject *object)
   if (self->stack)
     gr_reader_page_close (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_READER_PAGE);
-  g_clear_object (&self->selection);
   g_clear_object (&self->shown);
   g_clear_object (&self->review);
   g_clear_object (&self->library);
@@ -295,6 +307,7 @@ gr_reader_page_finalize (GObject *object)
 {
   GrReaderPage *self = GR_READER_PAGE (object);
 
+  g_clear_pointer (&self->widgets, g_hash_table_unref);
   g_free (self->here);
   g_free (self->wanted);
   g_free (self->find_wanted);
@@ -348,10 +361,6 @@ gr_reader_page_init (GrReaderPage *self)
   gtk_search_bar_connect_entry (self->search, self->find_entry);
   gr_name_menu_button_items (self->more);
   gr_name_menu_button_items (self->guide_menu);
-  self->selection = gtk_single_selection_new (NULL);
-  gtk_single_selection_set_autoselect (self->selection, FALSE);
-  gtk_single_selection_set_can_unselect (self->selection, TRUE);
-  gtk_list_view_set_model (self->outline_view, GTK_SELECTION_MODEL (self->selection));
   gr_reader_page_init_list (self);
   gr_reader_page_init_menu (self);
 }
@@ -393,12 +402,11 @@ gr_reader_page_open (GrReaderPage  *self,
   g_set_str (&self->wanted, section);
   self->guide = g_object_ref (guide);
   self->list_of_all = gr_library_get_children (library, "section", gr_entity_get_uid (GR_ENTITY (guide)));
-  self->sections = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->list_of_all)),
-                                              GTK_FILTER (gtk_custom_filter_new (is_in_guide, NULL, NULL)));
+  self->sections = gr_outline_dup_sections (G_LIST_MODEL (self->list_of_all));
   self->terms = gr_library_get_children (library, "term", gr_entity_get_uid (GR_ENTITY (guide)));
-  self->finder = gr_finder_new (G_LIST_MODEL (self->sections));
-  self->outline = gr_outline_new (gr_guide_get_title (guide), G_LIST_MODEL (self->sections), marks);
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->outline));
+  self->finder = gr_finder_new (self->sections);
+  self->outline = gr_outline_new (gr_guide_get_title (guide), self->sections, marks);
+  gtk_list_view_set_model (self->outline_view, GTK_SELECTION_MODEL (self->outline));
   adw_window_title_set_title (self->heading, gr_guide_get_title (guide));
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), gr_guide_get_title (guide));
   g_signal_connect_object (self->list_of_all, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -421,8 +429,8 @@ gr_reader_page_close (GrReaderPage *self)
   g_return_if_fail (GR_IS_READER_PAGE (self));
 
   gr_reader_page_stop_find (self);
-  gtk_no_selection_set_model (self->shown, NULL);
-  gtk_single_selection_set_model (self->selection, NULL);
+  gr_reader_page_hide_unit (self);
+  gtk_list_view_set_model (self->outline_view, NULL);
   if (self->list_of_all)
     g_signal_handlers_disconnect_by_data (self->list_of_all, self);
   if (self->terms)

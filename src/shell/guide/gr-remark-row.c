@@ -79,7 +79,7 @@ add_line (GrRemarkRow *self,
           GrRemark    *remark,
           guint        nth)
 {
-  g_autofree char *text = gr_remark_dup_text (remark, nth);
+  const char *text = gr_remark_get_text (remark, nth);
   g_autofree char *name = dup_line_name (gr_remark_get_line (remark, nth));
   GtkWidget *row = gr_plain (adw_action_row_new ());
 

@@ -3,17 +3,15 @@
 
 #include "gr-remark.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _GrRemark
 {
   GObject parent_instance;
 
   GrGuideSeverity severity;
   char *message;
-  const GrGuideFile *file; /* held by files */
-  GPtrArray *files;
-  GArray *lines; /* guint, from 1; empty where it is about the whole file */
+  char *name;
+  GArray *lines;    /* guint, from 1; NULL where it is about the whole file */
+  GPtrArray *texts; /* what stands on them */
 };
 
 G_DEFINE_FINAL_TYPE (GrRemark, gr_remark, G_TYPE_OBJECT)
@@ -24,8 +22,9 @@ gr_remark_finalize (GObject *object)
   GrRemark *self = GR_REMARK (object);
 
   g_free (self->message);
-  g_array_unref (self->lines);
-  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_free (self->name);
+  g_clear_pointer (&self->lines, g_array_unref);
+  g_clear_pointer (&self->texts, g_ptr_array_unref);
   G_OBJECT_CLASS (gr_remark_parent_class)->finalize (object);
 }
 
@@ -38,105 +37,94 @@ gr_remark_class_init (GrRemarkClass *klass)
 static void
 gr_remark_init (GrRemark *self)
 {
-  self->lines = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
-static GrRemark *
-add (GListStore        *remarks,
-     GPtrArray         *files,
-     const GrGuideFile *file,
-     GrGuideSeverity    severity,
-     const char        *message)
+/**
+ * gr_remark_new:
+ * @name: what the file is called
+ * @message: why it is refused
+ *
+ * Returns: (transfer full): a remark on a file as a whole
+ */
+GrRemark *
+gr_remark_new (const char *name,
+               const char *message)
 {
-  g_autoptr (GrRemark) remark = g_object_new (GR_TYPE_REMARK, NULL);
+  GrRemark *self = g_object_new (GR_TYPE_REMARK, NULL);
 
-  remark->severity = severity;
-  remark->message = g_strdup (message);
-  remark->file = file;
-  remark->files = g_ptr_array_ref (files);
+  self->severity = GR_GUIDE_ERROR;
+  self->name = g_strdup (name);
+  self->message = g_strdup (message);
+  return self;
+}
+
+static void
+add (GListStore              *remarks,
+     const GrGuideFile       *file,
+     const GrGuideFileRemark *found)
+{
+  g_autoptr (GrRemark) remark = gr_remark_new (file->name, found->message);
+
+  remark->severity = found->severity;
+  remark->lines = g_array_ref (found->lines);
+  remark->texts = g_ptr_array_ref (found->texts);
   g_list_store_append (remarks, remark);
-  return remark;
-}
-
-static void
-add_line (GrRemark *self,
-          guint     line)
-{
-  if (line > 0)
-    g_array_append_val (self->lines, line);
-}
-
-/* Repairs are one remark: what matters is that and where, not each of them. */
-static void
-add_repairs (GListStore        *remarks,
-             GPtrArray         *files,
-             const GrGuideFile *file)
-{
-  guint n = file->draft->repairs->len;
-  g_autofree char *message = NULL;
-  GrRemark *remark;
-  guint last = 0;
-
-  if (n == 0)
-    return;
-  message =
-      g_strdup_printf (ngettext ("%u damaged character was repaired", "%u damaged characters were repaired", n), n);
-  remark = add (remarks, files, file, GR_GUIDE_NOTE, message);
-  for (guint i = 0; i < n; i++)
-    {
-      const GrMarkupRepair *repair = file->draft->repairs->pdata[i];
-
-      if (repair->line != last)
-        add_line (remark, repair->line);
-      last = repair->line;
-    }
-}
-
-static void
-add_diagnostics (GListStore        *remarks,
-                 GPtrArray         *files,
-                 const GrGuideFile *file,
-                 GrGuideSeverity    severity)
-{
-  for (guint i = 0; i < file->draft->diagnostics->len; i++)
-    {
-      const GrGuideDiagnostic *diagnostic = file->draft->diagnostics->pdata[i];
-
-      if (diagnostic->severity == severity && !g_str_equal (diagnostic->code, "mojibake"))
-        add_line (add (remarks, files, file, severity, diagnostic->message), diagnostic->line);
-    }
 }
 
 /**
  * gr_remarks_of:
- * @files: (element-type GrGuideFile): what is to be imported
+ * @read: what is to be imported
+ * @most: how many at most, besides the files that are refused, which are all named
  *
- * Returns: (transfer full): what is worth a look in them: refused files first, then by severity
+ * Returns: (transfer full): what is worth a look: refused files first, then by severity
  */
 GListModel *
-gr_remarks_of (GPtrArray *files)
+gr_remarks_of (const GrGuideFiles *read,
+               guint               most)
 {
   GListStore *remarks = g_list_store_new (GR_TYPE_REMARK);
 
-  for (guint i = 0; i < files->len; i++)
+  for (guint i = 0; i < read->files->len; i++)
     {
-      const GrGuideFile *file = files->pdata[i];
+      const GrGuideFile *file = read->files->pdata[i];
+      g_autoptr (GrRemark) refusal = file->error ? gr_remark_new (file->name, file->error->message) : NULL;
 
-      if (file->error)
-        add (remarks, files, file, GR_GUIDE_ERROR, file->error->message);
+      if (refusal)
+        g_list_store_append (remarks, refusal);
     }
   for (int severity = GR_GUIDE_ERROR; severity >= GR_GUIDE_NOTE; severity--)
-    for (guint i = 0; i < files->len; i++)
+    for (guint i = 0; i < read->files->len; i++)
       {
-        const GrGuideFile *file = files->pdata[i];
+        const GrGuideFile *file = read->files->pdata[i];
 
-        if (!file->draft)
-          continue;
-        add_diagnostics (remarks, files, file, severity);
-        if (severity == GR_GUIDE_NOTE)
-          add_repairs (remarks, files, file);
+        for (guint n = 0; n < file->remarks->len && most > 0; n++)
+          if (((GrGuideFileRemark *) file->remarks->pdata[n])->severity == (GrGuideSeverity) severity)
+            {
+              add (remarks, file, file->remarks->pdata[n]);
+              most--;
+            }
       }
   return G_LIST_MODEL (remarks);
+}
+
+/**
+ * gr_remarks_count:
+ * @read: what is to be imported
+ *
+ * Returns: how many remarks there are on it, also those that are not kept
+ */
+guint
+gr_remarks_count (const GrGuideFiles *read)
+{
+  guint n = read->n_more;
+
+  for (guint i = 0; i < read->files->len; i++)
+    {
+      const GrGuideFile *file = read->files->pdata[i];
+
+      n += file->remarks->len + (file->error ? 1 : 0);
+    }
+  return n;
 }
 
 /**
@@ -175,7 +163,7 @@ const char *
 gr_remark_get_file_name (GrRemark *self)
 {
   g_return_val_if_fail (GR_IS_REMARK (self), NULL);
-  return self->file->name;
+  return self->name;
 }
 
 /**
@@ -188,7 +176,7 @@ guint
 gr_remark_get_n_lines (GrRemark *self)
 {
   g_return_val_if_fail (GR_IS_REMARK (self), 0);
-  return self->lines->len;
+  return self->lines ? self->lines->len : 0;
 }
 
 /**
@@ -202,20 +190,21 @@ guint
 gr_remark_get_line (GrRemark *self,
                     guint     nth)
 {
-  g_return_val_if_fail (GR_IS_REMARK (self) && nth < self->lines->len, 0);
+  g_return_val_if_fail (GR_IS_REMARK (self) && self->lines && nth < self->lines->len, 0);
   return g_array_index (self->lines, guint, nth);
 }
 
 /**
- * gr_remark_dup_text:
+ * gr_remark_get_text:
  * @self: a remark
  * @nth: which of its lines
  *
- * Returns: (transfer full) (nullable): what stands on it
+ * Returns: (nullable): what stands on it
  */
-char *
-gr_remark_dup_text (GrRemark *self,
+const char *
+gr_remark_get_text (GrRemark *self,
                     guint     nth)
 {
-  return gr_guide_file_dup_line (self->file, gr_remark_get_line (self, nth));
+  g_return_val_if_fail (GR_IS_REMARK (self), NULL);
+  return self->texts && nth < self->texts->len ? self->texts->pdata[nth] : NULL;
 }

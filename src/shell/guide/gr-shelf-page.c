@@ -6,12 +6,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-figure.h"
-#include "gr-guide-row.h"
+#include "gr-guide-contents.h"
 #include "gr-hero.h"
 #include "gr-names.h"
+#include "gr-outline.h"
 #include "gr-page.h"
 #include "gr-queries.h"
 #include "gr-reading.h"
+#include "gr-shelf-list.h"
 #include "gr-timer-pill.h"
 
 struct _GrShelfPage
@@ -23,13 +25,13 @@ struct _GrShelfPage
   GrEntityList *guides;
   GrEntityList *readings;
   GrFigure *contents; /* GHashTable, guide → GrGuideContents */
+  char *last;         /* the guide one read last, whose sections are held for what is left of it */
+  GrEntityList *sections;
+  GrOutline *outline;
 
   GtkStack *stack;
   GrHero *resume;
-  GtkWidget *built_in_group;
-  GtkListBox *built_in;
-  GtkListBox *imported;
-  GtkWidget *no_imports;
+  GrShelfList *list;
   GtkMenuButton *import_button;
 };
 
@@ -108,59 +110,105 @@ dup_progress (GrShelfPage *self,
 }
 
 static void
+forget_last (GrShelfPage *self)
+{
+  if (self->sections)
+    g_signal_handlers_disconnect_by_data (self->sections, self);
+  g_clear_object (&self->outline);
+  g_clear_object (&self->sections);
+  g_clear_pointer (&self->last, g_free);
+}
+
+static void update_hero (GrShelfPage *self);
+
+/* Keeps the outline of the guide one read last: it knows how much there is to read. */
+static GrOutline *
+ensure_outline (GrShelfPage *self,
+                GrGuide     *guide)
+{
+  const char *uid = gr_entity_get_uid (GR_ENTITY (guide));
+
+  if (g_strcmp0 (self->last, uid) != 0)
+    {
+      forget_last (self);
+      self->last = g_strdup (uid);
+      self->sections = gr_library_get_children (self->library, "section", uid);
+      g_signal_connect_object (self->sections, "notify::state", G_CALLBACK (update_hero), self, G_CONNECT_SWAPPED);
+    }
+  if (gr_entity_list_get_state (self->sections) != GR_LIST_READY)
+    return NULL;
+  if (!self->outline)
+    {
+      g_autoptr (GListModel) sections = gr_outline_dup_sections (G_LIST_MODEL (self->sections));
+
+      self->outline = gr_outline_new (gr_guide_get_title (guide), sections, self->marks);
+    }
+  return self->outline;
+}
+
+/* "Networking Strategies · 12 minutes to the end" */
+static char *
+dup_left (GrShelfPage *self,
+          GrGuide     *guide,
+          GrReading   *reading,
+          gboolean     with_title)
+{
+  GrOutline *outline = ensure_outline (self, guide);
+  guint at = outline ? gr_outline_find_section (outline, gr_reading_get_section (reading)) : GR_UNITS_NONE;
+  guint minutes = outline ? gr_outline_get_minutes (outline, at) : 0;
+  g_autofree char *left = NULL;
+
+  if (minutes == 0)
+    return dup_progress (self, guide, with_title);
+  left = g_strdup_printf (ngettext ("%u minute to the end", "%u minutes to the end", minutes), minutes);
+  if (!with_title)
+    return g_steal_pointer (&left);
+  return g_strdup_printf ("%s · %s", gr_guide_get_title (guide), left);
+}
+
+static void
+start_here (GrShelfPage *self)
+{
+  GrGuide *guide = gr_entity_list_peek (self->guides, 0);
+  const GrGuideContents *contents = get_contents (self, guide);
+  g_autofree char *sentence = contents ? gr_guide_contents_dup_text (contents) : g_strdup ("");
+
+  gr_hero_set_texts (self->resume, _("Start Here"), gr_guide_get_title (guide), sentence, _("_Read"));
+  gr_hero_set_action (self->resume, "win.show-guide", g_variant_new_string (gr_entity_get_uid (GR_ENTITY (guide))));
+}
+
+static void
 update_hero (GrShelfPage *self)
 {
   GrReading *last = find_last_reading (self);
-  const GrSectionHead *head = NULL;
+  const GrSectionHead *head;
+  const char *title;
   GrGuide *guide;
   g_autofree char *sentence = NULL;
+
+  g_assert (GR_IS_SHELF_PAGE (self));
 
   if (gr_entity_list_get_n (self->guides) == 0)
     return;
   if (!last)
     {
-      const GrGuideContents *contents;
-
-      guide = gr_entity_list_peek (self->guides, 0);
-      contents = get_contents (self, guide);
-      sentence = contents ? gr_guide_contents_dup_text (contents) : g_strdup ("");
-      gr_hero_set_texts (self->resume, _("Start Here"), gr_guide_get_title (guide), sentence, _("_Read"));
+      start_here (self);
+      return;
     }
-  else
-    {
-      guide = gr_library_lookup (self->library, "guide", gr_reading_get_guide (last));
-      head = find_head (get_contents (self, guide), gr_reading_get_section (last));
-      sentence = dup_progress (self, guide, TRUE);
-      gr_hero_set_texts (self->resume, _("Where You Left Off"),
-                         head && head->title ? head->title : gr_guide_get_title (guide), sentence, _("_Read On"));
-    }
+  guide = gr_library_lookup (self->library, "guide", gr_reading_get_guide (last));
+  head = find_head (get_contents (self, guide), gr_reading_get_section (last));
+  title = head && head->title ? head->title : gr_guide_get_title (guide);
+  sentence = dup_left (self, guide, last, g_strcmp0 (title, gr_guide_get_title (guide)) != 0);
+  gr_hero_set_texts (self->resume, _("Where You Left Off"), title, sentence, _("_Read On"));
   gr_hero_set_action (self->resume, "win.show-guide", g_variant_new_string (gr_entity_get_uid (GR_ENTITY (guide))));
-}
-
-static guint
-update_rows (GrShelfPage *self,
-             GtkListBox  *box)
-{
-  GtkListBoxRow *row;
-  guint n = 0;
-
-  for (; (row = gtk_list_box_get_row_at_index (box, n)); n++)
-    gr_guide_row_update (GR_GUIDE_ROW (row), get_contents (self, gr_guide_row_get_guide (GR_GUIDE_ROW (row))),
-                         self->marks);
-  return n;
 }
 
 static void
 update (GrShelfPage *self)
 {
-  gboolean has_imports;
-
   g_assert (GR_IS_SHELF_PAGE (self));
 
-  gtk_widget_set_visible (self->built_in_group, update_rows (self, self->built_in) > 0);
-  has_imports = update_rows (self, self->imported) > 0;
-  gtk_widget_set_visible (GTK_WIDGET (self->imported), has_imports);
-  gtk_widget_set_visible (self->no_imports, !has_imports);
+  gr_shelf_list_set_contents (self->list, (GHashTable *) gr_figure_get_value (self->contents));
   update_hero (self);
   if (gr_entity_list_get_state (self->guides) != GR_LIST_READY)
     gtk_stack_set_visible_child_name (self->stack, "loading");
@@ -179,21 +227,6 @@ error_cb (GrShelfPage *self)
 }
 
 static void
-row_activated_cb (GrShelfPage   *self,
-                  GtkListBoxRow *row)
-{
-  g_assert (GR_IS_SHELF_PAGE (self));
-  g_signal_emit (self, signals[READ], 0, gr_guide_row_get_guide (GR_GUIDE_ROW (row)));
-}
-
-static void
-read_cb (GrShelfPage *self,
-         GrGuideRow  *row)
-{
-  row_activated_cb (self, GTK_LIST_BOX_ROW (row));
-}
-
-static void
 removed_cb (GObject      *object,
             GAsyncResult *result,
             gpointer      data)
@@ -207,53 +240,23 @@ removed_cb (GObject      *object,
     gr_page_present_error (self, error, NULL);
 }
 
+/* What a row asks for. */
 static void
-remove_cb (GrShelfPage *self,
-           GrGuideRow  *row)
+guide_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
 {
-  g_assert (GR_IS_SHELF_PAGE (self));
-  gr_shelf_page_remove (self, gr_guide_row_get_guide (row));
-}
+  GrShelfPage *self = GR_SHELF_PAGE (widget);
+  GrGuide *guide = gr_library_lookup (self->library, "guide", g_variant_get_string (target, NULL));
 
-static void
-details_cb (GrShelfPage *self,
-            GrGuideRow  *row)
-{
-  g_assert (GR_IS_SHELF_PAGE (self));
-  gr_shelf_page_show_details (self, gr_guide_row_get_guide (row));
-}
-
-static GtkWidget *
-create_row (gpointer item,
-            gpointer data)
-{
-  GrShelfPage *self = data;
-  GtkWidget *row = gr_guide_row_new (item);
-
-  g_signal_connect_object (row, "read", G_CALLBACK (read_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "details", G_CALLBACK (details_cb), self, G_CONNECT_SWAPPED);
-  gr_guide_row_update (GR_GUIDE_ROW (row), get_contents (self, item), self->marks);
-  return row;
-}
-
-static gboolean
-is_built_in (gpointer item,
-             gpointer data)
-{
-  return gr_guide_get_built_in (item) == GPOINTER_TO_INT (data);
-}
-
-static void
-bind_box (GrShelfPage *self,
-          GtkListBox  *box,
-          gboolean     built_in)
-{
-  GtkCustomFilter *filter = gtk_custom_filter_new (is_built_in, GINT_TO_POINTER (built_in), NULL);
-  g_autoptr (GtkFilterListModel) model = NULL;
-
-  model = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->guides)), GTK_FILTER (filter));
-  gtk_list_box_bind_model (box, G_LIST_MODEL (model), create_row, self, NULL);
+  if (!guide)
+    return;
+  if (g_str_equal (action, "shelf.read"))
+    g_signal_emit (self, signals[READ], 0, guide);
+  else if (g_str_equal (action, "shelf.details"))
+    gr_shelf_page_show_details (self, guide);
+  else
+    gr_shelf_page_remove (self, guide);
 }
 
 static void
@@ -261,12 +264,8 @@ gr_shelf_page_dispose (GObject *object)
 {
   GrShelfPage *self = GR_SHELF_PAGE (object);
 
-  if (self->built_in)
-    {
-      gtk_list_box_bind_model (self->built_in, NULL, NULL, NULL, NULL);
-      gtk_list_box_bind_model (self->imported, NULL, NULL, NULL, NULL);
-    }
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_SHELF_PAGE);
+  forget_last (self);
   g_clear_object (&self->contents);
   g_clear_object (&self->guides);
   g_clear_object (&self->readings);
@@ -285,17 +284,18 @@ gr_shelf_page_class_init (GrShelfPageClass *klass)
   signals[READ] =
       g_signal_new ("read", GR_TYPE_SHELF_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, GR_TYPE_GUIDE);
 
+  gtk_widget_class_install_action (widget_class, "shelf.read", "s", guide_cb);
+  gtk_widget_class_install_action (widget_class, "shelf.details", "s", guide_cb);
+  gtk_widget_class_install_action (widget_class, "shelf.remove", "s", guide_cb);
+
   g_type_ensure (GR_TYPE_HERO);
+  g_type_ensure (GR_TYPE_SHELF_LIST);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-shelf-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, stack);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, resume);
-  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, built_in_group);
-  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, built_in);
-  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, imported);
-  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, no_imports);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, list);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, import_button);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void
@@ -328,17 +328,16 @@ gr_shelf_page_set_library (GrShelfPage *self,
   self->guides = g_object_ref (gr_library_get_list (library, "guide"));
   self->readings = g_object_ref (gr_library_get_list (library, "reading"));
   self->contents = gr_figure_new (library, types, read_contents, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
-  bind_box (self, self->built_in, TRUE);
-  bind_box (self, self->imported, FALSE);
+  gr_shelf_list_set_guides (self->list, self->guides, marks);
 
   g_signal_connect_object (self->guides, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guides, "items-changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->contents, "notify::value", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->contents, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->marks, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->marks, "changed", G_CALLBACK (update_hero), self, G_CONNECT_SWAPPED);
   /* Each unit that is read changes the place, whose row is changed then, not added. */
-  g_signal_connect_object (self, "map", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self, "map", G_CALLBACK (update_hero), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
@@ -440,4 +439,30 @@ gr_shelf_page_find_guide (GrShelfPage *self,
     if (find_head (contents, section))
       return guide;
   return NULL;
+}
+
+/**
+ * gr_shelf_page_can_filter:
+ * @self: a shelf
+ *
+ * Returns: whether there are so many guides that one looks for one
+ */
+gboolean
+gr_shelf_page_can_filter (GrShelfPage *self)
+{
+  g_return_val_if_fail (GR_IS_SHELF_PAGE (self), FALSE);
+  return gr_shelf_list_can_filter (self->list);
+}
+
+/**
+ * gr_shelf_page_start_filter:
+ * @self: a shelf
+ *
+ * Goes to where one says which guide one looks for.
+ */
+void
+gr_shelf_page_start_filter (GrShelfPage *self)
+{
+  g_return_if_fail (GR_IS_SHELF_PAGE (self));
+  gr_shelf_list_start_filter (self->list);
 }

@@ -18,14 +18,16 @@ G_BEGIN_DECLS
 #define GR_TYPE_SHELF_PAGE (gr_shelf_page_get_type ())
 G_DECLARE_FINAL_TYPE (GrShelfPage, gr_shelf_page, GR, SHELF_PAGE, AdwNavigationPage)
 
-void        gr_shelf_page_set_library (GrShelfPage *self,
-                                       GrLibrary   *library,
-                                       GrMarks     *marks);
-void        gr_shelf_page_remove      (GrShelfPage *self,
-                                       GrGuide     *guide);
+void        gr_shelf_page_set_library  (GrShelfPage *self,
+                                        GrLibrary   *library,
+                                        GrMarks     *marks);
+void        gr_shelf_page_remove       (GrShelfPage *self,
+                                        GrGuide     *guide);
 void        gr_shelf_page_show_details (GrShelfPage *self,
-                                       GrGuide     *guide);
-const char *gr_shelf_page_find_guide  (GrShelfPage *self,
-                                       const char  *section);
+                                        GrGuide     *guide);
+const char *gr_shelf_page_find_guide   (GrShelfPage *self,
+                                        const char  *section);
+gboolean    gr_shelf_page_can_filter   (GrShelfPage *self);
+void        gr_shelf_page_start_filter (GrShelfPage *self);
 
 G_END_DECLS

@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <glib/gstdio.h>
-
 #include "gr-annotations.h"
 #include "gr-built-in.h"
-#include "gr-guide-files.h"
 #include "gr-guide.h"
 #include "gr-importing.h"
+#include "gr-notes-item.h"
 #include "gr-outline.h"
 #include "gr-phase.h"
-#include "gr-remark.h"
 #include "gr-task.h"
 #include "gr-test-live.h"
 
@@ -79,7 +76,7 @@ import (GrTestLive *live,
 
   g_ptr_array_add (drafts, gr_guide_read (text, strlen (text), "guide.md", &error));
   g_assert_no_error (error);
-  gr_importing_async (live->library, drafts, GR_IMPORT_PLAIN, NULL, NULL, done_cb, &result);
+  gr_importing_async (live->library, drafts, GR_IMPORT_PLAIN, NULL, done_cb, &result);
   while (!result)
     g_main_context_iteration (NULL, TRUE);
   imported = gr_importing_finish (result, &error);
@@ -134,6 +131,12 @@ test_marks (GrTestLive   *live,
   g_assert_cmpuint (gr_outline_step (outline, 2, 1), ==, GR_UNITS_NONE);
   g_assert_cmpuint (gr_outline_find_section (outline, gr_outline_item_get_uid (gr_outline_peek (outline, 0))), ==, 1);
 
+  /* what is on the page is selected, and a pointer that rests on a line does not change that */
+  gr_outline_set_current (outline, 1);
+  g_assert_false (gtk_selection_model_select_item (GTK_SELECTION_MODEL (outline), 2, TRUE));
+  g_assert_true (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (outline), 1));
+  g_assert_false (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (outline), 2));
+
   for (guint i = 1; i <= 2; i++)
     {
       g_autoptr (GrChange) change = NULL;
@@ -162,6 +165,30 @@ test_marks (GrTestLive   *live,
   gr_library_undo (live->library);
   gr_test_live_settle (live);
   g_assert_cmpint (gr_outline_item_get_state (gr_outline_peek (outline, 1)), ==, GR_READ_STATE_REVISIT);
+}
+
+/* 300 words here and 1 there: more than one minute at 238 a minute, and less than one from the second on. */
+static void
+test_minutes (GrTestLive   *live,
+              gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("# Guide\n\n## One\n\n");
+  g_autoptr (GrMarks) marks = gr_marks_new (G_LIST_MODEL (gr_library_get_list (live->library, "mark")));
+  g_autoptr (GrImported) imported = NULL;
+  g_autoptr (GrEntityList) sections = NULL;
+  g_autoptr (GrOutline) outline = NULL;
+
+  for (guint i = 0; i < 300; i++)
+    g_string_append (text, "word ");
+  g_string_append (text, "\n\n## Two\n\nText.\n");
+  imported = import (live, text->str);
+  sections = gr_library_get_children (live->library, "section", imported->guide);
+  while (gr_entity_list_get_state (sections) == GR_LIST_LOADING)
+    g_main_context_iteration (NULL, TRUE);
+  outline = gr_outline_new ("Guide", G_LIST_MODEL (sections), marks);
+  g_assert_cmpuint (gr_outline_get_minutes (outline, 0), ==, 2);
+  g_assert_cmpuint (gr_outline_get_minutes (outline, 1), ==, 1);
+  g_assert_cmpuint (gr_outline_get_minutes (outline, GR_UNITS_NONE), ==, 0);
 }
 
 static void
@@ -220,6 +247,89 @@ test_annotations (GrTestLive   *live,
   g_assert_cmpuint (gr_annotations_count_cards (all, uid), ==, 1);
   g_assert_cmpuint (gr_annotations_count_questions (all, uid), ==, 1);
   g_assert_null (gr_annotations_add_task (all, section, "Call")); /* there is no plan */
+}
+
+static GrSection *
+peek_section (GrEntityList *sections,
+              const char   *title)
+{
+  for (guint i = 0; i < gr_entity_list_get_n (sections); i++)
+    if (g_strcmp0 (gr_entity_get_title (gr_entity_list_peek (sections, i)), title) == 0)
+      return gr_entity_list_peek (sections, i);
+  g_assert_not_reached ();
+}
+
+/* What a newer guide does not say any more is listed, not lost: words that are quoted no longer, and a whole section. */
+static void
+test_lost (GrTestLive   *live,
+           gconstpointer data)
+{
+  const char *rest =
+      "## C\n\nThe words of the guide that stay as they are.\n\n## D\n\nAnd more of the same for the rest.\n";
+  g_autofree char *before =
+      g_strconcat ("# Guide\n\n## A\n\nAsk first, then listen.\n\n## B\n\nMore text.\n\n", rest, NULL);
+  g_autofree char *after = g_strconcat ("# Guide\n\n## A\n\nPlan ahead, and then listen.\n\n", rest, NULL);
+  g_autoptr (GrImported) first = import (live, before);
+  g_autoptr (GrEntityList) sections = gr_library_get_children (live->library, "section", first->guide);
+  g_autoptr (GrAnnotations) all = gr_annotations_new (live->library);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Marks");
+  g_autoptr (GListStore) here = g_list_store_new (GR_TYPE_NOTES_ITEM);
+  g_autoptr (GListStore) lost = g_list_store_new (GR_TYPE_NOTES_ITEM);
+  g_autoptr (GrImported) again = NULL;
+  GrSection *a, *b;
+
+  while (gr_entity_list_get_state (sections) == GR_LIST_LOADING)
+    g_main_context_iteration (NULL, TRUE);
+  a = peek_section (sections, "A");
+  b = peek_section (sections, "B");
+  gr_annotations_add_highlight (all, change, a, "Ask first, then listen.", 0, 9); /* Ask first */
+  gr_annotations_add_highlight (all, change, a, "Ask first, then listen.", 16, 22); /* listen */
+  gr_annotations_add_note (all, change, a, NULL, NULL);
+  gr_annotations_add_note (all, change, b, NULL, NULL);
+  commit (live, g_steal_pointer (&change));
+  gr_notes_items_of (all, G_LIST_MODEL (sections), here, lost);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (here)), ==, 4);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (lost)), ==, 0);
+
+  again = import (live, after);
+  gr_test_live_settle (live);
+  g_assert_cmpstr (again->guide, ==, first->guide);
+  g_assert_true (gr_section_get_retired (b));
+  g_list_store_remove_all (here);
+  gr_notes_items_of (all, G_LIST_MODEL (sections), here, lost);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (here)), ==, 2); /* "listen", and the note on A */
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (lost)), ==, 2); /* "Ask first", and the note on B */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GrNotesItem) item = g_list_model_get_item (G_LIST_MODEL (lost), i);
+
+      g_assert_true (gr_notes_item_get_lost (item));
+      g_assert_cmpstr (gr_notes_item_get_text (item), ==, i == 0 ? "Ask first" : "");
+    }
+}
+
+/* A question that is answered for is kept when the guide drops it, with what hangs on it in words. */
+static void
+test_retired (GrTestLive   *live,
+              gconstpointer data)
+{
+  const char *types[] = { "card", "card", "note", "reading" };
+  g_autoptr (GPtrArray) mentions = g_ptr_array_new ();
+  GrRetired question = { "question", (char *) "q", (char *) "Why?", mentions };
+  GrRetired section = { "section", (char *) "s", (char *) "Gone", mentions };
+  g_autoptr (GrNotesItem) item = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    g_ptr_array_add (mentions, (gpointer) types[i]);
+  item = gr_notes_item_new_retired (&question);
+  g_assert_cmpstr (gr_notes_item_get_caption (item), ==, "Question · kept for 1 note, 2 cards");
+  g_assert_true (gr_notes_item_get_lost (item));
+  g_assert_null (gr_notes_item_get_entity (item)); /* it is the guide's: nothing to delete */
+
+  /* notes at a section have lines of their own */
+  g_ptr_array_set_size (mentions, 0);
+  g_ptr_array_add (mentions, (gpointer) "note");
+  g_assert_null (gr_notes_item_new_retired (&section));
 }
 
 static void
@@ -321,83 +431,6 @@ test_built_in (GrTestLive   *live,
   g_assert_cmpuint (gr_entity_list_get_n (guides), ==, 1);
 }
 
-static void
-write_file (GrTestLive *live,
-            const char *name,
-            const char *text,
-            gssize      len)
-{
-  g_autofree char *path = g_build_filename (live->folder, "guides", name, NULL);
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_file_set_contents (path, text, len, &error);
-  g_assert_no_error (error);
-}
-
-static GPtrArray *
-read_path (GrTestLive *live,
-           const char *name)
-{
-  g_autofree char *path = g_build_filename (live->folder, "guides", name, NULL);
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
-
-  g_ptr_array_add (files, g_file_new_for_path (path));
-  return gr_guide_files_read (files, NULL);
-}
-
-static void
-assert_refused (GrTestLive *live,
-                const char *name)
-{
-  g_autoptr (GPtrArray) read = read_path (live, name);
-  const GrGuideFile *file;
-
-  g_assert_cmpuint (read->len, ==, 1);
-  file = read->pdata[0];
-  g_assert_null (file->draft);
-  g_assert_true (g_str_has_prefix (file->error->message, "Import “"));
-}
-
-static void
-test_files (GrTestLive   *live,
-            gconstpointer data)
-{
-  g_autoptr (GPtrArray) read = NULL;
-  g_autoptr (GListModel) remarks = NULL;
-  g_autoptr (GrRemark) first = NULL;
-  g_autofree char *line = NULL;
-  g_autofree char *path = g_build_filename (live->folder, "guides", "circle", NULL);
-  g_autofree char *bare = g_build_filename (live->folder, "guides", "bare", NULL);
-
-  write_file (live, "all/b.md", "# B\n\n## Two\n\nText.\n", -1);
-  write_file (live, "all/below/a.MARKDOWN", "# A\n\n## One\n\nText.\n", -1);
-  write_file (live, "all/empty.md", "", 0);
-  write_file (live, "all/.hidden.md", "# H\n", -1);
-  write_file (live, "all/notes.txt", "# T\n", -1);
-  write_file (live, "not-text.md", "# \xff\xfe\n", -1);
-  g_assert_cmpint (symlink (live->folder, path), ==, 0);
-  g_assert_cmpint (g_mkdir_with_parents (bare, 0700), ==, 0);
-
-  read = read_path (live, "all");
-  g_assert_cmpuint (read->len, ==, 3);
-  g_assert_cmpstr (((GrGuideFile *) read->pdata[0])->draft->title, ==, "B");
-  g_assert_cmpstr (((GrGuideFile *) read->pdata[1])->draft->title, ==, "A");
-  line = gr_guide_file_dup_line (read->pdata[0], 3);
-  g_assert_cmpstr (line, ==, "## Two");
-  g_assert_null (gr_guide_file_dup_line (read->pdata[0], 99));
-
-  remarks = gr_remarks_of (read);
-  first = g_list_model_get_item (remarks, 0);
-  g_assert_cmpint (gr_remark_get_severity (first), ==, GR_GUIDE_ERROR); /* what is left out comes first */
-  g_assert_cmpstr (gr_remark_get_file_name (first), ==, "empty.md");
-
-  assert_refused (live, "not-text.md");
-  assert_refused (live, "missing.md");
-  assert_refused (live, "bare");
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -406,10 +439,12 @@ main (int   argc,
   g_test_add_func ("/guide/units", test_units);
   g_test_add ("/guide/import", GrTestLive, NULL, gr_test_live_setup, test_import, gr_test_live_teardown);
   g_test_add ("/guide/marks", GrTestLive, NULL, gr_test_live_setup, test_marks, gr_test_live_teardown);
+  g_test_add ("/guide/minutes", GrTestLive, NULL, gr_test_live_setup, test_minutes, gr_test_live_teardown);
+  g_test_add ("/guide/lost", GrTestLive, NULL, gr_test_live_setup, test_lost, gr_test_live_teardown);
+  g_test_add ("/guide/retired", GrTestLive, NULL, gr_test_live_setup, test_retired, gr_test_live_teardown);
   g_test_add ("/guide/annotations", GrTestLive, NULL, gr_test_live_setup, test_annotations, gr_test_live_teardown);
   g_test_add ("/guide/task", GrTestLive, NULL, gr_test_live_setup, test_task, gr_test_live_teardown);
   g_test_add ("/guide/ratings", GrTestLive, NULL, gr_test_live_setup, test_ratings, gr_test_live_teardown);
   g_test_add ("/guide/built-in", GrTestLive, NULL, gr_test_live_setup, test_built_in, gr_test_live_teardown);
-  g_test_add ("/guide/files", GrTestLive, NULL, gr_test_live_setup, test_files, gr_test_live_teardown);
   return g_test_run ();
 }
