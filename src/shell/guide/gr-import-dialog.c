@@ -194,7 +194,7 @@ show_preview (GrImportDialog *self)
   show_remarks (self, remarks, gr_remarks_count (self->read));
   show_page (self, heading, source);
   gtk_widget_set_sensitive (self->import, TRUE);
-  gtk_widget_grab_focus (self->import);
+  adw_dialog_set_focus (ADW_DIALOG (self), self->import);
 }
 
 /* Lists what could not be imported: each file, with a sentence. */
@@ -210,7 +210,7 @@ show_failures (GrImportDialog *self,
   adw_preferences_group_set_description (self->remarks_group, NULL);
   show_remarks (self, failures, g_list_model_get_n_items (failures));
   show_page (self, heading, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->cancel));
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->cancel));
 }
 
 static void
