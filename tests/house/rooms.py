@@ -50,5 +50,8 @@ ALONE = [
     ('cairo and Pango', r'\b(?:cairo|pango)_\w+|<(?:cairo|pango)[\w/-]*\.h>', 'core', ('core/portfolio',)),
     ('GStreamer', r'\bgst_\w+|\bGst[A-Z]\w*|\bGST_\w+|<gst/', '', ('core/voice',)),
     ('GTK', r'\b(?:gtk|gdk|gsk|adw)_\w+|\b(?:Gtk|Gdk|Gsk|Adw)[A-Z]\w*|<(?:gtk|gdk|gsk)/|<adwaita\.h>', 'core', ()),
+    ('GtkSourceView and libspelling',
+     r'\b(?:gtk_source|spelling)_\w+|\b(?:GtkSource|Spelling)[A-Z]\w*|<(?:gtksourceview/|libspelling\.h)', '',
+     ('shell/widgets',)),
     ('threads', r'\bg_thread_(?:new|try_new|pool_new)\w*|\bg_task_run_in_thread\w*', 'core', ('core/library',)),
 ]

@@ -18,6 +18,7 @@ struct _GrPartView
   GtkLabel *amount;
   GtkLabel *prompt;
   GrTallText *text;
+  GtkTextTag *hint; /* owned by the text's buffer */
 };
 
 G_DEFINE_FINAL_TYPE (GrPartView, gr_part_view, GTK_TYPE_BOX)
@@ -131,9 +132,14 @@ gr_part_view_class_init (GrPartViewClass *klass)
 static void
 gr_part_view_init (GrPartView *self)
 {
+  const GdkRGBA quiet = { 0.5f, 0.5f, 0.5f, 1.f }; /* seen on light and on dark, and not the colour of a mistake */
+  GtkTextBuffer *buffer;
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), "changed", G_CALLBACK (changed_cb),
-                           self, G_CONNECT_SWAPPED);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  self->hint = gtk_text_buffer_create_tag (buffer, "hint", "underline", PANGO_UNDERLINE_SINGLE, "underline-rgba", &quiet,
+                                           NULL);
 }
 
 /**
@@ -230,4 +236,88 @@ gr_part_view_set_telling (GrPartView      *self,
     gtk_widget_add_css_class (GTK_WIDGET (self->badge), gr_part_color_get_css (self->part));
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->badge), gr_part_color_get_css (self->part));
+}
+
+/**
+ * gr_part_view_set_language:
+ * @self: a view
+ * @language: (nullable): the code of the language it is written in
+ *
+ * Has the spelling checked.  Called once.
+ */
+void
+gr_part_view_set_language (GrPartView *self,
+                           const char *language)
+{
+  g_return_if_fail (GR_IS_PART_VIEW (self));
+
+  gr_tall_text_set_language (self->text, language);
+}
+
+/**
+ * gr_part_view_clear_hints:
+ * @self: a view
+ *
+ * Takes away all marks of [method@PartView.mark_hint].
+ */
+void
+gr_part_view_clear_hints (GrPartView *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  g_return_if_fail (GR_IS_PART_VIEW (self));
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_remove_tag (buffer, self->hint, &start, &end);
+}
+
+/**
+ * gr_part_view_mark_hint:
+ * @self: a view
+ * @from: the first character
+ * @to: one past the last
+ *
+ * Underlines words that are worth a look.
+ */
+void
+gr_part_view_mark_hint (GrPartView *self,
+                        guint       from,
+                        guint       to)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  g_return_if_fail (GR_IS_PART_VIEW (self));
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) from);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) to);
+  gtk_text_buffer_apply_tag (buffer, self->hint, &start, &end);
+}
+
+/**
+ * gr_part_view_go_to:
+ * @self: a view
+ * @from: the first character
+ * @to: one past the last; @from for the caret alone
+ *
+ * Goes to the text and selects the words.
+ */
+void
+gr_part_view_go_to (GrPartView *self,
+                    guint       from,
+                    guint       to)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  g_return_if_fail (GR_IS_PART_VIEW (self));
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, (int) from);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) to);
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+  gtk_text_buffer_select_range (buffer, &end, &start); /* typing goes on behind them */
 }

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * GrPartView:
  *
  * One part of a story to be written: its letter, its name, how long it takes
- * to say, and its text.  What is inside may become another kind of text view;
- * nobody outside needs to know.
+ * to say, and its text, whose spelling is checked and in which words that are
+ * worth a look can be underlined.
  *
  * Property: "part" (construct only).  Signal: "edited", when a person changed
  * the text.
@@ -28,5 +28,14 @@ gboolean     gr_part_view_select      (GrPartView      *self,
                                        const char      *text);
 void         gr_part_view_set_telling (GrPartView      *self,
                                        const GrTelling *telling);
+void         gr_part_view_set_language (GrPartView      *self,
+                                        const char      *language);
+void         gr_part_view_clear_hints (GrPartView      *self);
+void         gr_part_view_mark_hint   (GrPartView      *self,
+                                       guint            from,
+                                       guint            to);
+void         gr_part_view_go_to       (GrPartView      *self,
+                                       guint            from,
+                                       guint            to);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ static const GrShortcut shortcuts[] = {
   { "<Control>3", "stories.part", "action", N_("Write the action") },
   { "<Control>4", "stories.part", "result", N_("Write the result") },
   { "<Control>5", "stories.part", "learning", N_("Write the learning") },
+  { "F8", "stories.next-hint", NULL, N_("Go to the next hint") },
   { "Delete", "stories.delete-focused", NULL, N_("Delete the story in the list") },
 };
 
@@ -260,6 +261,17 @@ find_text_cb (GtkWidget  *widget,
     gr_story_editor_select (editor, g_variant_get_string (target, NULL));
 }
 
+static void
+next_hint_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  GrStoryEditor *editor = gr_stories_page_get_editor (GR_STORIES_PAGE (widget));
+
+  if (editor != NULL)
+    gr_story_editor_next_hint (editor);
+}
+
 /* Called in class_init. */
 void
 gr_stories_page_class_init_actions (GrStoriesPageClass *klass)
@@ -272,5 +284,6 @@ gr_stories_page_class_init_actions (GrStoriesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "stories.delete", "s", delete_cb);
   gtk_widget_class_install_action (widget_class, "stories.delete-focused", NULL, delete_focused_cb);
   gtk_widget_class_install_action (widget_class, "stories.part", "s", part_cb);
+  gtk_widget_class_install_action (widget_class, "stories.next-hint", NULL, next_hint_cb);
   gr_page_class_set_shortcuts (GR_PAGE_CLASS (klass), shortcuts, G_N_ELEMENTS (shortcuts));
 }

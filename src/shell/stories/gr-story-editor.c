@@ -7,33 +7,7 @@
 #include <string.h>
 
 #include "gr-names.h"
-#include "gr-part-view.h"
 #include "gr-profile.h"
-#include "gr-share-bar.h"
-#include "gr-telling-pane.h"
-
-struct _GrStoryEditor
-{
-  AdwNavigationPage parent_instance;
-
-  GrStoryDrafts *drafts;
-  gboolean replacing;
-
-  AdwWindowTitle *window_title;
-  GtkMenuButton *menu_button;
-  GtkRevealer *failure;
-  GtkLabel *failure_text;
-  GtkViewport *viewport;
-  AdwEntryRow *title_row;
-  GrPartView *situation;
-  GrPartView *task;
-  GrPartView *action;
-  GrPartView *result;
-  GrPartView *learning;
-  GrTellingPane *pane;
-  GtkLabel *bar_time;
-  GrShareBar *bar_shares;
-};
 
 G_DEFINE_FINAL_TYPE (GrStoryEditor, gr_story_editor, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -41,19 +15,25 @@ enum { PROP_0, PROP_DRAFTS, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
-static GrPartView *
-get_part_view (GrStoryEditor *self,
-               GrStoryPart    part)
+GrPartView *
+gr_story_editor_get_part_view (GrStoryEditor *self,
+                               GrStoryPart    part)
 {
   GrPartView *views[GR_N_STORY_PARTS] = { self->situation, self->task, self->action, self->result, self->learning };
 
   return views[part];
 }
 
+static GrProfile *
+get_profile (GrStoryEditor *self)
+{
+  return gr_library_get_single (gr_story_drafts_get_library (self->drafts), "profile");
+}
+
 static gint64
 get_pace (GrStoryEditor *self)
 {
-  GrProfile *profile = gr_library_get_single (gr_story_drafts_get_library (self->drafts), "profile");
+  GrProfile *profile = get_profile (self);
 
   return profile != NULL ? gr_profile_get_words_per_minute (profile) : 0;
 }
@@ -68,7 +48,7 @@ update_telling (GrStoryEditor *self)
   gr_story_drafts_measure (self->drafts, pace, &telling);
   time = gr_telling_format_seconds (telling.total_seconds);
   for (guint i = 0; i < GR_N_STORY_PARTS; i++)
-    gr_part_view_set_telling (get_part_view (self, i), &telling);
+    gr_part_view_set_telling (gr_story_editor_get_part_view (self, i), &telling);
   gr_telling_pane_set_telling (self->pane, &telling, pace);
   gr_share_bar_set_telling (self->bar_shares, &telling);
   gtk_label_set_label (self->bar_time, time);
@@ -132,6 +112,7 @@ edited_cb (GrPartView    *view,
 
   gr_story_drafts_set_text (self->drafts, gr_part_view_get_part (view), text);
   update_telling (self);
+  gr_story_coach_touch (self->coach);
 }
 
 static void
@@ -151,8 +132,10 @@ replaced_cb (GrStoryEditor *self,
 
   if (text < GR_N_STORY_PARTS)
     {
-      gr_part_view_replace (get_part_view (self, text), value);
+      gr_part_view_replace (gr_story_editor_get_part_view (self, text), value);
       update_telling (self);
+      if (self->coach != NULL)
+        gr_story_coach_touch (self->coach);
       return;
     }
   self->replacing = TRUE;
@@ -234,11 +217,16 @@ static void
 gr_story_editor_constructed (GObject *object)
 {
   GrStoryEditor *self = GR_STORY_EDITOR (object);
+  GrProfile *profile = get_profile (self);
 
   G_OBJECT_CLASS (gr_story_editor_parent_class)->constructed (object);
 
   for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
     replaced_cb (self, i);
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
+    gr_part_view_set_language (gr_story_editor_get_part_view (self, i),
+                               profile != NULL ? gr_profile_get_language (profile) : NULL);
+  gr_story_editor_start_coach (self);
   state_cb (self);
   g_signal_connect_object (self->drafts, "replaced", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->drafts, "notify::state", G_CALLBACK (state_cb), self, G_CONNECT_SWAPPED);
@@ -290,6 +278,7 @@ gr_story_editor_dispose (GObject *object)
 static void
 gr_story_editor_finalize (GObject *object)
 {
+  g_clear_object (&GR_STORY_EDITOR (object)->coach);
   g_clear_object (&GR_STORY_EDITOR (object)->drafts);
   G_OBJECT_CLASS (gr_story_editor_parent_class)->finalize (object);
 }
@@ -297,6 +286,7 @@ gr_story_editor_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (GR_TYPE_COACH_PANE);
   g_type_ensure (GR_TYPE_PART_VIEW);
   g_type_ensure (GR_TYPE_SHARE_BAR);
   g_type_ensure (GR_TYPE_TELLING_PANE);
@@ -314,9 +304,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, result);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, learning);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, pane);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, coach_pane);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, hint_count);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, sheet);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, bar_time);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, bar_shares);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_hint_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_hint_dismissed_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_entered_cb);
@@ -423,7 +418,7 @@ gr_story_editor_focus_part (GrStoryEditor *self,
   g_return_if_fail (GR_IS_STORY_EDITOR (self));
   g_return_if_fail (part < GR_N_STORY_PARTS);
 
-  gtk_widget_grab_focus (GTK_WIDGET (get_part_view (self, part)));
+  gtk_widget_grab_focus (GTK_WIDGET (gr_story_editor_get_part_view (self, part)));
 }
 
 /**
@@ -444,7 +439,7 @@ gr_story_editor_select (GrStoryEditor *self,
   g_return_if_fail (GR_IS_STORY_EDITOR (self) && text);
 
   for (GrStoryPart part = 0; part < GR_N_STORY_PARTS; part++)
-    if (gr_part_view_select (get_part_view (self, part), text))
+    if (gr_part_view_select (gr_story_editor_get_part_view (self, part), text))
       return;
   title = g_utf8_strdown (gtk_editable_get_text (GTK_EDITABLE (self->title_row)), -1);
   wanted = g_utf8_strdown (text, -1);

@@ -24,5 +24,6 @@ void           gr_story_editor_focus_part  (GrStoryEditor *self,
                                             GrStoryPart    part);
 void           gr_story_editor_select      (GrStoryEditor *self,
                                             const char    *text);
+void           gr_story_editor_next_hint   (GrStoryEditor *self);
 
 G_END_DECLS

@@ -3,19 +3,21 @@
 
 #include "gr-tall-text.h"
 
+#include "gr-spelling.h"
+
 #define MARGIN 12 /* px, between the text and the card's edge */
 #define ROOM 24   /* px kept free above and below what is scrolled to */
 
 struct _GrTallText
 {
-  GtkTextView parent_instance;
+  GtkSourceView parent_instance;
 
   int width;
   guint resize_id;
   guint reveal_id;
 };
 
-G_DEFINE_FINAL_TYPE (GrTallText, gr_tall_text, GTK_TYPE_TEXT_VIEW)
+G_DEFINE_FINAL_TYPE (GrTallText, gr_tall_text, GTK_SOURCE_TYPE_VIEW)
 
 static gboolean
 resize_cb (gpointer data)
@@ -146,7 +148,13 @@ static void
 gr_tall_text_init (GrTallText *self)
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkSourceBuffer *buffer = GTK_SOURCE_BUFFER (gtk_text_view_get_buffer (view));
 
+  /* It is prose, in the colours of the window. */
+  gtk_source_buffer_set_style_scheme (buffer, NULL);
+  gtk_source_buffer_set_highlight_syntax (buffer, FALSE);
+  gtk_source_buffer_set_highlight_matching_brackets (buffer, FALSE);
+  gtk_text_view_set_monospace (view, FALSE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (view, FALSE);
   gtk_text_view_set_top_margin (view, MARGIN);
@@ -155,8 +163,7 @@ gr_tall_text_init (GrTallText *self)
   gtk_text_view_set_right_margin (view, MARGIN);
   gtk_text_view_set_input_hints (view, GTK_INPUT_HINT_SPELLCHECK | GTK_INPUT_HINT_UPPERCASE_SENTENCES);
   gtk_widget_add_css_class (GTK_WIDGET (self), "tall-text");
-  g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position", G_CALLBACK (reveal_caret), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (reveal_caret), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (reveal_caret), NULL);
 }
 
@@ -252,4 +259,23 @@ gr_tall_text_replace (GrTallText *self,
       buffer, &start, g_utf8_offset_to_pointer (text, head),
       (int) (g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - tail) - g_utf8_offset_to_pointer (text, head)));
   gtk_text_buffer_end_irreversible_action (buffer);
+}
+
+/**
+ * gr_tall_text_set_language:
+ * @self: a text
+ * @language: (nullable): the code of the language it is written in; %NULL for
+ *   the person's own
+ *
+ * Underlines words that a dictionary of that language does not know, and
+ * offers others in the context menu.  Where there is no such dictionary
+ * nothing is underlined.
+ */
+void
+gr_tall_text_set_language (GrTallText *self,
+                           const char *language)
+{
+  g_return_if_fail (GR_IS_TALL_TEXT (self));
+
+  gr_spelling_check (GTK_SOURCE_VIEW (self), language);
 }

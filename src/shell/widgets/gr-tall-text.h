@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <gtksourceview/gtksource.h>
 
 G_BEGIN_DECLS
 
@@ -10,13 +10,17 @@ G_BEGIN_DECLS
  *
  * A text view that is as high as its text, for use where several stand in one
  * scrolled page.  GtkTextView by itself learns its height a frame late, and
- * does not keep the caret in view of what scrolls around it.
+ * does not keep the caret in view of what scrolls around it.  It is a source
+ * view, of which it shows nothing, because only such a one can be checked for
+ * spelling.
  */
 #define GR_TYPE_TALL_TEXT (gr_tall_text_get_type ())
-G_DECLARE_FINAL_TYPE (GrTallText, gr_tall_text, GR, TALL_TEXT, GtkTextView)
+G_DECLARE_FINAL_TYPE (GrTallText, gr_tall_text, GR, TALL_TEXT, GtkSourceView)
 
-char *gr_tall_text_dup_text (GrTallText *self);
-void  gr_tall_text_replace  (GrTallText *self,
-                             const char *text);
+char *gr_tall_text_dup_text     (GrTallText *self);
+void  gr_tall_text_replace      (GrTallText *self,
+                                 const char *text);
+void  gr_tall_text_set_language (GrTallText *self,
+                                 const char *language);
 
 G_END_DECLS

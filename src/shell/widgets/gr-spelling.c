@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-spelling.h"
+
+#include <libspelling.h>
+
+/* "de" is the language of "de", "de_DE" and "de-AT". */
+static gboolean
+is_of (const char *code,
+       const char *language)
+{
+  gsize n = strlen (language);
+
+  return g_ascii_strncasecmp (code, language, n) == 0 && (code[n] == '\0' || code[n] == '_' || code[n] == '-');
+}
+
+static char *
+find_in (SpellingProvider *provider,
+         const char       *language)
+{
+  g_autoptr (GListModel) dictionaries = spelling_provider_list_languages (provider);
+  guint n = dictionaries != NULL ? g_list_model_get_n_items (dictionaries) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (SpellingLanguage) dictionary = g_list_model_get_item (dictionaries, i);
+
+      if (is_of (spelling_language_get_code (dictionary), language))
+        return g_strdup (spelling_language_get_code (dictionary));
+    }
+  return NULL;
+}
+
+/* The dictionary to use: that of the person's country if it is of the language, else any of the language. */
+static char *
+find_dictionary (SpellingProvider *provider,
+                 const char       *language)
+{
+  const char *usual = spelling_provider_get_default_code (provider);
+
+  if (usual != NULL && spelling_provider_supports_language (provider, usual) &&
+      (language == NULL || *language == '\0' || is_of (usual, language)))
+    return g_strdup (usual);
+  return language != NULL && *language != '\0' ? find_in (provider, language) : NULL;
+}
+
+/**
+ * gr_spelling_check:
+ * @view: where it is written
+ * @language: (nullable): the code of its language; %NULL for the person's own
+ *
+ * Has unknown words underlined and others offered in the context menu, if
+ * there is a dictionary of the language.
+ */
+void
+gr_spelling_check (GtkSourceView *view,
+                   const char    *language)
+{
+  GtkSourceBuffer *buffer;
+  SpellingProvider *provider;
+  g_autofree char *code = NULL;
+  g_autoptr (SpellingChecker) checker = NULL;
+  g_autoptr (SpellingTextBufferAdapter) adapter = NULL;
+
+  g_return_if_fail (GTK_SOURCE_IS_VIEW (view));
+
+  spelling_init ();
+  provider = spelling_provider_get_default ();
+  code = find_dictionary (provider, language);
+  if (code == NULL)
+    return;
+  buffer = GTK_SOURCE_BUFFER (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)));
+  checker = spelling_checker_new (provider, code);
+  adapter = spelling_text_buffer_adapter_new (buffer, checker);
+  gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (view), spelling_text_buffer_adapter_get_menu_model (adapter));
+  gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", G_ACTION_GROUP (adapter));
+  spelling_text_buffer_adapter_set_enabled (adapter, TRUE);
+}
