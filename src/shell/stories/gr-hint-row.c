@@ -79,7 +79,7 @@ gr_hint_row_new (GrHint *hint)
   /* Translators: %s is what a hint is about, such as: Result is empty */
   name = g_strdup_printf (_("Dismiss: %s"), title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), gr_hint_get_message (hint));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), gr_hint_get_reason (hint));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->dismiss), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

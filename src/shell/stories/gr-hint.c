@@ -171,6 +171,20 @@ gr_hint_get_message (GrHint *self)
   return self->message;
 }
 
+/**
+ * gr_hint_get_reason:
+ * @self: a hint
+ *
+ * Returns: the message, or what of it is not in the title
+ */
+const char *
+gr_hint_get_reason (GrHint *self)
+{
+  g_return_val_if_fail (GR_IS_HINT (self), NULL);
+
+  return self->code == GR_COACH_EMPTY_PART ? gr_story_part_get_prompt (self->part) : self->message;
+}
+
 static char *
 dup_part_title (GrHint *self)
 {

@@ -138,8 +138,8 @@ gr_part_view_init (GrPartView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text));
   g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  self->hint = gtk_text_buffer_create_tag (buffer, "hint", "underline", PANGO_UNDERLINE_SINGLE, "underline-rgba", &quiet,
-                                           NULL);
+  self->hint =
+      gtk_text_buffer_create_tag (buffer, "hint", "underline", PANGO_UNDERLINE_SINGLE, "underline-rgba", &quiet, NULL);
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "gr-dismissal.h"
 #include "gr-profile.h"
+#include "gr-text.h"
 
 struct _GrStoryCoach
 {
@@ -43,6 +44,15 @@ is_dismissed (GrStoryCoach *self,
   return FALSE;
 }
 
+static gboolean
+is_blank (const char *const texts[GR_N_STORY_PARTS])
+{
+  for (guint i = 0; i < GR_N_STORY_PARTS; i++)
+    if (!gr_text_is_blank (texts[i]))
+      return FALSE;
+  return TRUE;
+}
+
 static GPtrArray *
 make_hints (GrStoryCoach *self)
 {
@@ -55,7 +65,8 @@ make_hints (GrStoryCoach *self)
     texts[i] = gr_story_drafts_get_text (self->drafts, i);
   found = gr_coach_read (texts, profile != NULL ? gr_profile_get_language (profile) : NULL,
                          profile != NULL ? gr_profile_get_words_per_minute (profile) : 0);
-  for (guint i = 0; i < found->len; i++)
+  /* A blank page asks its questions by itself. */
+  for (guint i = 0; i < found->len && !is_blank (texts); i++)
     {
       GrCoachHint *one = g_ptr_array_index (found, i);
       g_autoptr (GrHint) hint = gr_hint_new (one, texts[one->part]);

@@ -21,8 +21,8 @@ read_cb (GrStoryEditor *self)
       g_autoptr (GrHint) hint = g_list_model_get_item (hints, i);
 
       if (!gr_hint_get_whole (hint))
-        gr_part_view_mark_hint (gr_story_editor_get_part_view (self, gr_hint_get_part (hint)),
-                                gr_hint_get_start (hint), gr_hint_get_end (hint));
+        gr_part_view_mark_hint (gr_story_editor_get_part_view (self, gr_hint_get_part (hint)), gr_hint_get_start (hint),
+                                gr_hint_get_end (hint));
     }
   gtk_label_set_label (self->hint_count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->hint_count), n > 0);

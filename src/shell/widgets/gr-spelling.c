@@ -46,15 +46,18 @@ find_dictionary (SpellingProvider *provider,
 }
 
 /**
- * gr_spelling_check:
+ * gr_spelling_start:
  * @view: where it is written
  * @language: (nullable): the code of its language; %NULL for the person's own
  *
  * Has unknown words underlined and others offered in the context menu, if
  * there is a dictionary of the language.
+ *
+ * Returns: (transfer full) (nullable): what does it, for gr_spelling_stop();
+ *   %NULL where there is no dictionary
  */
-void
-gr_spelling_check (GtkSourceView *view,
+GObject *
+gr_spelling_start (GtkSourceView *view,
                    const char    *language)
 {
   GtkSourceBuffer *buffer;
@@ -63,17 +66,34 @@ gr_spelling_check (GtkSourceView *view,
   g_autoptr (SpellingChecker) checker = NULL;
   g_autoptr (SpellingTextBufferAdapter) adapter = NULL;
 
-  g_return_if_fail (GTK_SOURCE_IS_VIEW (view));
+  g_return_val_if_fail (GTK_SOURCE_IS_VIEW (view), NULL);
 
   spelling_init ();
   provider = spelling_provider_get_default ();
   code = find_dictionary (provider, language);
   if (code == NULL)
-    return;
+    return NULL;
   buffer = GTK_SOURCE_BUFFER (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)));
   checker = spelling_checker_new (provider, code);
   adapter = spelling_text_buffer_adapter_new (buffer, checker);
   gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (view), spelling_text_buffer_adapter_get_menu_model (adapter));
   gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", G_ACTION_GROUP (adapter));
   spelling_text_buffer_adapter_set_enabled (adapter, TRUE);
+  return G_OBJECT (g_steal_pointer (&adapter));
+}
+
+/**
+ * gr_spelling_stop:
+ * @spelling: (transfer full): what gr_spelling_start() gave
+ *
+ * Ends it while the text is still there: libspelling warns if the text goes
+ * first, in the middle of a check.
+ */
+void
+gr_spelling_stop (GObject *spelling)
+{
+  g_return_if_fail (SPELLING_IS_TEXT_BUFFER_ADAPTER (spelling));
+
+  spelling_text_buffer_adapter_set_enabled (SPELLING_TEXT_BUFFER_ADAPTER (spelling), FALSE);
+  g_object_unref (spelling);
 }

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Checks the spelling in a view; where there is no dictionary of the language, nothing happens. */
-void gr_spelling_check (GtkSourceView *view,
-                        const char    *language);
+GObject *gr_spelling_start (GtkSourceView *view,
+                            const char    *language);
+void     gr_spelling_stop  (GObject       *spelling);
 
 G_END_DECLS

@@ -12,6 +12,7 @@ struct _GrTallText
 {
   GtkSourceView parent_instance;
 
+  GObject *spelling;
   int width;
   guint resize_id;
   guint reveal_id;
@@ -128,6 +129,7 @@ gr_tall_text_dispose (GObject *object)
 {
   GrTallText *self = GR_TALL_TEXT (object);
 
+  g_clear_pointer (&self->spelling, gr_spelling_stop);
   g_clear_handle_id (&self->resize_id, g_source_remove);
   g_clear_handle_id (&self->reveal_id, g_source_remove);
   G_OBJECT_CLASS (gr_tall_text_parent_class)->dispose (object);
@@ -277,5 +279,6 @@ gr_tall_text_set_language (GrTallText *self,
 {
   g_return_if_fail (GR_IS_TALL_TEXT (self));
 
-  gr_spelling_check (GTK_SOURCE_VIEW (self), language);
+  g_clear_pointer (&self->spelling, gr_spelling_stop);
+  self->spelling = gr_spelling_start (GTK_SOURCE_VIEW (self), language);
 }
