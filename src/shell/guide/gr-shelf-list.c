@@ -21,6 +21,7 @@ struct _GrShelfList
   GListModel *shown;
   GPtrArray *bound; /* GtkListItem; those that have a row now */
   char *text;
+  guint top_id; /* source that scrolls back to the top */
 
   GtkEditable *filter;
   GtkWidget *filter_clamp;
@@ -177,6 +178,30 @@ update (GrShelfList *self)
   gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (self->shown) > 0 ? "list" : "none");
 }
 
+static gboolean
+to_top_cb (gpointer data)
+{
+  GrShelfList *self = data;
+
+  self->top_id = 0;
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* The list holds the row in view where it is while others come in before it, and so loses the heading above them.  Who
+ * is at the top stays there. */
+static void
+shown_changed_cb (GrShelfList *self)
+{
+  GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list));
+
+  g_assert (GR_IS_SHELF_LIST (self));
+
+  update_rows (self);
+  if (self->top_id == 0 && (!scroll || gtk_adjustment_get_value (scroll) <= 0 || self->text))
+    self->top_id = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, to_top_cb, self, NULL); /* after it was laid out */
+}
+
 static void
 announce (GrShelfList *self)
 {
@@ -291,6 +316,7 @@ gr_shelf_list_dispose (GObject *object)
 {
   GrShelfList *self = GR_SHELF_LIST (object);
 
+  g_clear_handle_id (&self->top_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_SHELF_LIST);
   g_clear_object (&self->shown);
   g_clear_object (&self->filters[0]);
@@ -403,7 +429,7 @@ gr_shelf_list_set_guides (GrShelfList  *self,
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
 
   g_signal_connect_object (guides, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (update_rows), self,
+  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (shown_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (marks, "changed", G_CALLBACK (update_rows), self, G_CONNECT_SWAPPED);
   update (self);
