@@ -166,6 +166,27 @@ collect (GtkWidget *widget,
 }
 
 static gboolean
+is_all_selected (GtkWidget *widget)
+{
+  int start, end;
+
+  return GTK_IS_LABEL (widget) && gtk_label_get_selection_bounds (GTK_LABEL (widget), &start, &end) && start == 0 &&
+         end == g_utf8_strlen (gtk_label_get_text (GTK_LABEL (widget)), -1);
+}
+
+/* A label that comes by the focus selects all of its text, and has then no link to go to: so its selection is emptied at
+ * the side that one comes from, and the focus goes on to the first link there. */
+static void
+enter_links (GtkLabel        *label,
+             GtkDirectionType direction)
+{
+  int at = direction == GTK_DIR_TAB_BACKWARD ? (int) g_utf8_strlen (gtk_label_get_text (label), -1) : 0;
+
+  gtk_label_select_region (label, at, at);
+  gtk_widget_child_focus (GTK_WIDGET (label), direction);
+}
+
+static gboolean
 gr_reader_section_focus (GtkWidget       *widget,
                          GtkDirectionType direction)
 {
@@ -189,11 +210,17 @@ gr_reader_section_focus (GtkWidget       *widget,
   for (; at >= 0 && at < (int) stops->len; at += step)
     {
       GtkWidget *stop = stops->pdata[at];
+      gboolean anew = stop != focus || is_all_selected (stop);
 
       if (GTK_IS_LABEL (stop) && !gr_reader_label_has_links (stop))
         continue;
-      if (gtk_widget_child_focus (stop, direction))
-        return TRUE;
+      if (stop != focus && !gtk_widget_child_focus (stop, direction))
+        continue;
+      if (GTK_IS_LABEL (stop) && anew)
+        enter_links (GTK_LABEL (stop), direction);
+      else if (stop == focus && !gtk_widget_child_focus (stop, direction))
+        continue;
+      return TRUE;
     }
   return FALSE;
 }
