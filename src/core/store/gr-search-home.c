@@ -83,10 +83,12 @@ static const struct
     "SELECT 0, 'story', s.uid, s.title, a.employer, 'story', s.uid, NULL, NULL, NULL "
     "FROM angle AS a JOIN story AS s ON s.uid = a.story WHERE a.uid = ?1" },
   { "own-answer", N_("Answer"),
-    "SELECT 0, 'own-answer', a.uid, coalesce (q.prompt, a.question_title), NULL, 'own-answer', a.question, NULL, NULL, NULL "
+    "SELECT 0, 'own-answer', a.uid, coalesce (q.prompt, a.question_title), NULL, 'own-answer', a.question, NULL, NULL, "
+    "NULL "
     "FROM own_answer AS a LEFT JOIN question AS q ON q.uid = a.question WHERE a.uid = ?1" },
   { "profile-text", N_("About you"),
-    "SELECT 0, 'profile-text', uid, text, NULL, 'profile-text', uid, NULL, NULL, NULL FROM profile_text WHERE uid = ?1" },
+    "SELECT 0, 'profile-text', uid, text, NULL, 'profile-text', uid, NULL, NULL, NULL FROM profile_text WHERE uid = "
+    "?1" },
   { "take", N_("Take"),
     "SELECT 0, 'take', uid, question_title, NULL, 'take', uid, NULL, NULL, NULL FROM take WHERE uid = ?1" },
   { "mock-round", N_("Mock interview"),

@@ -173,6 +173,15 @@ undo_cb (GtkWidget  *widget,
     gr_library_undo (self->library);
 }
 
+/* A toast's Undo means what the toast is about, wherever the caret is. */
+static void
+take_back_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  gr_library_undo (GR_WINDOW (widget)->library);
+}
+
 static void
 redo_cb (GtkWidget  *widget,
          const char *action,
@@ -364,6 +373,7 @@ gr_window_class_init_actions (GrWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-found", "(sss)", show_found_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "win.take-back", NULL, take_back_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_cb);
   gtk_widget_class_install_action (widget_class, "win.toggle-timer", NULL, toggle_timer_cb);
@@ -420,6 +430,7 @@ gr_window_update_actions (GrWindow *self)
   gboolean open = gr_library_get_open (self->library);
 
   gtk_widget_action_set_enabled (widget, "win.undo", open && gr_library_get_can_undo (self->library));
+  gtk_widget_action_set_enabled (widget, "win.take-back", open && gr_library_get_can_undo (self->library));
   gtk_widget_action_set_enabled (widget, "win.redo", open && gr_library_get_can_redo (self->library));
   gtk_widget_action_set_enabled (widget, "win.preferences", open);
   gtk_widget_action_set_enabled (widget, "win.search", open);

@@ -467,7 +467,7 @@ gr_window_toast (GrWindow   *self,
   if (with_undo)
     {
       adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
+      adw_toast_set_action_name (toast, "win.take-back");
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  *   `-phase`, `-task`, `-deliverable` (s): the page of the thing of that uid
  * - `win.search`: go to anything; `win.show-found` (sss: type, uid, text): the page of something, and on it what was
  *   looked for, if the page has an action `page.find-text` (s)
- * - `win.undo`, `win.redo`
+ * - `win.undo`, `win.redo`, which leave a text with the caret to itself, and `win.take-back`, which does not
  * - `win.toggle-timer`; `timer.start` (s: a task), `timer.toggle`, `timer.stop`,
  *   `timer.done`, of the one timer
  * - `win.import`, `win.import-files` (as), `win.new`, `win.export`: passed on to their page; disabled until that has them

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-situation-row.h"
 #include "gr-story-row.h"
 #include "gr-text.h"
 
@@ -15,18 +16,15 @@ static const GrShortcut shortcuts[] = {
   { "<Control>4", "stories.part", "result", N_("Write the result") },
   { "<Control>5", "stories.part", "learning", N_("Write the learning") },
   { "F8", "stories.next-hint", NULL, N_("Go to the next hint") },
-  { "Delete", "stories.delete-focused", NULL, N_("Delete the story in the list") },
+  { "Delete", "stories.delete-focused", NULL, N_("Delete the story or situation in the list") },
 };
-
-/* What to do once a change is on disk; @uid is of the story it is about. */
-typedef void (*DoneFunc) (GrStoriesPage *self, const char *uid, const char *title);
 
 typedef struct
 {
   GrStoriesPage *page;
   GrChange *change;
   char *title;
-  DoneFunc done;
+  GrStoriesPageDone done;
 } Pending;
 
 static void
@@ -56,11 +54,12 @@ committed_cb (GObject      *object,
   pending->done (pending->page, gr_change_get_op (pending->change, 0)->uid, pending->title);
 }
 
-static void
-commit (GrStoriesPage *self,
-        GrChange      *change,
-        const char    *title,
-        DoneFunc       done)
+/* Keeps the change, then does what is to be done; @title is handed on. */
+void
+gr_stories_page_commit (GrStoriesPage    *self,
+                        GrChange         *change,
+                        const char       *title,
+                        GrStoriesPageDone done)
 {
   Pending *pending = g_new0 (Pending, 1);
 
@@ -87,28 +86,7 @@ new_cb (GtkWidget  *widget,
   GrStoriesPage *self = GR_STORIES_PAGE (widget);
   g_autoptr (GrChange) change = gr_stories_state_make_new (self->state, "");
 
-  commit (self, change, NULL, made);
-}
-
-static void
-added (GrStoriesPage *self,
-       const char    *uid,
-       const char    *title)
-{
-  /* Translators: %s is the title of a story */
-  g_autofree char *text = g_strdup_printf (_("“%s” added"), title);
-
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-/* One line of what happened becomes a story to be written later; the caret stays for the next. */
-void
-gr_stories_page_add (GrStoriesPage *self,
-                     const char    *title)
-{
-  g_autoptr (GrChange) change = gr_stories_state_make_new (self->state, title);
-
-  commit (self, change, title, added);
+  gr_stories_page_commit (self, change, NULL, made);
 }
 
 static void
@@ -142,7 +120,7 @@ duplicate_cb (GtkWidget  *widget,
     for (guint i = 0; i < GR_N_STORY_PARTS; i++)
       gr_change_set_text (change, "story", gr_change_get_op (change, 0)->uid, gr_story_part_get_field (i),
                           gr_story_drafts_get_text (gr_story_editor_get_drafts (editor), i));
-  commit (self, change, gr_telling_get_title (gr_story_get_title (story)), duplicated);
+  gr_stories_page_commit (self, change, gr_telling_get_title (gr_story_get_title (story)), duplicated);
 }
 
 static void
@@ -185,7 +163,7 @@ delete_story (GrStoriesPage *self,
     gr_story_drafts_flush (gr_story_editor_get_drafts (editor)); /* so that undo brings back every word */
   else
     leave_row (self, story);
-  commit (self, change, gr_telling_get_title (gr_story_get_title (story)), deleted);
+  gr_stories_page_commit (self, change, gr_telling_get_title (gr_story_get_title (story)), deleted);
 }
 
 static void
@@ -210,7 +188,7 @@ gr_stories_page_discard_empty (GrStoriesPage *self,
     if (!gr_text_is_blank (gr_story_drafts_get_text (drafts, i)))
       return;
   change = gr_stories_state_make_delete (self->state, story);
-  commit (self, change, NULL, discarded);
+  gr_stories_page_commit (self, change, NULL, discarded);
 }
 
 static void
@@ -234,6 +212,9 @@ delete_focused_cb (GtkWidget  *widget,
 
   if (GR_IS_STORY_ROW (focus))
     delete_story (GR_STORIES_PAGE (widget), gr_story_row_get_story (GR_STORY_ROW (focus)));
+  else if (GR_IS_SITUATION_ROW (focus))
+    gr_stories_page_delete_situation (GR_STORIES_PAGE (widget),
+                                      gr_situation_row_get_situation (GR_SITUATION_ROW (focus)));
 }
 
 static void

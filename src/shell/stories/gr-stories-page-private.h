@@ -3,6 +3,7 @@
 
 #include "gr-stories-page.h"
 
+#include "gr-inbox.h"
 #include "gr-library.h"
 #include "gr-stories-state.h"
 #include "gr-story-editor.h"
@@ -14,6 +15,7 @@ struct _GrStoriesPage
   GrPage parent_instance;
 
   GrStoriesState *state;
+  GrInbox *inbox;
   GPtrArray *unsaved; /* drafts whose editor was left before they were on disk */
 
   AdwNavigationView *navigation;
@@ -22,11 +24,16 @@ struct _GrStoriesPage
   GtkViewport *viewport;
   GtkWidget *empty;
   AdwPreferencesGroup *group;
+  GtkLabel *story_count;
   GtkListBox *rows;
-  AdwPreferencesGroup *add_group;
+  GtkLabel *situation_count;
   AdwEntryRow *add_row;
   GtkButton *add_button;
+  GtkListBox *situations;
 };
+
+/* What to do once a change is on disk; @uid is of what it is about. */
+typedef void (*GrStoriesPageDone) (GrStoriesPage *self, const char *uid, const char *title);
 
 /* In gr-stories-page.c */
 GrLibrary     *gr_stories_page_library            (GrStoriesPage      *self);
@@ -36,9 +43,19 @@ GrStoryEditor *gr_stories_page_open               (GrStoriesPage      *self,
 
 /* In gr-stories-page-actions.c */
 void           gr_stories_page_class_init_actions (GrStoriesPageClass *klass);
-void           gr_stories_page_add                (GrStoriesPage      *self,
-                                                   const char         *title);
+void           gr_stories_page_commit             (GrStoriesPage      *self,
+                                                   GrChange           *change,
+                                                   const char         *title,
+                                                   GrStoriesPageDone   done);
 void           gr_stories_page_discard_empty      (GrStoriesPage      *self,
                                                    GrStoryDrafts      *drafts);
+
+/* In gr-stories-page-inbox.c */
+void           gr_stories_page_class_init_inbox   (GrStoriesPageClass *klass);
+void           gr_stories_page_start_inbox        (GrStoriesPage      *self);
+void           gr_stories_page_add                (GrStoriesPage      *self,
+                                                   const char         *text);
+void           gr_stories_page_delete_situation   (GrStoriesPage      *self,
+                                                   GrSituation        *situation);
 
 G_END_DECLS

@@ -124,7 +124,7 @@ reveal_add_row_cb (gpointer data)
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self->add_row)) &&
       gtk_widget_get_state_flags (GTK_WIDGET (self->add_row)) & GTK_STATE_FLAG_FOCUS_WITHIN)
-    gtk_viewport_scroll_to (self->viewport, GTK_WIDGET (self->add_group), NULL);
+    gtk_viewport_scroll_to (self->viewport, GTK_WIDGET (self->add_row), NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -132,6 +132,7 @@ static void
 update (GrStoriesPage *self)
 {
   guint n = g_list_model_get_n_items (gr_stories_state_get_model (self->state));
+  guint n_waiting = g_list_model_get_n_items (gr_inbox_get_model (self->inbox));
 
   switch (gr_stories_state_get_list_state (self->state))
     {
@@ -146,7 +147,8 @@ update (GrStoriesPage *self)
       gtk_stack_set_visible_child_name (self->stack, "loading");
       break;
     }
-  gtk_widget_set_visible (self->empty, n == 0);
+  gtk_widget_set_visible (self->empty, n == 0 && n_waiting == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->situations), n_waiting > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->group), n > 0);
   g_idle_add (reveal_add_row_cb, g_object_ref (self)); /* a new row must not push the entry out of view */
 }
@@ -187,10 +189,14 @@ gr_stories_page_constructed (GObject *object)
   G_OBJECT_CLASS (gr_stories_page_parent_class)->constructed (object);
 
   self->state = gr_stories_state_new (gr_stories_page_library (self));
+  gr_stories_page_start_inbox (self);
   gtk_list_box_bind_model (self->rows, gr_stories_state_get_model (self->state), create_row_cb, self, NULL);
   g_object_bind_property (self->state, "summary", self->group, "description", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->state, "counter", self->story_count, "label", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->state, "notify::list-state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gr_stories_state_get_model (self->state), "items-changed", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gr_inbox_get_model (self->inbox), "items-changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   add_changed_cb (self);
   update (self);
@@ -202,9 +208,13 @@ gr_stories_page_dispose (GObject *object)
   GrStoriesPage *self = GR_STORIES_PAGE (object);
 
   if (self->rows != NULL)
-    gtk_list_box_bind_model (self->rows, NULL, NULL, NULL, NULL);
+    {
+      gtk_list_box_bind_model (self->rows, NULL, NULL, NULL, NULL);
+      gtk_list_box_bind_model (self->situations, NULL, NULL, NULL, NULL);
+    }
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_STORIES_PAGE);
+  g_clear_object (&self->inbox);
   g_clear_object (&self->state);
   g_clear_pointer (&self->unsaved, g_ptr_array_unref);
   G_OBJECT_CLASS (gr_stories_page_parent_class)->dispose (object);
@@ -230,7 +240,9 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, empty);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, group);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, rows);
-  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, add_group);
+  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, story_count);
+  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, situation_count);
+  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, situations);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, add_row);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, add_button);
   gtk_widget_class_bind_template_callback (widget_class, popped_cb);
@@ -238,6 +250,7 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, add_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
   gr_stories_page_class_init_actions (klass);
+  gr_stories_page_class_init_inbox (klass);
 }
 
 static void

@@ -7,6 +7,9 @@
 #include <gtk/gtk.h>
 
 #include "gr-profile.h"
+#include "gr-text.h"
+
+#define LONGEST_TITLE 40 /* characters of a situation that becomes a story */
 
 struct _GrStoriesState
 {
@@ -18,11 +21,12 @@ struct _GrStoriesState
   GtkSortListModel *sorted;
   gint64 pace;
   char *summary;
+  char *counter;
 };
 
 G_DEFINE_FINAL_TYPE (GrStoriesState, gr_stories_state, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_LIST_STATE, PROP_PACE, PROP_SUMMARY, N_PROPS };
+enum { PROP_0, PROP_LIST_STATE, PROP_PACE, PROP_SUMMARY, PROP_COUNTER, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -66,15 +70,29 @@ make_summary (GrStoriesState *self)
   return g_strdup_printf (_("%s, %s"), told, open);
 }
 
+static char *
+make_counter (GrStoriesState *self)
+{
+  guint n = gr_entity_list_get_n (self->list);
+
+  if (n > GR_STORIES_MOST)
+    return g_strdup_printf ("%u", n);
+  /* Translators: how many of how many, such as: 3 of 5 to 6 */
+  return g_strdup_printf (_("%u of %d to %d"), n, GR_STORIES_LEAST, GR_STORIES_MOST);
+}
+
 static void
 update (GrStoriesState *self)
 {
   GrProfile *profile = gr_library_get_single (self->library, "profile");
   gint64 pace = profile != NULL ? gr_profile_get_words_per_minute (profile) : 0;
   g_autofree char *summary = make_summary (self);
+  g_autofree char *counter = make_counter (self);
 
   if (g_set_str (&self->summary, summary))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
+  if (g_set_str (&self->counter, counter))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNTER]);
   if (self->pace == pace)
     return;
   self->pace = pace;
@@ -130,6 +148,10 @@ gr_stories_state_get_property (GObject    *object,
       g_value_set_string (value, self->summary);
       break;
 
+    case PROP_COUNTER:
+      g_value_set_string (value, self->counter);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -145,6 +167,7 @@ gr_stories_state_finalize (GObject *object)
   g_clear_object (&self->list);
   g_clear_object (&self->library);
   g_free (self->summary);
+  g_free (self->counter);
   G_OBJECT_CLASS (gr_stories_state_parent_class)->finalize (object);
 }
 
@@ -161,6 +184,7 @@ gr_stories_state_class_init (GrStoriesStateClass *klass)
       g_param_spec_enum ("list-state", NULL, NULL, GR_TYPE_LIST_STATE, GR_LIST_LOADING, flags);
   properties[PROP_PACE] = g_param_spec_int64 ("pace", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
+  properties[PROP_COUNTER] = g_param_spec_string ("counter", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -290,6 +314,33 @@ gr_stories_state_make_new (GrStoriesState *self,
 
   change = gr_change_new (GR_CHANGE_EDIT, _("New Story"));
   append_create (self, change, title);
+  return change;
+}
+
+/**
+ * gr_stories_state_make_developed:
+ * @self: a state
+ * @situation: a live situation
+ *
+ * Returns: (transfer full): a change that begins a story with it, as its first
+ *   operation, and notes that it did
+ */
+GrChange *
+gr_stories_state_make_developed (GrStoriesState *self,
+                                 GrSituation    *situation)
+{
+  g_autofree char *title = NULL;
+  GrChange *change;
+  const char *uid;
+
+  g_return_val_if_fail (GR_IS_STORIES_STATE (self), NULL);
+  g_return_val_if_fail (GR_IS_SITUATION (situation), NULL);
+
+  title = gr_text_first_line (gr_situation_get_text (situation), LONGEST_TITLE);
+  change = gr_change_new (GR_CHANGE_EDIT, _("Develop Situation"));
+  uid = append_create (self, change, title);
+  gr_change_set_text (change, "story", uid, "situation", gr_situation_get_text (situation));
+  gr_change_set_text (change, "situation", gr_entity_get_uid (GR_ENTITY (situation)), "story", uid);
   return change;
 }
 

@@ -2,9 +2,14 @@
 #pragma once
 
 #include "gr-library.h"
+#include "gr-situation.h"
 #include "gr-telling.h"
 
 G_BEGIN_DECLS
+
+/* So many stories answer most of what is asked. */
+#define GR_STORIES_LEAST 5
+#define GR_STORIES_MOST 6
 
 /**
  * GrStoriesState:
@@ -13,7 +18,7 @@ G_BEGIN_DECLS
  * what there is to say about all of them.  It knows no widgets.
  *
  * Properties (read-only): "list-state" (GrListState), "pace" (words a minute,
- * 0 for the default), "summary" (a sentence).
+ * 0 for the default), "summary" (a sentence), "counter" (how many of how many).
  */
 #define GR_TYPE_STORIES_STATE (gr_stories_state_get_type ())
 G_DECLARE_FINAL_TYPE (GrStoriesState, gr_stories_state, GR, STORIES_STATE, GObject)
@@ -26,6 +31,8 @@ const char     *gr_stories_state_get_summary    (GrStoriesState *self);
 
 GrChange       *gr_stories_state_make_new       (GrStoriesState *self,
                                                  const char     *title);
+GrChange       *gr_stories_state_make_developed (GrStoriesState *self,
+                                                 GrSituation    *situation);
 GrChange       *gr_stories_state_make_duplicate (GrStoriesState *self,
                                                  GrStory        *story);
 GrChange       *gr_stories_state_make_delete    (GrStoriesState *self,

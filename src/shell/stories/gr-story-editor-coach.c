@@ -46,7 +46,7 @@ show_words (GrStoryEditor *self,
 
   /* A whole part is not selected: one letter would replace all of it. */
   gr_part_view_go_to (view, gr_hint_get_whole (hint) ? gr_hint_get_end (hint) : gr_hint_get_start (hint),
-                       gr_hint_get_end (hint));
+                      gr_hint_get_end (hint));
 }
 
 void

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gr-tall-text.h"
+#include "gr-inbox.h"
 #include "gr-part-view.h"
 #include "gr-stories-state.h"
 #include "gr-story-editor.h"
@@ -319,6 +320,36 @@ test_duplicate (Fixture      *fixture,
   assert_order (gr_stories_state_get_model (state), "Dana|Done|Done (copy)");
 }
 
+/* A line noted becomes a story that begins with it, and is back in the inbox when that story is gone. */
+static void
+test_inbox (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (GrStoriesState) state = gr_stories_state_new (fixture->live.library);
+  g_autoptr (GrInbox) inbox = gr_inbox_new (fixture->live.library);
+  g_autoptr (GrSituation) situation = NULL;
+  g_autoptr (GrStory) story = NULL;
+  const char *line = "The interpreter dropped out, and I kept both sides talking";
+
+  g_assert_cmpstr (gr_inbox_get_counter (inbox), ==, "0 of 6 to 8");
+  gr_test_live_commit (&fixture->live, gr_inbox_make_new (inbox, line));
+  g_assert_cmpstr (gr_inbox_get_counter (inbox), ==, "1 of 6 to 8");
+  situation = g_list_model_get_item (gr_inbox_get_model (inbox), 0);
+
+  gr_test_live_commit (&fixture->live, gr_stories_state_make_developed (state, situation));
+  g_assert_cmpuint (g_list_model_get_n_items (gr_inbox_get_model (inbox)), ==, 0);
+  g_assert_cmpstr (gr_inbox_get_counter (inbox), ==, "1 of 6 to 8");
+  assert_order (gr_stories_state_get_model (state), "Dana|The interpreter dropped out, and I kept…");
+  story = g_list_model_get_item (gr_stories_state_get_model (state), 1);
+  g_assert_cmpstr (gr_story_get_situation (story), ==, line);
+
+  gr_test_live_commit (&fixture->live, gr_stories_state_make_delete (state, story));
+  g_assert_cmpuint (g_list_model_get_n_items (gr_inbox_get_model (inbox)), ==, 1);
+  gr_library_undo (fixture->live.library);
+  gr_test_live_settle (&fixture->live);
+  g_assert_cmpuint (g_list_model_get_n_items (gr_inbox_get_model (inbox)), ==, 0);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, setup, func, teardown)
 
 int
@@ -335,5 +366,6 @@ main (int   argc,
   ADD ("/stories/editor/failure", test_failure);
   ADD ("/stories/list/order", test_order);
   ADD ("/stories/list/duplicate-and-delete", test_duplicate);
+  ADD ("/stories/list/inbox", test_inbox);
   return g_test_run ();
 }
