@@ -65,6 +65,7 @@ develop_cb (GtkWidget  *widget,
 
   if (situation == NULL)
     return;
+  gtk_widget_grab_focus (GTK_WIDGET (self->add_row)); /* where one comes back to: the row will be gone */
   change = gr_stories_state_make_developed (self->state, situation);
   gr_stories_page_commit (self, change, NULL, developed);
 }
