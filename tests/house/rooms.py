@@ -26,6 +26,7 @@ FLOORS = {
     'shell/quiz': 6,
     'shell/review': 6,
     'shell/stories': 6,
+    'shell/practice': 6,
     'shell/plan': 6,
     'shell/portfolio': 6,
     'shell/app': 7,

@@ -8,6 +8,7 @@
 #include "gr-guide-page.h"
 #include "gr-plan-page.h"
 #include "gr-portfolio-page.h"
+#include "gr-practice-page.h"
 #include "gr-quiz-page.h"
 #include "gr-review-page.h"
 #include "gr-stories-page.h"
@@ -27,6 +28,7 @@ static const struct
   { "quiz", N_("Quiz"), N_("Learn"), gr_quiz_page_get_type },
   { "review", N_("Review"), N_("Learn"), gr_review_page_get_type },
   { "stories", N_("Stories"), N_("Prepare"), gr_stories_page_get_type },
+  { "practice", N_("Practice"), N_("Prepare"), gr_practice_page_get_type },
   { "plan", N_("Plan"), N_("Prepare"), gr_plan_page_get_type },
   { "portfolio", N_("Portfolio"), N_("Track"), gr_portfolio_page_get_type },
 };

@@ -7,6 +7,7 @@
 
 #include "gr-goto-dialog.h"
 #include "gr-preferences.h"
+#include "gr-question.h"
 #include "gr-recent.h"
 #include "gr-shortcuts-dialog.h"
 #include "gr-window-private.h"
@@ -43,6 +44,7 @@ static const struct
 } passed_on[] = {
   { "win.import", NULL, "guide", "page.import", TRUE },
   { "win.import-files", "as", "guide", "page.import-files", TRUE },
+  { "win.read-question", "s", "guide", "page.read-question", TRUE },
   { "win.new", NULL, "stories", "page.new", TRUE },
   { "win.export", NULL, "portfolio", "page.export", TRUE },
 };
@@ -53,7 +55,7 @@ static const struct
   const char *action;
   const char *page;
 } homes[] = {
-  { "win.show-guide", "guide" }, { "win.show-section", "guide" },  { "win.show-question", "guide" },
+  { "win.show-guide", "guide" }, { "win.show-section", "guide" },  { "win.show-question", "practice" },
   { "win.show-quiz", "quiz" },   { "win.show-story", "stories" },  { "win.show-project", "plan" },
   { "win.show-phase", "plan" },  { "win.show-task", "plan" },      { "win.show-deliverable", "plan" },
   { "win.show-card", "review" }, { "win.show-quiz-item", "quiz" },
@@ -114,6 +116,17 @@ show_entity_cb (GtkWidget  *widget,
     gr_window_show_entity (GR_WINDOW (widget), action + strlen ("win.show-"), g_variant_get_string (target, NULL));
 }
 
+/* Words found in a question of a guide are shown where they stand; the question itself is at home in Practice. */
+static gboolean
+is_read_in_guide (GrWindow   *self,
+                  const char *type,
+                  const char *uid)
+{
+  GrQuestion *question = g_str_equal (type, "question") ? gr_library_lookup (self->library, type, uid) : NULL;
+
+  return question != NULL && gr_question_get_guide (question) != NULL;
+}
+
 /* Has a page mark what was looked for, where it can. */
 static void
 show_found_cb (GtkWidget  *widget,
@@ -126,7 +139,13 @@ show_found_cb (GtkWidget  *widget,
   if (is_covered (self) || !self->page)
     return;
   g_variant_get (target, "(&s&s&s)", &type, &uid, &text);
-  gr_window_show_entity (self, type, uid);
+  if (is_read_in_guide (self, type, uid))
+    {
+      gr_recent_add (self->settings, type, uid);
+      gtk_widget_activate_action (widget, "win.read-question", "s", uid);
+    }
+  else
+    gr_window_show_entity (self, type, uid);
   if (*text && page_has_action (self->page, "page.find-text"))
     gtk_widget_activate_action (GTK_WIDGET (gr_window_ensure_page (self, MAX (gr_place_find (self->page), 0))),
                                 "page.find-text", "s", text);

@@ -411,6 +411,20 @@ outline_cb (GtkWidget  *widget,
   gr_reader_page_toggle_outline (GR_GUIDE_PAGE (widget)->reader);
 }
 
+/* Practice is where questions are at home; this is the way back to where one stands in its guide. */
+static void
+read_question_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  GrLibrary *library = gr_page_get_library (GR_PAGE (widget));
+  GrQuestion *question = gr_library_lookup (library, "question", g_variant_get_string (parameter, NULL));
+  GrGuide *guide = question ? gr_library_lookup (library, "guide", gr_question_get_guide (question)) : NULL;
+
+  if (guide)
+    read_guide (GR_GUIDE_PAGE (widget), guide, gr_question_get_section (question));
+}
+
 static void
 gr_guide_page_show_entity (GrPage     *page,
                            const char *type,
@@ -427,13 +441,6 @@ gr_guide_page_show_entity (GrPage     *page,
     {
       section = uid;
       guide = gr_library_lookup (library, "guide", gr_shelf_page_find_guide (self->shelf, uid));
-    }
-  else if (g_str_equal (type, "question"))
-    {
-      GrQuestion *question = gr_library_lookup (library, "question", uid);
-
-      section = question ? gr_question_get_section (question) : NULL;
-      guide = question ? gr_library_lookup (library, "guide", gr_question_get_guide (question)) : NULL;
     }
   if (guide)
     read_guide (self, guide, section);
@@ -484,6 +491,7 @@ gr_guide_page_class_init (GrGuidePageClass *klass)
   GR_PAGE_CLASS (klass)->show_entity = gr_guide_page_show_entity;
 
   gtk_widget_class_install_action (widget_class, "page.import", NULL, import_cb);
+  gtk_widget_class_install_action (widget_class, "page.read-question", "s", read_question_cb);
   gtk_widget_class_install_action (widget_class, "page.import-folder", NULL, import_folder_cb);
   gtk_widget_class_install_action (widget_class, "page.import-files", "as", import_files_cb);
   gtk_widget_class_install_action (widget_class, "page.export-guide", "s", export_cb);

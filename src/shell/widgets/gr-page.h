@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * the page's class, installed by gtk_widget_class_install_action():
  *
  * - `page.import` and `page.import-files` (as: URIs), of the guide page
+ * - `page.read-question` (s), of the guide page: go where a question of a guide stands
  * - `page.new`, of the stories page
  * - `page.export`, of the portfolio page
  * - `page.find-text` (s), of the guide and the stories page: mark a text in what is shown, and go there
