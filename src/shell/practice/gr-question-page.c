@@ -168,9 +168,10 @@ show_points (GrQuestionPage *self,
 
   for (guint i = 0; points[i] != NULL; i++)
     {
+      g_autofree char *point = gr_guide_plain (points[i]);
       GtkWidget *row = gr_plain (adw_action_row_new ());
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), points[i]);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), point);
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
       gtk_list_box_append (self->points, row);
     }
