@@ -18,6 +18,8 @@ struct _GrGuidePage
 
   GrMarks *marks;
   GrAnnotations *annotations;
+  char *wanted; /* a section to show once it is known whose it is */
+  char *wanted_text;
 
   AdwNavigationView *navigation;
   GrShelfPage *shelf;
@@ -400,7 +402,12 @@ find_text_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *target)
 {
-  gr_reader_page_find (GR_GUIDE_PAGE (widget)->reader, g_variant_get_string (target, NULL));
+  GrGuidePage *self = GR_GUIDE_PAGE (widget);
+
+  if (self->wanted)
+    g_set_str (&self->wanted_text, g_variant_get_string (target, NULL));
+  else
+    gr_reader_page_find (self->reader, g_variant_get_string (target, NULL));
 }
 
 static void
@@ -441,9 +448,27 @@ gr_guide_page_show_entity (GrPage     *page,
     {
       section = uid;
       guide = gr_library_lookup (library, "guide", gr_shelf_page_find_guide (self->shelf, uid));
+      g_set_str (&self->wanted, gr_shelf_page_is_known (self->shelf) ? NULL : uid);
+      g_clear_pointer (&self->wanted_text, g_free);
     }
   if (guide)
     read_guide (self, guide, section);
+}
+
+/* A page that is asked for a section as soon as it is made has still to hear which guide has it. */
+static void
+known_cb (GrGuidePage *self)
+{
+  g_autofree char *section = g_steal_pointer (&self->wanted);
+  g_autofree char *text = g_steal_pointer (&self->wanted_text);
+
+  g_assert (GR_IS_GUIDE_PAGE (self));
+
+  if (!section)
+    return;
+  gr_guide_page_show_entity (GR_PAGE (self), "section", section);
+  if (text)
+    gtk_widget_activate_action (GTK_WIDGET (self), "page.find-text", "s", text);
 }
 
 static void
@@ -461,6 +486,7 @@ gr_guide_page_constructed (GObject *object)
     {
       self->annotations = gr_annotations_new (library);
       self->marks = gr_marks_new (G_LIST_MODEL (gr_library_get_list (library, "mark")));
+      g_signal_connect_object (self->shelf, "known", G_CALLBACK (known_cb), self, G_CONNECT_SWAPPED);
       gr_shelf_page_set_library (self->shelf, library, self->marks);
       g_signal_connect_object (gr_library_get_list (library, "guide"), "items-changed", G_CALLBACK (guides_changed_cb),
                                self, G_CONNECT_SWAPPED);
@@ -477,6 +503,8 @@ gr_guide_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_GUIDE_PAGE);
   g_clear_object (&self->marks);
   g_clear_object (&self->annotations);
+  g_clear_pointer (&self->wanted, g_free);
+  g_clear_pointer (&self->wanted_text, g_free);
   G_OBJECT_CLASS (gr_guide_page_parent_class)->dispose (object);
 }
 

@@ -35,7 +35,7 @@ struct _GrShelfPage
   GtkMenuButton *import_button;
 };
 
-enum { READ, N_SIGNALS };
+enum { READ, KNOWN, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -214,6 +214,8 @@ update (GrShelfPage *self)
     gtk_stack_set_visible_child_name (self->stack, "loading");
   else
     gtk_stack_set_visible_child_name (self->stack, gr_entity_list_get_n (self->guides) > 0 ? "shelf" : "empty");
+  if (gr_figure_get_value (self->contents))
+    g_signal_emit (self, signals[KNOWN], 0);
 }
 
 static void
@@ -283,6 +285,8 @@ gr_shelf_page_class_init (GrShelfPageClass *klass)
 
   signals[READ] =
       g_signal_new ("read", GR_TYPE_SHELF_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, GR_TYPE_GUIDE);
+  /* what is in the guides was read, for the first time or again */
+  signals[KNOWN] = g_signal_new ("known", GR_TYPE_SHELF_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "shelf.read", "s", guide_cb);
   gtk_widget_class_install_action (widget_class, "shelf.details", "s", guide_cb);
@@ -412,6 +416,19 @@ gr_shelf_page_show_details (GrShelfPage *self,
   adw_alert_dialog_set_body_use_markup (ADW_ALERT_DIALOG (dialog), FALSE);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+/**
+ * gr_shelf_page_is_known:
+ * @self: a shelf
+ *
+ * Returns: whether it is known by now what is in the guides
+ */
+gboolean
+gr_shelf_page_is_known (GrShelfPage *self)
+{
+  g_return_val_if_fail (GR_IS_SHELF_PAGE (self), FALSE);
+  return self->contents && gr_figure_get_value (self->contents);
 }
 
 /**

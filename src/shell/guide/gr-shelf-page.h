@@ -28,6 +28,7 @@ void        gr_shelf_page_show_details (GrShelfPage *self,
 const char *gr_shelf_page_find_guide   (GrShelfPage *self,
                                         const char  *section);
 gboolean    gr_shelf_page_can_filter   (GrShelfPage *self);
+gboolean    gr_shelf_page_is_known     (GrShelfPage *self);
 void        gr_shelf_page_start_filter (GrShelfPage *self);
 
 G_END_DECLS
