@@ -469,7 +469,8 @@ gr_window_toast (GrWindow   *self,
       adw_toast_set_button_label (toast, _("_Undo"));
       adw_toast_set_action_name (toast, "win.take-back");
     }
-  adw_toast_overlay_dismiss_all (self->toasts); /* waiting in line it would come late, and its Undo mean another change */
+  /* Waiting in line it would come late, and its Undo mean another change. */
+  adw_toast_overlay_dismiss_all (self->toasts);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

@@ -6,9 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "gr-error.h"
 #include "gr-exchange-write.h"
 #include "gr-export.h"
+#include "gr-save-choice.h"
 #include "gr-save.h"
 
 /* A guide as a file: the person says where and in which format, the reader's thread writes it. */
@@ -67,70 +67,26 @@ written_cb (GObject      *object,
     g_task_return_error (task, error);
 }
 
-/* A name without a known ending becomes Markdown, which everybody can open. */
-static char *
-dup_path (GFile *file)
-{
-  g_autofree char *path = g_file_get_path (file);
-
-  if (!path)
-    return NULL;
-  switch (gr_exchange_format_of (path))
-    {
-    case GR_EXCHANGE_PACK:
-    case GR_EXCHANGE_MARKDOWN:
-      return g_steal_pointer (&path);
-    case GR_EXCHANGE_UNKNOWN:
-    case GR_EXCHANGE_GIFT:
-    case GR_EXCHANGE_AIKEN:
-    case GR_EXCHANGE_ANKI:
-    default:
-      return g_strconcat (path, ".md", NULL);
-    }
-}
-
 static void
 chosen_cb (GObject      *object,
            GAsyncResult *result,
            gpointer      data)
 {
   g_autoptr (GTask) task = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
+  GError *error = NULL;
+  char *path = gr_save_choice_finish (result, &error);
   Wanted *wanted;
 
-  if (!file)
+  if (!path)
     {
-      if (g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-        g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, error->message);
-      else
-        g_task_return_error (task, g_steal_pointer (&error));
+      g_task_return_error (task, error);
       return;
     }
   wanted = g_new0 (Wanted, 1);
   wanted->guide = g_strdup (g_task_get_task_data (task));
-  wanted->path = dup_path (file);
-  if (!wanted->path)
-    {
-      wanted_free (wanted);
-      g_task_return_new_error_literal (task, GR_ERROR, GR_ERROR_READONLY,
-                                       _("Export the guide: choose a folder of this computer"));
-      return;
-    }
+  wanted->path = path;
   gr_library_read_async (g_task_get_source_object (task), write_guide, wanted, wanted_free, g_free, NULL, written_cb,
                          g_object_ref (task));
-}
-
-static void
-add_filter (GListStore *filters,
-            const char *name,
-            const char *suffix)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-  gtk_file_filter_add_suffix (filter, suffix);
-  g_list_store_append (filters, filter);
 }
 
 /**
@@ -152,18 +108,15 @@ gr_guide_saving_async (GrLibrary          *library,
                        gpointer            user_data)
 {
   GTask *task = g_task_new (library, NULL, callback, user_data);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autofree char *name = g_strconcat (gr_guide_get_title (guide), ".md", NULL);
+  const GrSaveFormat formats[] = {
+    { _("Markdown, to read and to edit (.md)"), "md" },
+    { _("Guide pack, for another Greenroom (.json)"), "json" },
+  };
 
   g_task_set_source_tag (task, gr_guide_saving_async);
   g_task_set_task_data (task, g_strdup (gr_entity_get_uid (GR_ENTITY (guide))), g_free);
-  add_filter (filters, _("Markdown, to read and to edit (.md)"), "md");
-  add_filter (filters, _("Guide pack, for another Greenroom (.json)"), "json");
-  gtk_file_dialog_set_title (dialog, _("Export Guide"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_set_initial_name (dialog, g_strdelimit (name, "/\\:\n\t", '-'));
-  gtk_file_dialog_save (dialog, window, NULL, chosen_cb, task);
+  gr_save_choice_async (window, _("Export Guide"), gr_guide_get_title (guide), formats, G_N_ELEMENTS (formats),
+                        chosen_cb, task);
 }
 
 /**

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gr-error.h"
 #include "gr-plain.h"
+#include "gr-save-choice.h"
 #include "gr-text.h"
 
 static void
@@ -90,17 +90,9 @@ progress_cb (guint    page,
 
 static void
 write_file (GrPortfolioPage *self,
-            GFile           *file)
+            char            *path)
 {
-  self->path = g_file_get_path (file);
-  if (self->path == NULL)
-    {
-      g_autoptr (GError) error =
-          g_error_new (GR_ERROR, GR_ERROR_READONLY, _("Export the portfolio: choose a folder of this computer"));
-
-      gr_page_present_error (self, error, "win.export");
-      return;
-    }
+  self->path = path;
   adw_toast_overlay_dismiss_all (self->toasts); /* what was saved before is not what is being saved */
   self->writing = g_cancellable_new ();
   gtk_label_set_text (self->progress_label, _("Making the pages"));
@@ -117,44 +109,27 @@ chosen_cb (GObject      *object,
 {
   g_autoptr (GrPortfolioPage) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
+  g_autofree char *path = gr_save_choice_finish (result, &error);
 
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL || self->writing != NULL)
     return;
-  if (file != NULL)
-    write_file (self, file);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    gr_page_present_error (self, error, NULL);
-}
-
-/* A name may hold what a file's name must not. */
-static char *
-suggest_name (GrPortfolioPage *self)
-{
-  const char *name = gr_preview_get_pages (self->preview)->folio->person.name;
-  /* Translators: the name of a file; %s is a person's name */
-  char *file = gr_text_is_blank (name) ? g_strdup (_("Interview portfolio.pdf"))
-                                       : g_strdup_printf (_("%s portfolio.pdf"), name);
-
-  return g_strdelimit (file, "/\\:\n\t", '-');
+  if (path != NULL)
+    write_file (self, g_steal_pointer (&path));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gr_page_present_error (self, error, "win.export");
 }
 
 static void
 choose_file (GrPortfolioPage *self)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autofree char *name = suggest_name (self);
+  const char *person = gr_preview_get_pages (self->preview)->folio->person.name;
+  /* Translators: the name of a file; %s is a person's name */
+  g_autofree char *name =
+      gr_text_is_blank (person) ? g_strdup (_("Interview portfolio")) : g_strdup_printf (_("%s portfolio"), person);
+  const GrSaveFormat formats[] = { { _("PDF documents"), "pdf" } };
 
-  gtk_file_filter_set_name (filter, _("PDF documents"));
-  gtk_file_filter_add_suffix (filter, "pdf");
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Export Portfolio"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL, chosen_cb,
-                        g_object_ref (self));
+  gr_save_choice_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Export Portfolio"), name, formats,
+                        G_N_ELEMENTS (formats), chosen_cb, g_object_ref (self));
 }
 
 /* What is missing, a line each; NULL when no part is wholly empty: less than that the parts' list says well enough. */

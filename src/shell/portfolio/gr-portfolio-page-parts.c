@@ -24,6 +24,21 @@ get_focused_row (GrPortfolioPage *self)
 }
 
 static void
+placed_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (GrPortfolioPage) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (gr_library_commit_finish (GR_LIBRARY (object), result, &error))
+    return;
+  self->focus_moved = FALSE;
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gr_page_present_error (self, error, NULL);
+}
+
+static void
 place_part (GrPortfolioPage *self,
             GrChapter        part,
             guint            to)
@@ -36,11 +51,29 @@ place_part (GrPortfolioPage *self,
   if (change == NULL)
     return;
   self->moved = part;
+  self->moved_to = MIN (to, n - 1);
   self->focus_moved = TRUE;
-  gr_library_commit (library, g_steal_pointer (&change));
+  gr_library_commit_async (library, change, placed_cb, g_object_ref (self));
   /* Translators: where a part of the portfolio stands now: "Stories, 3 of 7" */
-  told = g_strdup_printf (_("%s, %u of %u"), gr_chapter_get_title (part), MIN (to + 1, n), n);
+  told = g_strdup_printf (_("%s, %u of %u"), gr_chapter_get_title (part), self->moved_to + 1, n);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), told, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+/* A key may be pressed again before the row is where it was moved to. */
+static void
+step_part (GrPortfolioPage *self,
+           int              by)
+{
+  GrFolioRow *row = get_focused_row (self);
+  int at;
+
+  if (row == NULL)
+    return;
+  at = self->focus_moved && gr_folio_row_get_part (row) == self->moved
+           ? (int) self->moved_to
+           : gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  if (at + by >= 0)
+    place_part (self, gr_folio_row_get_part (row), (guint) (at + by));
 }
 
 static void
@@ -48,11 +81,7 @@ part_up_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *target)
 {
-  GrFolioRow *row = get_focused_row (GR_PORTFOLIO_PAGE (widget));
-  int at = row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : 0;
-
-  if (at > 0)
-    place_part (GR_PORTFOLIO_PAGE (widget), gr_folio_row_get_part (row), (guint) at - 1);
+  step_part (GR_PORTFOLIO_PAGE (widget), -1);
 }
 
 static void
@@ -60,11 +89,7 @@ part_down_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *target)
 {
-  GrFolioRow *row = get_focused_row (GR_PORTFOLIO_PAGE (widget));
-
-  if (row != NULL)
-    place_part (GR_PORTFOLIO_PAGE (widget), gr_folio_row_get_part (row),
-                (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) + 1);
+  step_part (GR_PORTFOLIO_PAGE (widget), 1);
 }
 
 static void
@@ -117,8 +142,8 @@ gr_portfolio_page_restore_focus (GrPortfolioPage *self)
 
   if (!self->focus_moved)
     return;
-  self->focus_moved = FALSE;
   at = gr_preview_find_part (self->preview, self->moved);
+  self->focus_moved = at >= 0 && (guint) at != self->moved_to;
   if (at >= 0)
     gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->parts, at)));
 }

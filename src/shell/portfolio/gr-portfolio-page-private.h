@@ -19,6 +19,7 @@ struct _GrPortfolioPage
   gboolean narrow;
   gboolean focus_moved;     /* the part that was moved keeps the focus in its new place */
   GrChapter moved;
+  guint moved_to;           /* its place, once that is written and shown */
   guint told;               /* how many pages were announced last */
 
   AdwToastOverlay *toasts;
