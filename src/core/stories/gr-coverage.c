@@ -3,8 +3,6 @@
 
 #include "gr-coverage.h"
 
-#include <string.h>
-
 /**
  * gr_coverage_new:
  * @n_stories: how many stories
@@ -107,71 +105,97 @@ gr_coverage_n_answered (const GrCoverage *self,
   return n;
 }
 
+/**
+ * gr_coverage_n_alone:
+ * @self: a coverage
+ * @story: which
+ *
+ * Returns: how many questions it answers and no other story does; they hang on it
+ */
+guint
+gr_coverage_n_alone (const GrCoverage *self,
+                     guint             story)
+{
+  guint n = 0;
+
+  for (guint q = 0; q < self->n_questions; q++)
+    {
+      guint n_stories = 0;
+
+      if (gr_coverage_get_fit (self, story, q) == GR_FIT_NONE)
+        continue;
+      for (guint s = 0; s < self->n_stories && n_stories < 2; s++)
+        n_stories += gr_coverage_get_fit (self, s, q) != GR_FIT_NONE;
+      n += n_stories == 1;
+    }
+  return n;
+}
+
 /* The search for the smallest set: one that is smaller is better, then one that answers more questions well, then the
- * first that was found, so that the same stories give the same set. */
+ * first that was found, so that the same stories give the same set.  Sets of stories are bits; there are few of them
+ * where all are looked at. */
+G_STATIC_ASSERT (GR_COVERAGE_EXACT <= 32);
+
 typedef struct
 {
-  const GrCoverage *coverage;
-  gboolean *chosen;
-  guint n_chosen;
-  gboolean *best;
+  GArray *answers; /* the stories of each question that has any; none of these sets twice */
+  GArray *well;    /* those that answer a question well */
+  guint n_stories;
+  guint32 best;
   guint n_best;
   guint best_well;
 } Search;
 
 static guint
-count_well (const GrCoverage *self,
-            const gboolean   *chosen)
+count_bits (guint32 set)
 {
   guint n = 0;
 
-  for (guint q = 0; q < self->n_questions; q++)
-    for (guint s = 0; s < self->n_stories; s++)
-      if (chosen[s] && gr_coverage_get_fit (self, s, q) == GR_FIT_WELL)
-        {
-          n++;
-          break;
-        }
+  for (; set != 0; set &= set - 1)
+    n++;
   return n;
 }
 
-static gboolean
-is_answered (const GrCoverage *self,
-             const gboolean   *chosen,
-             guint             question)
+static guint32
+stories_of (const GrCoverage *self,
+            guint             question,
+            GrFit             least)
 {
+  guint32 set = 0;
+
   for (guint s = 0; s < self->n_stories; s++)
-    if (chosen[s] && gr_coverage_get_fit (self, s, question) != GR_FIT_NONE)
-      return TRUE;
-  return FALSE;
+    if (gr_coverage_get_fit (self, s, question) >= least)
+      set |= (guint32) 1 << s;
+  return set;
 }
 
 static guint
-count_stories (const GrCoverage *self,
-               guint             question)
+count_well (const Search *search,
+            guint32       chosen)
 {
   guint n = 0;
 
-  for (guint s = 0; s < self->n_stories; s++)
-    n += gr_coverage_get_fit (self, s, question) != GR_FIT_NONE;
+  for (guint i = 0; i < search->well->len; i++)
+    n += (g_array_index (search->well, guint32, i) & chosen) != 0;
   return n;
 }
 
-/* Of the questions that a story answers but no chosen one does, that with the fewest stories: it leaves least choice. */
-static guint
-hardest_open (const GrCoverage *self,
-              const gboolean   *chosen)
+/* Of the questions that no chosen story answers, that with the fewest stories: it leaves least choice.  0: none is open. */
+static guint32
+hardest_open (const Search *search,
+              guint32       chosen)
 {
-  guint hardest = self->n_questions;
+  guint32 hardest = 0;
   guint fewest = G_MAXUINT;
 
-  for (guint q = 0; q < self->n_questions; q++)
+  for (guint i = 0; i < search->answers->len; i++)
     {
-      guint n = count_stories (self, q);
+      guint32 set = g_array_index (search->answers, guint32, i);
+      guint n = count_bits (set);
 
-      if (n > 0 && n < fewest && !is_answered (self, chosen, q))
+      if (n < fewest && (set & chosen) == 0)
         {
-          hardest = q;
+          hardest = set;
           fewest = n;
         }
     }
@@ -179,48 +203,80 @@ hardest_open (const GrCoverage *self,
 }
 
 static void
-search_from (Search *search)
+search_from (Search *search,
+             guint32 chosen)
 {
-  const GrCoverage *self = search->coverage;
-  guint question;
+  guint n_chosen = count_bits (chosen);
+  guint32 open;
 
-  if (search->n_chosen > search->n_best)
+  if (n_chosen > search->n_best)
     return;
-  question = hardest_open (self, search->chosen);
-  if (question == self->n_questions)
+  open = hardest_open (search, chosen);
+  if (open == 0)
     {
-      guint well = count_well (self, search->chosen);
+      guint well = count_well (search, chosen);
 
-      if (search->n_chosen == search->n_best && well <= search->best_well)
+      if (n_chosen == search->n_best && well <= search->best_well)
         return;
-      memcpy (search->best, search->chosen, self->n_stories * sizeof (gboolean));
-      search->n_best = search->n_chosen;
+      search->best = chosen;
+      search->n_best = n_chosen;
       search->best_well = well;
       return;
     }
-  if (search->n_chosen == search->n_best)
+  if (n_chosen == search->n_best)
     return; /* one more would be more than the best */
-  for (guint s = 0; s < self->n_stories; s++)
+  for (guint s = 0; s < search->n_stories; s++)
+    if (open >> s & 1)
+      search_from (search, chosen | (guint32) 1 << s);
+}
+
+static void
+gather (const GrCoverage *self,
+        Search           *search)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint q = 0; q < self->n_questions; q++)
     {
-      if (gr_coverage_get_fit (self, s, question) == GR_FIT_NONE)
-        continue;
-      search->chosen[s] = TRUE;
-      search->n_chosen++;
-      search_from (search);
-      search->n_chosen--;
-      search->chosen[s] = FALSE;
+      guint32 answers = stories_of (self, q, GR_FIT_PARTLY), well = stories_of (self, q, GR_FIT_WELL);
+
+      if (answers != 0 && g_hash_table_add (seen, GUINT_TO_POINTER (answers)))
+        g_array_append_val (search->answers, answers);
+      if (well != 0)
+        g_array_append_val (search->well, well);
     }
 }
 
+/* Looks at all sets; what was picked greedily is what has to be beaten. */
+static void
+choose_exactly (const GrCoverage *self,
+                gboolean         *chosen)
+{
+  Search search = {
+    g_array_new (FALSE, FALSE, sizeof (guint32)), g_array_new (FALSE, FALSE, sizeof (guint32)), self->n_stories, 0, 0, 0
+  };
+
+  gather (self, &search);
+  for (guint s = 0; s < self->n_stories; s++)
+    search.best |= chosen[s] ? (guint32) 1 << s : 0;
+  search.n_best = count_bits (search.best);
+  search.best_well = count_well (&search, search.best);
+  search_from (&search, 0);
+  for (guint s = 0; s < self->n_stories; s++)
+    chosen[s] = search.best >> s & 1;
+  g_array_unref (search.answers);
+  g_array_unref (search.well);
+}
+
 static guint
-count_new (const GrCoverage *self,
-           const gboolean   *chosen,
-           guint             story)
+count_open (const GrCoverage *self,
+            const gboolean   *answered,
+            guint             story)
 {
   guint n = 0;
 
   for (guint q = 0; q < self->n_questions; q++)
-    n += gr_coverage_get_fit (self, story, q) != GR_FIT_NONE && !is_answered (self, chosen, q);
+    n += !answered[q] && gr_coverage_get_fit (self, story, q) != GR_FIT_NONE;
   return n;
 }
 
@@ -229,6 +285,8 @@ static void
 choose_greedily (const GrCoverage *self,
                  gboolean         *chosen)
 {
+  g_autofree gboolean *answered = g_new0 (gboolean, self->n_questions + 1);
+
   for (;;)
     {
       guint best = self->n_stories;
@@ -236,7 +294,7 @@ choose_greedily (const GrCoverage *self,
 
       for (guint s = 0; s < self->n_stories; s++)
         {
-          guint n = chosen[s] ? 0 : count_new (self, chosen, s);
+          guint n = chosen[s] ? 0 : count_open (self, answered, s);
 
           if (n > most)
             {
@@ -247,6 +305,8 @@ choose_greedily (const GrCoverage *self,
       if (most == 0)
         return;
       chosen[best] = TRUE;
+      for (guint q = 0; q < self->n_questions; q++)
+        answered[q] |= gr_coverage_get_fit (self, best, q) != GR_FIT_NONE;
     }
 }
 
@@ -270,14 +330,7 @@ gr_coverage_smallest (const GrCoverage *self)
   choose_greedily (self, best);
   set->exact = self->n_stories <= GR_COVERAGE_EXACT;
   if (set->exact)
-    {
-      g_autofree gboolean *chosen = g_new0 (gboolean, self->n_stories + 1);
-      Search search = { self, chosen, 0, best, 0, count_well (self, best) };
-
-      for (guint s = 0; s < self->n_stories; s++)
-        search.n_best += best[s];
-      search_from (&search);
-    }
+    choose_exactly (self, best);
   set->stories = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint s = 0; s < self->n_stories; s++)
     if (best[s])

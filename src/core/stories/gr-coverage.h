@@ -50,6 +50,8 @@ GrFit          gr_coverage_best_fit    (const GrCoverage *self,
                                         guint             question);
 guint          gr_coverage_n_answered  (const GrCoverage *self,
                                         guint             story);
+guint          gr_coverage_n_alone     (const GrCoverage *self,
+                                        guint             story);
 GrCoverageSet *gr_coverage_smallest    (const GrCoverage *self);
 void           gr_coverage_set_free    (GrCoverageSet    *set);
 guint         *gr_coverage_seat        (const GrCoverage *self);

@@ -3,11 +3,9 @@
 
 #include "gr-fit-dialog.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "gr-fit.h"
 #include "gr-names.h"
 #include "gr-plain.h"
-#include "gr-story-answers.h"
 #include "gr-telling.h"
 
 struct _GrFitDialog
@@ -24,27 +22,6 @@ struct _GrFitDialog
 
 G_DEFINE_FINAL_TYPE (GrFitDialog, gr_fit_dialog, ADW_TYPE_DIALOG)
 
-/**
- * gr_fit_get_words:
- * @fit: how well a story answers a question
- *
- * Returns: that in words
- */
-const char *
-gr_fit_get_words (GrFit fit)
-{
-  switch (fit)
-    {
-    case GR_FIT_PARTLY:
-      return _("Could fit");
-    case GR_FIT_WELL:
-      return _("Told well");
-    case GR_FIT_NONE:
-    default:
-      return _("Does not answer it");
-    }
-}
-
 static GrStoryAnswers *
 find_link (GrFitDialog *self,
            GrStory     *story)
@@ -57,31 +34,6 @@ find_link (GrFitDialog *self,
   return NULL;
 }
 
-static GrChange *
-make_change (GrFitDialog    *self,
-             GrStory        *story,
-             GrStoryAnswers *link,
-             GrFit           fit)
-{
-  GrChange *change = gr_change_new (GR_CHANGE_EDIT, _("Link Story"));
-  const char *uid = link != NULL ? gr_entity_get_uid (GR_ENTITY (link)) : NULL;
-
-  if (fit == GR_FIT_NONE)
-    {
-      gr_change_remove (change, "story-answers", uid);
-      return change;
-    }
-  if (uid == NULL)
-    {
-      uid = gr_change_create (change, "story-answers", NULL);
-      gr_change_set_text (change, "story-answers", uid, "story", gr_entity_get_uid (GR_ENTITY (story)));
-      gr_change_set_text (change, "story-answers", uid, "question", gr_entity_get_uid (GR_ENTITY (self->question)));
-      gr_change_set_text (change, "story-answers", uid, "question_title", gr_question_get_prompt (self->question));
-    }
-  gr_change_set_text (change, "story-answers", uid, "fit", fit == GR_FIT_WELL ? "well" : "partly");
-  return change;
-}
-
 static void
 selected_cb (AdwComboRow *row,
              GParamSpec  *pspec,
@@ -89,13 +41,10 @@ selected_cb (AdwComboRow *row,
 {
   GrFitDialog *self = GR_FIT_DIALOG (gtk_widget_get_ancestor (GTK_WIDGET (row), GR_TYPE_FIT_DIALOG));
   GrFit fit = adw_combo_row_get_selected (row);
-  GrStoryAnswers *link = find_link (self, story);
-  g_autoptr (GrChange) change = NULL;
+  GrChange *change = gr_fit_make_change (story, self->question, find_link (self, story), fit);
 
-  if (fit == (link != NULL ? gr_story_answers_get_fit (link) : GR_FIT_NONE))
-    return;
-  change = make_change (self, story, link, fit);
-  gr_library_commit (gr_bank_get_library (self->bank), g_steal_pointer (&change));
+  if (change != NULL)
+    gr_library_commit (gr_bank_get_library (self->bank), change);
 }
 
 static GtkWidget *

@@ -18,6 +18,4 @@ G_DECLARE_FINAL_TYPE (GrFitDialog, gr_fit_dialog, GR, FIT_DIALOG, AdwDialog)
 AdwDialog *gr_fit_dialog_new (GrBank     *bank,
                               GrQuestion *question);
 
-const char *gr_fit_get_words (GrFit fit);
-
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "gr-answer-draft.h"
 #include "gr-fit-dialog.h"
+#include "gr-fit.h"
 #include "gr-guide-points.h"
 #include "gr-names.h"
 #include "gr-page.h"

@@ -102,7 +102,7 @@ test_smallest_is_smallest (void)
   GrRandom random;
 
   gr_random_init (&random, 1);
-  for (guint round = 0; round < 60; round++)
+  for (guint round = 0; round < 500; round++)
     {
       g_autoptr (GrCoverage) coverage = random_coverage (&random, 8, 11);
       g_autoptr (GrCoverageSet) set = gr_coverage_smallest (coverage);
@@ -156,6 +156,9 @@ test_gaps_and_orphans (void)
   g_assert_cmpint (gr_coverage_best_fit (coverage, 2), ==, GR_FIT_PARTLY);
   g_assert_cmpuint (gr_coverage_n_answered (coverage, 0), ==, 2);
   g_assert_cmpuint (gr_coverage_n_answered (coverage, 1), ==, 0);
+  g_assert_cmpuint (gr_coverage_n_alone (coverage, 0), ==, 1);
+  g_assert_cmpuint (gr_coverage_n_alone (coverage, 1), ==, 0);
+  g_assert_cmpuint (gr_coverage_n_alone (coverage, 2), ==, 0);
 }
 
 static void
@@ -226,7 +229,7 @@ test_seats_are_best (void)
   GrRandom random;
 
   gr_random_init (&random, 3);
-  for (guint round = 0; round < 60; round++)
+  for (guint round = 0; round < 500; round++)
     {
       g_autoptr (GrCoverage) coverage = random_coverage (&random, 5, 6);
       g_autofree guint *seats = gr_coverage_seat (coverage);
