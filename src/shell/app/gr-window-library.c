@@ -7,6 +7,7 @@
 
 #include "gr-built-in.h"
 #include "gr-first-run.h"
+#include "gr-library-files.h"
 #include "gr-window-private.h"
 
 static void flush (GrWindow *self);
@@ -165,6 +166,7 @@ open_cb (GObject      *object,
 
   if (gr_library_open_finish (GR_LIBRARY (object), result, &error))
     {
+      gr_library_sweep_files (self->library);
       if (!self->may_close)
         show_frame (self);
       return;
