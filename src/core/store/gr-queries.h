@@ -177,6 +177,8 @@ void        gr_retired_free         (gpointer     retired);
 GPtrArray  *gr_query_retired        (GrStore     *store,
                                      const char  *guide,
                                      GError     **error);
+GPtrArray  *gr_query_homeless       (GrStore     *store,
+                                     GError     **error);
 GPtrArray  *gr_query_history        (GrStore     *store,
                                      const char  *type,
                                      const char  *uid,

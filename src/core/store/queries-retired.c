@@ -3,7 +3,10 @@
 
 #include "gr-queries.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gr-registry.h"
+#include "gr-statement.h"
 
 /* What of a guide can be retired is told by its field table, so that a type that comes later is not forgotten. */
 static gboolean
@@ -125,4 +128,33 @@ gr_query_retired (GrStore    *store,
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (gr_retired_free);
 
   return add_owned (store, "guide", guide, found, error) ? g_steal_pointer (&found) : NULL;
+}
+
+/* A note may be on a highlight; of both the section may be gone with its guide. */
+#define HOMELESS                                                                                                       \
+  "SELECT n.uid FROM note AS n LEFT JOIN highlight AS h ON n.target_type = 'highlight' AND h.uid = n.target "          \
+  "WHERE n.target_type IN ('section', 'highlight') "                                                                   \
+  "AND NOT EXISTS (SELECT 1 FROM section AS s WHERE s.uid = coalesce (h.section, n.target)) "                          \
+  "UNION ALL SELECT uid FROM highlight AS h WHERE NOT EXISTS (SELECT 1 FROM section AS s WHERE s.uid = h.section)"
+
+/**
+ * gr_query_homeless:
+ * @store: a store
+ * @error: return location
+ *
+ * What a person wrote or marked in guides that were removed.
+ *
+ * Returns: (transfer full) (element-type utf8) (nullable): the uids of notes, then of highlights
+ */
+GPtrArray *
+gr_query_homeless (GrStore *store,
+                   GError **error)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GrStatement) select = gr_statement_borrow (store, HOMELESS, _("Read the notes"));
+  GrStep step;
+
+  while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
+    g_ptr_array_add (found, g_strdup (gr_statement_get_text (select, 0)));
+  return step == GR_STEP_DONE ? g_steal_pointer (&found) : NULL;
 }

@@ -14,6 +14,7 @@ struct _GrNotesDialog
   AdwDialog parent_instance;
 
   GrAnnotations *annotations;
+  gboolean homeless; /* of guides that were removed, not of one */
   GListStore *here;
   GListStore *lost;
   GListModel *items; /* both */
@@ -86,7 +87,10 @@ bind_header_cb (GrNotesDialog *self,
   GtkLabel *title = GTK_LABEL (gtk_list_header_get_child (header));
   GrNotesItem *item = gtk_list_header_get_item (header);
 
-  gtk_label_set_text (title, gr_notes_item_get_lost (item) ? _("No Longer in the Guide") : _("In the Guide"));
+  if (self->homeless)
+    gtk_label_set_text (title, _("From Guides That Were Removed"));
+  else
+    gtk_label_set_text (title, gr_notes_item_get_lost (item) ? _("No Longer in the Guide") : _("In the Guide"));
 }
 
 static guint
@@ -178,6 +182,30 @@ read_retired (GrStore      *store,
   return gr_query_retired (store, guide, error);
 }
 
+static gpointer
+read_homeless (GrStore      *store,
+               gpointer      nothing,
+               GCancellable *cancellable,
+               GError      **error)
+{
+  return gr_query_homeless (store, error);
+}
+
+static GrNotesItem *
+make_lost (GrNotesDialog *self,
+           gpointer       read)
+{
+  GrLibrary *library = gr_annotations_get_library (self->annotations);
+  gpointer entity;
+
+  if (!self->homeless)
+    return gr_notes_item_new_retired (read);
+  entity = gr_library_lookup (library, "note", read);
+  if (!entity)
+    entity = gr_library_lookup (library, "highlight", read);
+  return entity ? gr_notes_item_new_homeless (entity) : NULL;
+}
+
 static void
 read_cb (GObject      *object,
          GAsyncResult *result,
@@ -185,14 +213,14 @@ read_cb (GObject      *object,
 {
   g_autoptr (GrNotesDialog) self = GR_NOTES_DIALOG (data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) retired = gr_library_read_finish (GR_LIBRARY (object), result, &error);
+  g_autoptr (GPtrArray) read = gr_library_read_finish (GR_LIBRARY (object), result, &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || !self->lost)
     return;
   self->reading = FALSE;
-  for (guint i = 0; retired && i < retired->len; i++)
+  for (guint i = 0; read && i < read->len; i++)
     {
-      g_autoptr (GrNotesItem) item = gr_notes_item_new_retired (retired->pdata[i]);
+      g_autoptr (GrNotesItem) item = make_lost (self, read->pdata[i]);
 
       if (item)
         g_list_store_append (self->lost, item);
@@ -256,8 +284,8 @@ gr_notes_dialog_init (GrNotesDialog *self)
 /**
  * gr_notes_dialog_new:
  * @annotations: what the person wrote and marked
- * @guide: a guide
- * @sections: its [class@Section]s, also those that are no longer in it
+ * @guide: (nullable): a guide; %NULL for those that were removed
+ * @sections: (nullable): its [class@Section]s, also those that are no longer in it
  *
  * Returns: (transfer floating): a dialog that lists what is there now, and what
  *   is no longer in the guide with what hangs on it
@@ -273,7 +301,9 @@ gr_notes_dialog_new (GrAnnotations *annotations,
   g_autoptr (GtkNoSelection) none = NULL;
 
   self->annotations = g_object_ref (annotations);
-  gr_notes_items_of (annotations, sections, self->here, self->lost);
+  self->homeless = guide == NULL;
+  if (sections)
+    gr_notes_items_of (annotations, sections, self->here, self->lost);
   g_list_store_append (both, self->here);
   g_list_store_append (both, self->lost);
   self->items = G_LIST_MODEL (gtk_flatten_list_model_new (g_object_ref (G_LIST_MODEL (both))));
@@ -281,7 +311,8 @@ gr_notes_dialog_new (GrAnnotations *annotations,
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (none));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "notes.delete", !gr_library_get_read_only (library));
   self->reading = TRUE;
-  gr_library_read_async (library, read_retired, g_strdup (gr_entity_get_uid (GR_ENTITY (guide))), g_free,
+  gr_library_read_async (library, guide ? read_retired : read_homeless,
+                         guide ? g_strdup (gr_entity_get_uid (GR_ENTITY (guide))) : NULL, g_free,
                          (GDestroyNotify) g_ptr_array_unref, self->cancellable, read_cb, g_object_ref (self));
   update (self);
   return self;

@@ -59,29 +59,57 @@ holds (GPtrArray   *texts,
   return FALSE;
 }
 
+static GrNotesItem *
+make_item (gpointer    entity,
+           const char *section,
+           const char *title,
+           gboolean    lost)
+{
+  GrNotesItem *self = g_object_new (GR_TYPE_NOTES_ITEM, NULL);
+  const char *what = GR_IS_NOTE (entity) ? _("Note") : _("Highlight");
+  const char *text = GR_IS_NOTE (entity) ? gr_note_get_text (entity) : gr_highlight_get_quote (entity);
+
+  self->entity = g_object_ref (entity);
+  self->uid = g_strdup (gr_entity_get_uid (entity));
+  self->section = g_strdup (section);
+  self->lost = lost;
+  self->text = g_strdup (text ? text : "");
+  if (lost)
+    /* Translators: what it is (such as "Note"), and the section of a guide it was at */
+    self->caption = g_strdup_printf (_("%s · was at “%s”"), what, title ? title : _("Untitled"));
+  else
+    self->caption = g_strdup_printf ("%s · %s", what, title ? title : _("Untitled"));
+  return self;
+}
+
 static void
-add (GListStore *store,
+add (GListStore *here,
      GListStore *lost_ones,
      GrSection  *section,
      gpointer    entity,
-     const char *what,
-     const char *text,
      gboolean    lost)
 {
-  g_autoptr (GrNotesItem) item = g_object_new (GR_TYPE_NOTES_ITEM, NULL);
-  const char *title = gr_section_get_title (section);
+  g_autoptr (GrNotesItem) item =
+      make_item (entity, gr_entity_get_uid (GR_ENTITY (section)), gr_section_get_title (section), lost);
 
-  item->entity = g_object_ref (entity);
-  item->uid = g_strdup (gr_entity_get_uid (entity));
-  item->section = g_strdup (gr_entity_get_uid (GR_ENTITY (section)));
-  item->lost = lost;
-  item->text = g_strdup (text ? text : "");
-  if (lost)
-    /* Translators: what it is (such as "Note"), and the section of a guide it was at */
-    item->caption = g_strdup_printf (_("%s · was at “%s”"), what, title ? title : _("Untitled"));
-  else
-    item->caption = g_strdup_printf ("%s · %s", what, title ? title : _("Untitled"));
-  g_list_store_append (lost ? lost_ones : store, item);
+  g_list_store_append (lost ? lost_ones : here, item);
+}
+
+/**
+ * gr_notes_item_new_homeless:
+ * @entity: a [class@Note] or a [class@Highlight] whose guide was removed
+ *
+ * Returns: (transfer full): a line that says where it was
+ */
+GrNotesItem *
+gr_notes_item_new_homeless (GrEntity *entity)
+{
+  g_return_val_if_fail (GR_IS_NOTE (entity) || GR_IS_HIGHLIGHT (entity), NULL);
+
+  return make_item (entity, NULL,
+                    GR_IS_NOTE (entity) ? gr_note_get_target_title (GR_NOTE (entity))
+                                        : gr_highlight_get_section_title (GR_HIGHLIGHT (entity)),
+                    TRUE);
 }
 
 /**
@@ -136,13 +164,13 @@ gr_notes_items_of (GrAnnotations *annotations,
           g_ptr_array_add (texts, g_strdup (gr_section_get_title (section) ? gr_section_get_title (section) : ""));
         }
       for (guint n = 0; n < highlights->len; n++)
-        add (here, lost, section, highlights->pdata[n], _("Highlight"), gr_highlight_get_quote (highlights->pdata[n]),
+        add (here, lost, section, highlights->pdata[n],
              gr_section_get_retired (section) || !holds (texts, highlights->pdata[n]));
       for (guint n = 0; n < g_list_model_get_n_items (notes); n++)
         {
           g_autoptr (GrNote) note = g_list_model_get_item (notes, n);
 
-          add (here, lost, section, note, _("Note"), gr_note_get_text (note), gr_section_get_retired (section));
+          add (here, lost, section, note, gr_section_get_retired (section));
         }
     }
 }

@@ -17,16 +17,17 @@ G_BEGIN_DECLS
 #define GR_TYPE_NOTES_ITEM (gr_notes_item_get_type ())
 G_DECLARE_FINAL_TYPE (GrNotesItem, gr_notes_item, GR, NOTES_ITEM, GObject)
 
-GrNotesItem *gr_notes_item_new_retired (const GrRetired *retired);
-void         gr_notes_items_of         (GrAnnotations   *annotations,
-                                        GListModel      *sections,
-                                        GListStore      *here,
-                                        GListStore      *lost);
-const char  *gr_notes_item_get_uid     (GrNotesItem     *self);
-GrEntity    *gr_notes_item_get_entity  (GrNotesItem     *self);
-const char  *gr_notes_item_get_text    (GrNotesItem     *self);
-const char  *gr_notes_item_get_caption (GrNotesItem     *self);
-const char  *gr_notes_item_get_section (GrNotesItem     *self);
-gboolean     gr_notes_item_get_lost    (GrNotesItem     *self);
+GrNotesItem *gr_notes_item_new_homeless (GrEntity        *entity);
+GrNotesItem *gr_notes_item_new_retired  (const GrRetired *retired);
+void         gr_notes_items_of          (GrAnnotations   *annotations,
+                                         GListModel      *sections,
+                                         GListStore      *here,
+                                         GListStore      *lost);
+const char  *gr_notes_item_get_uid      (GrNotesItem     *self);
+GrEntity    *gr_notes_item_get_entity   (GrNotesItem     *self);
+const char  *gr_notes_item_get_text     (GrNotesItem     *self);
+const char  *gr_notes_item_get_caption  (GrNotesItem     *self);
+const char  *gr_notes_item_get_section  (GrNotesItem     *self);
+gboolean     gr_notes_item_get_lost     (GrNotesItem     *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "gr-guide-contents.h"
 #include "gr-hero.h"
 #include "gr-names.h"
+#include "gr-notes-dialog.h"
 #include "gr-outline.h"
 #include "gr-page.h"
 #include "gr-queries.h"
@@ -25,6 +26,7 @@ struct _GrShelfPage
   GrEntityList *guides;
   GrEntityList *readings;
   GrFigure *contents; /* GHashTable, guide → GrGuideContents */
+  GrFigure *homeless; /* GPtrArray, the uids of what was written in guides that are gone */
   char *last;         /* the guide one read last, whose sections are held for what is left of it */
   GrEntityList *sections;
   GrOutline *outline;
@@ -33,6 +35,7 @@ struct _GrShelfPage
   GrHero *resume;
   GrShelfList *list;
   GtkMenuButton *import_button;
+  GtkButton *homeless_button;
 };
 
 enum { READ, KNOWN, N_SIGNALS };
@@ -228,6 +231,40 @@ error_cb (GrShelfPage *self)
     gr_page_present_error (self, error, NULL);
 }
 
+static gpointer
+read_homeless (GrStore      *store,
+               gpointer      data,
+               GCancellable *cancellable,
+               GError      **error)
+{
+  return gr_query_homeless (store, error);
+}
+
+/* Only who removed a guide, and had written in it, need know that it is kept. */
+static void
+update_homeless (GrShelfPage *self)
+{
+  const GPtrArray *found = gr_figure_get_value (self->homeless);
+  guint n = found ? found->len : 0;
+  g_autofree char *label = g_strdup_printf (
+      ngettext ("%u Note or Highlight of a Removed Guide", "%u Notes and Highlights of Removed Guides", n), n);
+
+  g_assert (GR_IS_SHELF_PAGE (self));
+
+  gtk_button_set_label (self->homeless_button, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->homeless_button), n > 0);
+}
+
+static void
+homeless_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *target)
+{
+  g_autoptr (GrAnnotations) annotations = gr_annotations_new (GR_SHELF_PAGE (widget)->library);
+
+  adw_dialog_present (ADW_DIALOG (gr_notes_dialog_new (annotations, NULL, NULL)), widget);
+}
+
 static void
 removed_cb (GObject      *object,
             GAsyncResult *result,
@@ -269,6 +306,7 @@ gr_shelf_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_SHELF_PAGE);
   forget_last (self);
   g_clear_object (&self->contents);
+  g_clear_object (&self->homeless);
   g_clear_object (&self->guides);
   g_clear_object (&self->readings);
   g_clear_object (&self->marks);
@@ -291,6 +329,7 @@ gr_shelf_page_class_init (GrShelfPageClass *klass)
   gtk_widget_class_install_action (widget_class, "shelf.read", "s", guide_cb);
   gtk_widget_class_install_action (widget_class, "shelf.details", "s", guide_cb);
   gtk_widget_class_install_action (widget_class, "shelf.remove", "s", guide_cb);
+  gtk_widget_class_install_action (widget_class, "shelf.homeless", NULL, homeless_cb);
 
   g_type_ensure (GR_TYPE_HERO);
   g_type_ensure (GR_TYPE_SHELF_LIST);
@@ -300,6 +339,7 @@ gr_shelf_page_class_init (GrShelfPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, resume);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, list);
   gtk_widget_class_bind_template_child (widget_class, GrShelfPage, import_button);
+  gtk_widget_class_bind_template_child (widget_class, GrShelfPage, homeless_button);
 }
 
 static void
@@ -324,6 +364,7 @@ gr_shelf_page_set_library (GrShelfPage *self,
 {
   static const char *const types[] = { "guide",     "section", "question", "confusion", "quiz",
                                        "quiz-item", "choice",  "key",      NULL };
+  static const char *const written[] = { "guide", "section", "note", "highlight", NULL };
 
   g_return_if_fail (GR_IS_SHELF_PAGE (self) && GR_IS_LIBRARY (library) && !self->library);
 
@@ -332,6 +373,7 @@ gr_shelf_page_set_library (GrShelfPage *self,
   self->guides = g_object_ref (gr_library_get_list (library, "guide"));
   self->readings = g_object_ref (gr_library_get_list (library, "reading"));
   self->contents = gr_figure_new (library, types, read_contents, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
+  self->homeless = gr_figure_new (library, written, read_homeless, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   gr_shelf_list_set_guides (self->list, self->guides, marks);
 
   g_signal_connect_object (self->guides, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -339,6 +381,7 @@ gr_shelf_page_set_library (GrShelfPage *self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->contents, "notify::value", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->contents, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->homeless, "notify::value", G_CALLBACK (update_homeless), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->marks, "changed", G_CALLBACK (update_hero), self, G_CONNECT_SWAPPED);
   /* Each unit that is read changes the place, whose row is changed then, not added. */
   g_signal_connect_object (self, "map", G_CALLBACK (update_hero), self, G_CONNECT_SWAPPED);

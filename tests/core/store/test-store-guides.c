@@ -150,6 +150,38 @@ test_retired (Fixture      *self,
   g_assert_cmpstr (item->mentions->pdata[0], ==, "key");
 }
 
+/* A note at a section, one on a highlight, and the highlight, of a guide that is removed; all at home again with it. */
+static void
+test_homeless (Fixture      *self,
+               gconstpointer data)
+{
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Notes");
+  g_autoptr (GrChange) remove = gr_change_new (GR_CHANGE_EDIT, "Remove Guide");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+
+  gr_change_create (change, "highlight", "h");
+  gr_change_set_text (change, "highlight", "h", "section", "first");
+  gr_change_create (change, "note", "on-section");
+  gr_change_set_text (change, "note", "on-section", "target_type", "section");
+  gr_change_set_text (change, "note", "on-section", "target", "first");
+  gr_change_create (change, "note", "on-highlight");
+  gr_change_set_text (change, "note", "on-highlight", "target_type", "highlight");
+  gr_change_set_text (change, "note", "on-highlight", "target", "h");
+  apply (self, change);
+  before = gr_query_homeless (self->store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (before->len, ==, 0);
+
+  gr_change_remove (remove, "guide", "g");
+  apply (self, remove);
+  after = gr_query_homeless (self->store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (after->len, ==, 3);
+  g_assert_cmpstr (after->pdata[2], ==, "h");
+}
+
 static gboolean
 was_removed (Fixture    *self,
              const char *uid)
@@ -228,6 +260,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/store/guides/contents", Fixture, NULL, set_up, test_contents, tear_down);
+  g_test_add ("/store/guides/homeless", Fixture, NULL, set_up, test_homeless, tear_down);
   g_test_add ("/store/guides/retired", Fixture, NULL, set_up, test_retired, tear_down);
   g_test_add ("/store/guides/was-removed", Fixture, NULL, set_up, test_was_removed, tear_down);
   g_test_add ("/store/guides/many", Fixture, NULL, set_up, test_many, tear_down);
