@@ -73,8 +73,8 @@ static void
 setup_header_cb (GrNotesDialog *self,
                  GtkListHeader *header)
 {
-  GtkWidget *title =
-      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "xalign", 0.0f, NULL);
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "xalign", 0.0f,
+                                   "margin-start", 12, "margin-end", 12, "wrap", TRUE, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
   gtk_list_header_set_child (header, title);
