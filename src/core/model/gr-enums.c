@@ -138,3 +138,60 @@ G_DEFINE_ENUM_TYPE (GrMockRole,
                     G_DEFINE_ENUM_VALUE (GR_MOCK_ROLE_PROFESSIONAL, "professional"),
                     G_DEFINE_ENUM_VALUE (GR_MOCK_ROLE_MANAGER, "manager"),
                     G_DEFINE_ENUM_VALUE (GR_MOCK_ROLE_OTHER, "other"))
+
+G_DEFINE_ENUM_TYPE (GrOpeningStage,
+                    gr_opening_stage,
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_STAGE_INTERESTED, "interested"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_STAGE_APPLIED, "applied"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_STAGE_INTERVIEWING, "interviewing"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_STAGE_DECIDED, "decided"))
+
+G_DEFINE_ENUM_TYPE (GrOpeningOutcome,
+                    gr_opening_outcome,
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_OUTCOME_OPEN, "open"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_OUTCOME_OFFER, "offer"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_OUTCOME_ACCEPTED, "accepted"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_OUTCOME_DECLINED, "declined"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_OUTCOME_REJECTED, "rejected"),
+                    G_DEFINE_ENUM_VALUE (GR_OPENING_OUTCOME_WITHDRAWN, "withdrawn"))
+
+G_DEFINE_ENUM_TYPE (GrRoundOutcome,
+                    gr_round_outcome,
+                    G_DEFINE_ENUM_VALUE (GR_ROUND_OUTCOME_PENDING, "pending"),
+                    G_DEFINE_ENUM_VALUE (GR_ROUND_OUTCOME_ADVANCED, "advanced"),
+                    G_DEFINE_ENUM_VALUE (GR_ROUND_OUTCOME_OFFER, "offer"),
+                    G_DEFINE_ENUM_VALUE (GR_ROUND_OUTCOME_REJECTED, "rejected"),
+                    G_DEFINE_ENUM_VALUE (GR_ROUND_OUTCOME_WITHDRAWN, "withdrawn"),
+                    G_DEFINE_ENUM_VALUE (GR_ROUND_OUTCOME_CANCELLED, "cancelled"))
+
+G_DEFINE_ENUM_TYPE (GrCareerLevel,
+                    gr_career_level,
+                    G_DEFINE_ENUM_VALUE (GR_CAREER_LEVEL_UNSAID, "unsaid"),
+                    G_DEFINE_ENUM_VALUE (GR_CAREER_LEVEL_STUDENT, "student"),
+                    G_DEFINE_ENUM_VALUE (GR_CAREER_LEVEL_EARLY, "early"),
+                    G_DEFINE_ENUM_VALUE (GR_CAREER_LEVEL_EXPERIENCED, "experienced"),
+                    G_DEFINE_ENUM_VALUE (GR_CAREER_LEVEL_SENIOR, "senior"),
+                    G_DEFINE_ENUM_VALUE (GR_CAREER_LEVEL_EXECUTIVE, "executive"))
+
+G_DEFINE_ENUM_TYPE (GrInteractionKind,
+                    gr_interaction_kind,
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_CONVERSATION, "conversation"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_MESSAGE, "message"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_EVENT, "event"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_INTERVIEW, "interview"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_INTRODUCTION_GIVEN, "introduction-given"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_INTRODUCTION_RECEIVED, "introduction-received"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_REFERRAL_GIVEN, "referral-given"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_REFERRAL_RECEIVED, "referral-received"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_HELP_GIVEN, "help-given"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_HELP_RECEIVED, "help-received"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_TEACHING, "teaching"),
+                    G_DEFINE_ENUM_VALUE (GR_INTERACTION_KIND_OPPORTUNITY, "opportunity"))
+
+G_DEFINE_ENUM_TYPE (GrExpertiseKind,
+                    gr_expertise_kind,
+                    G_DEFINE_ENUM_VALUE (GR_EXPERTISE_KIND_TALK, "talk"),
+                    G_DEFINE_ENUM_VALUE (GR_EXPERTISE_KIND_ARTICLE, "article"),
+                    G_DEFINE_ENUM_VALUE (GR_EXPERTISE_KIND_POST, "post"),
+                    G_DEFINE_ENUM_VALUE (GR_EXPERTISE_KIND_ROLE, "role"),
+                    G_DEFINE_ENUM_VALUE (GR_EXPERTISE_KIND_OTHER, "other"))

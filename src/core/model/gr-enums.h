@@ -214,4 +214,79 @@ typedef enum {
 #define GR_TYPE_MOCK_ROLE (gr_mock_role_get_type ())
 GType gr_mock_role_get_type (void);
 
+typedef enum {
+  GR_OPENING_STAGE_INTERESTED,
+  GR_OPENING_STAGE_APPLIED,
+  GR_OPENING_STAGE_INTERVIEWING,
+  GR_OPENING_STAGE_DECIDED,
+} GrOpeningStage;
+
+#define GR_TYPE_OPENING_STAGE (gr_opening_stage_get_type ())
+GType gr_opening_stage_get_type (void);
+
+typedef enum {
+  GR_OPENING_OUTCOME_OPEN,
+  GR_OPENING_OUTCOME_OFFER,
+  GR_OPENING_OUTCOME_ACCEPTED,
+  GR_OPENING_OUTCOME_DECLINED,
+  GR_OPENING_OUTCOME_REJECTED,
+  GR_OPENING_OUTCOME_WITHDRAWN,
+} GrOpeningOutcome;
+
+#define GR_TYPE_OPENING_OUTCOME (gr_opening_outcome_get_type ())
+GType gr_opening_outcome_get_type (void);
+
+typedef enum {
+  GR_ROUND_OUTCOME_PENDING,
+  GR_ROUND_OUTCOME_ADVANCED,
+  GR_ROUND_OUTCOME_OFFER,
+  GR_ROUND_OUTCOME_REJECTED,
+  GR_ROUND_OUTCOME_WITHDRAWN,
+  GR_ROUND_OUTCOME_CANCELLED,
+} GrRoundOutcome;
+
+#define GR_TYPE_ROUND_OUTCOME (gr_round_outcome_get_type ())
+GType gr_round_outcome_get_type (void);
+
+typedef enum {
+  GR_CAREER_LEVEL_UNSAID,
+  GR_CAREER_LEVEL_STUDENT,
+  GR_CAREER_LEVEL_EARLY,
+  GR_CAREER_LEVEL_EXPERIENCED,
+  GR_CAREER_LEVEL_SENIOR,
+  GR_CAREER_LEVEL_EXECUTIVE,
+} GrCareerLevel;
+
+#define GR_TYPE_CAREER_LEVEL (gr_career_level_get_type ())
+GType gr_career_level_get_type (void);
+
+typedef enum {
+  GR_INTERACTION_KIND_CONVERSATION,
+  GR_INTERACTION_KIND_MESSAGE,
+  GR_INTERACTION_KIND_EVENT,
+  GR_INTERACTION_KIND_INTERVIEW,
+  GR_INTERACTION_KIND_INTRODUCTION_GIVEN,
+  GR_INTERACTION_KIND_INTRODUCTION_RECEIVED,
+  GR_INTERACTION_KIND_REFERRAL_GIVEN,
+  GR_INTERACTION_KIND_REFERRAL_RECEIVED,
+  GR_INTERACTION_KIND_HELP_GIVEN,
+  GR_INTERACTION_KIND_HELP_RECEIVED,
+  GR_INTERACTION_KIND_TEACHING,
+  GR_INTERACTION_KIND_OPPORTUNITY,
+} GrInteractionKind;
+
+#define GR_TYPE_INTERACTION_KIND (gr_interaction_kind_get_type ())
+GType gr_interaction_kind_get_type (void);
+
+typedef enum {
+  GR_EXPERTISE_KIND_TALK,
+  GR_EXPERTISE_KIND_ARTICLE,
+  GR_EXPERTISE_KIND_POST,
+  GR_EXPERTISE_KIND_ROLE,
+  GR_EXPERTISE_KIND_OTHER,
+} GrExpertiseKind;
+
+#define GR_TYPE_EXPERTISE_KIND (gr_expertise_kind_get_type ())
+GType gr_expertise_kind_get_type (void);
+
 G_END_DECLS

@@ -13,5 +13,6 @@ const char *gr_mock_person_get_mock_round (GrMockPerson *self);
 const char *gr_mock_person_get_name       (GrMockPerson *self);
 GrMockRole  gr_mock_person_get_role       (GrMockPerson *self);
 double      gr_mock_person_get_position   (GrMockPerson *self);
+const char *gr_mock_person_get_person     (GrMockPerson *self);
 
 G_END_DECLS

@@ -23,6 +23,8 @@ struct _GrProfile
   gint64 minutes_a_day; /* of review at the most; 0: as the program proposes */
   double retention; /* wanted recall of a due card, 0.7 to 0.97; 0: 0.9 */
   char *fsrs_weights; /* 21 numbers as pasted; NULL: the defaults */
+  char *career_path;  /* of those that a guide names */
+  char *career_path_title;
 };
 
 static const GrField fields[] = {
@@ -37,6 +39,8 @@ static const GrField fields[] = {
   GR_FIELD (GrProfile, minutes_a_day, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrProfile, retention, REAL, GR_FIELD_PLAIN),
   GR_FIELD (GrProfile, fsrs_weights, TEXT, GR_FIELD_PLAIN),
+  GR_FIELD_MENTION_OF (GrProfile, career_path, "term"),
+  GR_FIELD (GrProfile, career_path_title, TEXT, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrProfile, gr_profile, "profile", GR_LOAD_EAGER)
@@ -52,3 +56,5 @@ GR_GETTER (GrProfile, gr_profile, const char *, language)
 GR_GETTER (GrProfile, gr_profile, gint64, minutes_a_day)
 GR_GETTER (GrProfile, gr_profile, double, retention)
 GR_GETTER (GrProfile, gr_profile, const char *, fsrs_weights)
+GR_GETTER (GrProfile, gr_profile, const char *, career_path)
+GR_GETTER (GrProfile, gr_profile, const char *, career_path_title)

@@ -36,30 +36,49 @@
 #include "gr-file.h"
 #include "gr-take.h"
 #include "gr-take-check.h"
+#include "gr-person.h"
 #include "gr-mock-round.h"
 #include "gr-mock-person.h"
 #include "gr-project.h"
+#include "gr-deliverable.h"
 #include "gr-phase.h"
 #include "gr-task.h"
-#include "gr-deliverable.h"
 #include "gr-work.h"
 #include "gr-timer.h"
+#include "gr-task-link.h"
+#include "gr-evidence.h"
+#include "gr-session.h"
+#include "gr-availability.h"
+#include "gr-requirement.h"
+#include "gr-opening.h"
+#include "gr-round.h"
+#include "gr-round-question.h"
+#include "gr-round-tip.h"
+#include "gr-interaction.h"
+#include "gr-expertise.h"
+#include "gr-metric.h"
+#include "gr-metric-value.h"
+#include "gr-journal-entry.h"
 #include "gr-profile.h"
 #include "gr-folio-part.h"
 
 /* Every type that is kept, owners before what they own. */
 static GType (*const get_types[]) (void) = {
-  gr_guide_get_type,      gr_section_get_type,       gr_question_get_type,     gr_quiz_get_type,
-  gr_quiz_item_get_type,  gr_choice_get_type,        gr_confusion_get_type,    gr_prompt_get_type,
-  gr_term_get_type,       gr_plan_item_get_type,     gr_mark_get_type,         gr_reading_get_type,
-  gr_note_get_type,       gr_highlight_get_type,     gr_card_get_type,         gr_review_get_type,
-  gr_key_get_type,        gr_attempt_get_type,       gr_attempt_item_get_type, gr_response_get_type,
-  gr_story_get_type,      gr_situation_get_type,     gr_competency_get_type,   gr_story_version_get_type,
-  gr_angle_get_type,      gr_story_answers_get_type, gr_own_answer_get_type,   gr_profile_text_get_type,
-  gr_dismissal_get_type,  gr_private_word_get_type,  gr_file_get_type,         gr_take_get_type,
-  gr_take_check_get_type, gr_mock_round_get_type,    gr_mock_person_get_type,  gr_project_get_type,
-  gr_phase_get_type,      gr_task_get_type,          gr_deliverable_get_type,  gr_work_get_type,
-  gr_timer_get_type,      gr_profile_get_type,       gr_folio_part_get_type,
+  gr_guide_get_type,      gr_section_get_type,        gr_question_get_type,     gr_quiz_get_type,
+  gr_quiz_item_get_type,  gr_choice_get_type,         gr_confusion_get_type,    gr_prompt_get_type,
+  gr_term_get_type,       gr_plan_item_get_type,      gr_mark_get_type,         gr_reading_get_type,
+  gr_note_get_type,       gr_highlight_get_type,      gr_card_get_type,         gr_review_get_type,
+  gr_key_get_type,        gr_attempt_get_type,        gr_attempt_item_get_type, gr_response_get_type,
+  gr_story_get_type,      gr_situation_get_type,      gr_competency_get_type,   gr_story_version_get_type,
+  gr_angle_get_type,      gr_story_answers_get_type,  gr_own_answer_get_type,   gr_profile_text_get_type,
+  gr_dismissal_get_type,  gr_private_word_get_type,   gr_file_get_type,         gr_take_get_type,
+  gr_take_check_get_type, gr_person_get_type,         gr_mock_round_get_type,   gr_mock_person_get_type,
+  gr_project_get_type,    gr_deliverable_get_type,    gr_phase_get_type,        gr_task_get_type,
+  gr_work_get_type,       gr_timer_get_type,          gr_task_link_get_type,    gr_evidence_get_type,
+  gr_session_get_type,    gr_availability_get_type,   gr_requirement_get_type,  gr_opening_get_type,
+  gr_round_get_type,      gr_round_question_get_type, gr_round_tip_get_type,    gr_interaction_get_type,
+  gr_expertise_get_type,  gr_metric_get_type,         gr_metric_value_get_type, gr_journal_entry_get_type,
+  gr_profile_get_type,    gr_folio_part_get_type,
 };
 
 static GrEntityClass *classes[G_N_ELEMENTS (get_types)];

@@ -7,7 +7,7 @@
  * GrTask:
  *
  * Something to do in a phase.  ours says that Greenroom added it to what
- * the guide lists.
+ * the guide lists.  estimate_minutes is the likeliest time.
  */
 struct _GrTask
 {
@@ -22,6 +22,9 @@ struct _GrTask
   gint64 estimate_minutes;
   gboolean ours;
   double position;
+  gint64 minutes_min; /* if all goes well; 0: not said */
+  gint64 minutes_max; /* if little does */
+  char *deliverable;  /* what it makes */
 };
 
 static const GrField fields[] = {
@@ -34,6 +37,9 @@ static const GrField fields[] = {
   GR_FIELD (GrTask, estimate_minutes, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrTask, ours, FLAG, GR_FIELD_PLAIN),
   GR_FIELD (GrTask, position, REAL, GR_FIELD_PLAIN),
+  GR_FIELD (GrTask, minutes_min, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD (GrTask, minutes_max, INTEGER, GR_FIELD_PLAIN),
+  GR_FIELD_MENTION_OF (GrTask, deliverable, "deliverable"),
 };
 
 GR_DEFINE_ENTITY (GrTask, gr_task, "task", GR_LOAD_EAGER)
@@ -47,3 +53,6 @@ GR_GETTER (GrTask, gr_task, gint64, done_at)
 GR_GETTER (GrTask, gr_task, gint64, estimate_minutes)
 GR_GETTER (GrTask, gr_task, gboolean, ours)
 GR_GETTER (GrTask, gr_task, double, position)
+GR_GETTER (GrTask, gr_task, gint64, minutes_min)
+GR_GETTER (GrTask, gr_task, gint64, minutes_max)
+GR_GETTER (GrTask, gr_task, const char *, deliverable)

@@ -17,5 +17,8 @@ gint64      gr_task_get_done_at          (GrTask *self);
 gint64      gr_task_get_estimate_minutes (GrTask *self);
 gboolean    gr_task_get_ours             (GrTask *self);
 double      gr_task_get_position         (GrTask *self);
+gint64      gr_task_get_minutes_min      (GrTask *self);
+gint64      gr_task_get_minutes_max      (GrTask *self);
+const char *gr_task_get_deliverable      (GrTask *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ static const char *const steps[] = {
   FOLDER "0001-first.sql",
   FOLDER "0002-study.sql",
   FOLDER "0003-stories.sql",
+  FOLDER "0004-outcomes.sql",
 };
 
 static const char *test_step;

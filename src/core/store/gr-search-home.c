@@ -109,6 +109,35 @@ static const struct
   { "deliverable", N_("Deliverable"),
     "SELECT 0, 'deliverable', d.uid, d.title, o.title, 'deliverable', d.uid, NULL, NULL, NULL "
     "FROM deliverable AS d LEFT JOIN project AS o ON o.uid = d.project WHERE d.uid = ?1" },
+  { "session", N_("Session"),
+    "SELECT 0, 'session', uid, task_title, NULL, 'session', uid, NULL, NULL, NULL FROM session WHERE uid = ?1" },
+  { "requirement", N_("Requirement"),
+    "SELECT 0, 'requirement', uid, text, NULL, 'requirement', uid, NULL, NULL, NULL FROM requirement WHERE uid = ?1" },
+  { "opening", N_("Position"),
+    "SELECT 0, 'opening', uid, employer, role, 'opening', uid, NULL, NULL, NULL FROM opening WHERE uid = ?1" },
+  { "round", N_("Interview"),
+    "SELECT 0, 'round', r.uid, r.title, o.employer, 'round', r.uid, NULL, NULL, NULL "
+    "FROM round AS r LEFT JOIN opening AS o ON o.uid = r.opening WHERE r.uid = ?1" },
+  { "round-question", N_("Interview"),
+    "SELECT 0, 'round', r.uid, r.title, o.employer, 'round', r.uid, NULL, NULL, NULL FROM round_question AS q "
+    "JOIN round AS r ON r.uid = q.round LEFT JOIN opening AS o ON o.uid = r.opening WHERE q.uid = ?1" },
+  { "person", N_("Person"),
+    "SELECT 0, 'person', uid, name, employer, 'person', uid, NULL, NULL, NULL FROM person WHERE uid = ?1" },
+  { "interaction", N_("Contact"),
+    "SELECT 0, 'interaction', i.uid, coalesce (p.name, i.person_name), NULL, "
+    "CASE WHEN p.uid IS NULL THEN 'interaction' ELSE 'person' END, coalesce (p.uid, i.uid), NULL, NULL, NULL "
+    "FROM interaction AS i LEFT JOIN person AS p ON p.uid = i.person WHERE i.uid = ?1" },
+  { "expertise", N_("Evidence of expertise"),
+    "SELECT 0, 'expertise', uid, title, venue, 'expertise', uid, NULL, NULL, NULL FROM expertise WHERE uid = ?1" },
+  { "metric", N_("Metric"),
+    "SELECT 0, 'metric', uid, title, NULL, 'metric', uid, NULL, NULL, NULL FROM metric WHERE uid = ?1" },
+  { "metric-value", N_("Metric"),
+    "SELECT 0, 'metric-value', v.uid, coalesce (m.title, i.text, v.month), v.month, 'metric-value', v.uid, NULL, NULL, "
+    "NULL FROM metric_value AS v LEFT JOIN plan_item AS i ON i.uid = v.source "
+    "LEFT JOIN metric AS m ON m.source = v.source OR m.indicator = v.indicator WHERE v.uid = ?1" },
+  { "journal-entry", N_("Journal"),
+    "SELECT 0, 'journal-entry', uid, prompt_title, NULL, 'journal-entry', uid, NULL, NULL, NULL "
+    "FROM journal_entry WHERE uid = ?1" },
 };
 
 void

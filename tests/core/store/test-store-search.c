@@ -186,6 +186,18 @@ test_homes (Fixture      *self,
   add (self, "phase", "ph", "project", "p", "title", "Inspect", NULL);
   add (self, "task", "tk", "phase", "ph", "title", "Weigh the honey", NULL);
   add (self, "deliverable", "d", "project", "p", "title", "A ledger", NULL);
+  add (self, "session", "ss", "task_title", "Evening", "cue", "When the kettle whistles", NULL);
+  add (self, "requirement", "rq", "text", "Calm in a crowd", NULL);
+  add (self, "opening", "o", "employer", "Nectar Ltd", "outcome_note", "They want a certificate", NULL);
+  add (self, "round", "r", "opening", "o", "title", "First talk", "lessons", "Bring the gloves", NULL);
+  add (self, "round-question", "rqn", "round", "r", "question_title", "Why wasps?", NULL);
+  add (self, "person", "pn", "name", "Dorothea", "employer", "Mead House", NULL);
+  add (self, "interaction", "in", "person", "pn", "promise", "Send the wax chart", NULL);
+  add (self, "interaction", "ev", "person_name", "Fair", "detail", "Everybody wore yellow", NULL);
+  add (self, "expertise", "ex", "title", "Talk on varroa", NULL);
+  add (self, "metric", "mt", "title", "Expertise", "definition", "Called by the radio", NULL);
+  add (self, "metric-value", "mv", "indicator", "business", "note", "Two jars sold", NULL);
+  add (self, "journal-entry", "je", "prompt_title", "What next?", "text", "More queens", NULL);
   add (self, "profile", "me", "name", "Zainab", "role", "Beekeeper", NULL);
   keep (self);
 
@@ -206,6 +218,18 @@ test_homes (Fixture      *self,
   assert_hits (self, "weigh", "task tk → task tk");
   assert_hits (self, "inspect", "phase ph → phase ph");
   assert_hits (self, "ledger", "deliverable d → deliverable d");
+  assert_hits (self, "kettle", "session ss → session ss");
+  assert_hits (self, "crowd", "requirement rq → requirement rq");
+  assert_hits (self, "certificate", "opening o → opening o");
+  assert_hits (self, "gloves", "round r → round r");
+  assert_hits (self, "wasps", "round r → round r");
+  assert_hits (self, "mead house", "person pn → person pn");
+  assert_hits (self, "chart", "interaction in → person pn");
+  assert_hits (self, "yellow", "interaction ev → interaction ev");
+  assert_hits (self, "varroa", "expertise ex → expertise ex");
+  assert_hits (self, "radio", "metric mt → metric mt");
+  assert_hits (self, "jars", "metric-value mv → metric-value mv");
+  assert_hits (self, "queens", "journal-entry je → journal-entry je");
   assert_hits (self, "zainab", "");
 }
 
