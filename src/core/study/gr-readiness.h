@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "gr-interval.h"
 
 G_BEGIN_DECLS
-
-#define GR_Z_80 1.2815515655446004 /* two-sided 80 % of a normal distribution */
-#define GR_Z_95 1.959963984540054  /* two-sided 95 % */
 
 /**
  * GrRecall:
@@ -26,17 +23,6 @@ typedef struct
   double expected;
   double variance;
 } GrRecall;
-
-/**
- * GrInterval:
- * @low: lower bound
- * @high: upper bound
- */
-typedef struct
-{
-  double low;
-  double high;
-} GrInterval;
 
 /**
  * GrQuizAnswer:
@@ -126,9 +112,6 @@ double           gr_recall_get_deviation    (const GrRecall     *self);
 double           gr_recall_get_introduced   (const GrRecall     *self);
 double           gr_recall_get_low          (const GrRecall     *self);
 
-GrInterval       gr_wilson                  (double              share,
-                                             double              n,
-                                             double              z);
 double           gr_jeffreys                (double              successes,
                                              double              n);
 void             gr_quiz_estimate           (const GrQuizAnswer *answers,
