@@ -31,6 +31,23 @@ gr_hours_adherence (double done,
 }
 
 /**
+ * gr_hours_compare_days:
+ * @a: a #gint64
+ * @b: another
+ *
+ * Returns: their order, as g_array_sort () wants it
+ */
+int
+gr_hours_compare_days (gconstpointer a,
+                       gconstpointer b)
+{
+  gint64 x = *(const gint64 *) a;
+  gint64 y = *(const gint64 *) b;
+
+  return (x > y) - (x < y);
+}
+
+/**
  * gr_hours_on:
  * @self: when a person works
  * @day: days since 1970
@@ -41,9 +58,8 @@ double
 gr_hours_on (const GrHours *self,
              gint64         day)
 {
-  for (guint i = 0; self->days_off != NULL && i < self->days_off->len; i++)
-    if (g_array_index (self->days_off, gint64, i) == day)
-      return 0.0;
+  if (self->days_off != NULL && g_array_binary_search (self->days_off, &day, gr_hours_compare_days, NULL))
+    return 0.0;
   return self->weekday[gr_day_weekday (day)] * self->adherence;
 }
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * GrHours:
  * @weekday: hours planned for Monday to Sunday
  * @adherence: the share of planned hours that come to pass
- * @days_off: (element-type gint64) (nullable): days on which nothing is done
+ * @days_off: (element-type gint64) (nullable): days on which nothing is done, ascending
  *
  * When a person works on a plan.
  */
@@ -27,6 +27,8 @@ typedef struct
 double   gr_hours_adherence (double         done,
                              double         planned,
                              double         planned_week);
+int      gr_hours_compare_days (gconstpointer  a,
+ gconstpointer b);
 double   gr_hours_on        (const GrHours *self,
                              gint64         day);
 double   gr_hours_between   (const GrHours *self,

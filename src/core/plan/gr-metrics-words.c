@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-metrics.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * gr_metric_get_definition:
+ * @kind: a kind of metric
+ *
+ * Returns: how it is counted, in a sentence or two
+ */
+const char *
+gr_metric_get_definition (GrMetricKind kind)
+{
+  switch (kind)
+    {
+    case GR_METRIC_SUCCESS:
+      return _("Interviews that went on or led to an offer, of those that were decided. Interviews still open, called "
+                "off, or given up by you do not count.");
+    case GR_METRIC_POSITIONS:
+      return _("Different positions with at least one interview held, an outcome, and a line about it.");
+    case GR_METRIC_TAUGHT:
+      return _("Different people you have taught or mentored; the same person counts once.");
+    case GR_METRIC_OFFERS:
+      return _("Positions you were offered, whether you accepted or not. An interview can go well without an offer.");
+    case GR_METRIC_EXPERTISE:
+      return _("No number can say this. Write what it means to you, list what shows it, and say when it is met.");
+    case GR_METRIC_OTHER:
+    default:
+      return _("Greenroom cannot count this. Write down what you see, and say when it is met.");
+    }
+}
+
+static char *
+describe_success (const GrMetricResult *result)
+{
+  /* Translators: %u are whole numbers: successes, and interviews that were decided */
+  g_autofree char *decided =
+      g_strdup_printf (ngettext ("%u of %u decided", "%u of %u decided", result->n), result->value, result->n);
+  g_autofree char *pending = NULL;
+
+  if (result->pending == 0)
+    return g_steal_pointer (&decided);
+  pending = g_strdup_printf (ngettext ("%u pending", "%u pending", result->pending), result->pending);
+  if (result->n == 0)
+    return g_steal_pointer (&pending);
+  /* Translators: such as “6 of 7 decided”, and “2 pending” */
+  return g_strdup_printf (_("%s, %s"), decided, pending);
+}
+
+static char *
+describe_positions (const GrMetricResult *result)
+{
+  g_autofree char *counted = g_strdup_printf (ngettext ("%u position", "%u positions", result->value), result->value);
+  g_autofree char *open = NULL;
+
+  if (result->pending == 0)
+    return g_steal_pointer (&counted);
+  /* Translators: positions that do not count yet */
+  open = g_strdup_printf (ngettext ("%u more without an outcome or a line about it",
+                                    "%u more without an outcome or a line about it", result->pending),
+                          result->pending);
+  /* Translators: such as “4 positions”, and “1 more without …” */
+  return g_strdup_printf (_("%s, %s"), counted, open);
+}
+
+/**
+ * gr_metric_describe:
+ * @result: what a metric comes to
+ *
+ * Returns: (transfer full): that in whole numbers, such as “6 of 7 decided, 2
+ *   pending”; never a percentage
+ */
+char *
+gr_metric_describe (const GrMetricResult *result)
+{
+  guint n = result->value;
+
+  if (result->state == GR_METRIC_NO_DATA)
+    return g_strdup (_("Nothing to count yet"));
+  switch (result->kind)
+    {
+    case GR_METRIC_SUCCESS:
+      return describe_success (result);
+    case GR_METRIC_POSITIONS:
+      return describe_positions (result);
+    case GR_METRIC_TAUGHT:
+      return g_strdup_printf (ngettext ("%u person", "%u people", n), n);
+    case GR_METRIC_OFFERS:
+      return g_strdup_printf (ngettext ("%u offer", "%u offers", n), n);
+    case GR_METRIC_EXPERTISE:
+      if (n > 0)
+        return g_strdup_printf (ngettext ("%u piece of evidence", "%u pieces of evidence", n), n);
+      return g_strdup (_("No evidence listed yet"));
+    case GR_METRIC_OTHER:
+    default:
+      return g_strdup (result->state == GR_METRIC_MET ? _("Met, as you say") : _("Not met yet"));
+    }
+}
+
+/**
+ * gr_metric_describe_share:
+ * @result: what a metric comes to
+ *
+ * The share with how sure it is: nine of ten is a range from 60 to 98 %.
+ *
+ * Returns: (transfer full) (nullable): such as “86 % of 7; 95 % interval 49–97
+ *   %”; %NULL where there are too few for any percentage, or none is asked
+ */
+char *
+gr_metric_describe_share (const GrMetricResult *result)
+{
+  if (result->kind != GR_METRIC_SUCCESS || result->n < GR_METRIC_PERCENT_MIN)
+    return NULL;
+  /* Translators: a share in per cent, of how many, and the 95 % interval around it, in per cent */
+  return g_strdup_printf (_("%.0f %% of %u; 95 %% interval %.0f–%.0f %%"), 100.0 * result->value / result->n,
+                          result->n, 100.0 * result->interval.low, 100.0 * result->interval.high);
+}

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-outlook.h"
+
+/**
+ * gr_plan_phase_is_done:
+ * @self: a phase
+ *
+ * Returns: whether all of its tasks are done; one without tasks never is
+ */
+gboolean
+gr_plan_phase_is_done (const GrPlanPhase *self)
+{
+  return self->n_tasks > 0 && self->n_done >= self->n_tasks;
+}
+
+/**
+ * gr_plan_phase_get_estimate:
+ * @self: a phase
+ * @estimate: (out caller-allocates): the hours it is thought to take
+ *
+ * Tasks of which somebody said the least and the most know better than the
+ * phase.  Else it is the phase's range, with what its tasks add up to as the
+ * likeliest; where tasks were taken out, and less is left than the range asks
+ * for, the range begins there.
+ *
+ * Returns: whether anything is said about it
+ */
+gboolean
+gr_plan_phase_get_estimate (const GrPlanPhase *self,
+                            GrForecastPhase   *estimate)
+{
+  double least = (double) self->minutes_min / 60.0;
+  double most = (double) MAX (self->minutes_max, self->minutes_min) / 60.0;
+  double planned = self->tasks.mode;
+
+  *estimate = self->tasks;
+  if (most > 0.0 && !(self->tasks.max > self->tasks.min))
+    {
+      estimate->min = planned > 0.0 ? MIN (least, planned) : least;
+      estimate->max = MAX (most, planned);
+      estimate->mode = planned > 0.0 ? planned : (least + most) / 2.0;
+    }
+  estimate->logged = (double) MAX (self->seconds, 0) / 3600.0;
+  return estimate->max > 0.0;
+}
+
+static double
+get_mean (const GrForecastPhase *estimate)
+{
+  return (estimate->min + estimate->mode + estimate->max) / 3.0;
+}
+
+/* What was learned from, and what is left; @places says which phase of the plan each is. */
+static void
+sort_phases (const GrPlanPhase *phases,
+             guint              n_phases,
+             GArray            *past,
+             GArray            *left,
+             GArray            *places)
+{
+  for (guint i = 0; i < n_phases; i++)
+    {
+      GrForecastPhase estimate;
+
+      if (!gr_plan_phase_get_estimate (&phases[i], &estimate))
+        continue;
+      if (gr_plan_phase_is_done (&phases[i]))
+        {
+          GrForecastPast done = { get_mean (&estimate), estimate.logged };
+
+          if (estimate.logged > 0.0)
+            g_array_append_val (past, done);
+          continue;
+        }
+      g_array_append_val (left, estimate);
+      g_array_append_val (places, i);
+    }
+}
+
+static gint64
+find_day (const GrForecast *forecast,
+          const GrHours    *hours,
+          gint64            today,
+          double            p)
+{
+  gint64 day;
+
+  return gr_hours_finish (hours, today, gr_forecast_quantile (forecast, p), &day) ? day : GR_OUTLOOK_NEVER;
+}
+
+static GrOutlookDates
+find_dates (const GrForecast *forecast,
+            const GrHours    *hours,
+            gint64            today,
+            gint64            deadline)
+{
+  GrOutlookDates dates = { .chance = -1.0 };
+
+  dates.p50 = find_day (forecast, hours, today, 0.5);
+  dates.p80 = find_day (forecast, hours, today, GR_OUTLOOK_LIKELY);
+  if (deadline != GR_OUTLOOK_NEVER)
+    dates.chance = gr_forecast_share (forecast, gr_hours_between (hours, today, deadline));
+  return dates;
+}
+
+/* An hour more a week: each day in proportion, so that a day without time stays one. */
+static GrHours
+add_hour (const GrHours *hours)
+{
+  GrHours more = *hours;
+  double sum = 0.0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (more.weekday); i++)
+    sum += hours->weekday[i];
+  for (guint i = 0; sum > 0.0 && i < G_N_ELEMENTS (more.weekday); i++)
+    more.weekday[i] *= (sum + 1.0) / sum;
+  return more;
+}
+
+static GrOutlookDates
+drop_phase (GArray               *left,
+            guint                 at,
+            const GrForecastBias *bias,
+            const GrHours        *hours,
+            gint64                today,
+            gint64                deadline,
+            guint64               seed)
+{
+  g_autoptr (GArray) rest = g_array_copy (left);
+  g_autoptr (GrForecast) forecast = NULL;
+
+  g_array_remove_index (rest, at);
+  forecast = gr_forecast_new ((const GrForecastPhase *) (gpointer) rest->data, rest->len, bias, seed);
+  return find_dates (forecast, hours, today, deadline);
+}
+
+/**
+ * gr_outlook_new:
+ * @phases: (array length=n_phases): a plan
+ * @n_phases: how many
+ * @hours: when the person works on it
+ * @today: the first day that counts, since 1970
+ * @deadline: the last day, or %GR_OUTLOOK_NEVER
+ * @seed: of the draws; the same for the same plan, so that a date stays
+ *
+ * Takes some draws for each phase that is left: call it from a job.
+ *
+ * Returns: (transfer full) (nullable): %NULL where nothing honest can be said:
+ *   no phase that is left has an estimate, or there is no time in any week
+ */
+GrOutlook *
+gr_outlook_new (const GrPlanPhase *phases,
+                guint              n_phases,
+                const GrHours     *hours,
+                gint64             today,
+                gint64             deadline,
+                guint64            seed)
+{
+  g_autoptr (GArray) past = g_array_new (FALSE, FALSE, sizeof (GrForecastPast));
+  g_autoptr (GArray) left = g_array_new (FALSE, FALSE, sizeof (GrForecastPhase));
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GrForecast) forecast = NULL;
+  GrForecastBias bias;
+  GrHours more = add_hour (hours);
+  double week = 0.0;
+  GrOutlook *self;
+
+  for (guint i = 0; i < G_N_ELEMENTS (hours->weekday); i++)
+    week += hours->weekday[i];
+  sort_phases (phases, n_phases, past, left, places);
+  if (left->len == 0 || !(week > 0.0))
+    return NULL;
+  gr_forecast_learn (&bias, (const GrForecastPast *) (gpointer) past->data, past->len);
+  forecast = gr_forecast_new ((const GrForecastPhase *) (gpointer) left->data, left->len, &bias, seed);
+
+  self = g_new0 (GrOutlook, 1);
+  self->n_left = left->len;
+  self->n_past = past->len;
+  self->n_stale = forecast->stale->len;
+  self->hours_p50 = gr_forecast_quantile (forecast, 0.5);
+  self->hours_p80 = gr_forecast_quantile (forecast, GR_OUTLOOK_LIKELY);
+  self->dates = find_dates (forecast, hours, today, deadline);
+  self->hour_more = find_dates (forecast, &more, today, deadline);
+  self->n_phases = n_phases;
+  self->dropped = g_new (GrOutlookDates, n_phases);
+  for (guint i = 0; i < n_phases; i++)
+    self->dropped[i] = self->dates;
+  for (guint i = 0; i < places->len; i++)
+    self->dropped[g_array_index (places, guint, i)] = drop_phase (left, i, &bias, hours, today, deadline, seed);
+  return self;
+}
+
+/**
+ * gr_outlook_free:
+ * @self: (transfer full): an outlook
+ */
+void
+gr_outlook_free (GrOutlook *self)
+{
+  g_free (self->dropped);
+  g_free (self);
+}
+
+/**
+ * gr_outlook_calibrate:
+ * @phases: (array length=n_phases): phases in the order in which they were done
+ * @n_phases: how many
+ * @calibration: (out caller-allocates): how often the forecast held
+ *
+ * Forecasts each finished phase from those before it alone, and counts how
+ * many took no longer than was likely.  About eight of ten should; below
+ * %GR_OUTLOOK_CALIBRATION_MIN that says nothing.
+ */
+void
+gr_outlook_calibrate (const GrPlanPhase *phases,
+                      guint              n_phases,
+                      GrCalibration80   *calibration)
+{
+  g_autoptr (GArray) past = g_array_new (FALSE, FALSE, sizeof (GrForecastPast));
+
+  *calibration = (GrCalibration80) { 0 };
+  for (guint i = 0; i < n_phases; i++)
+    {
+      GrForecastPhase estimate;
+      GrForecastPast done;
+      GrForecastBias bias;
+      double mean, variance;
+
+      if (!gr_plan_phase_is_done (&phases[i]) || !gr_plan_phase_get_estimate (&phases[i], &estimate) ||
+          !(estimate.logged > 0.0))
+        continue;
+      done = (GrForecastPast) { get_mean (&estimate), estimate.logged };
+      gr_forecast_learn (&bias, (const GrForecastPast *) (gpointer) past->data, past->len);
+      gr_forecast_moments (&estimate, 1, &bias, GR_FORECAST_NOISE, &mean, &variance);
+      calibration->n++;
+      if (done.actual <= gr_forecast_fit_quantile (mean, variance, GR_OUTLOOK_LIKELY))
+        calibration->n_within++;
+      g_array_append_val (past, done);
+    }
+}
