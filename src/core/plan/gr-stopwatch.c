@@ -269,6 +269,33 @@ gr_stopwatch_keep (GrStopwatch     *self,
 }
 
 /**
+ * gr_stopwatch_split:
+ * @self: a stopwatch
+ * @now: an instant
+ * @seconds: how much of the gap was work
+ *
+ * Some of the gap counts, at most all of it, and the stopwatch goes on.  A gap
+ * that is not believed has no part that counts.
+ */
+void
+gr_stopwatch_split (GrStopwatch     *self,
+                    const GrInstant *now,
+                    gint64           seconds)
+{
+  gint64 gap;
+
+  if (self->paused)
+    return;
+  if (gr_stopwatch_check (self, now, &gap) == GR_GAP_LOST)
+    {
+      gr_stopwatch_discard (self);
+      return;
+    }
+  self->seconds_before = gr_stopwatch_get_certain (self) + CLAMP (seconds, 0, gap);
+  begin_stretch (self, now);
+}
+
+/**
  * gr_stopwatch_discard:
  * @self: a stopwatch
  *

@@ -91,6 +91,9 @@ void    gr_stopwatch_beat         (GrStopwatch       *self,
                                    const GrInstant   *now);
 void    gr_stopwatch_keep         (GrStopwatch       *self,
                                    const GrInstant   *now);
+void    gr_stopwatch_split        (GrStopwatch       *self,
+                                   const GrInstant   *now,
+                                   gint64             seconds);
 void    gr_stopwatch_discard      (GrStopwatch       *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GrStopwatch, gr_stopwatch_clear)

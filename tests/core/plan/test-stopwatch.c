@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "gr-day.h"
 #include "gr-entity-private.h"
 #include "gr-registry.h"
 #include "gr-stopwatch.h"
@@ -26,6 +27,7 @@ typedef enum {
   RESUME,
   KEEP,
   DISCARD,
+  SPLIT,    /* so much of what nobody saw was work */
 } Verb;
 
 typedef struct
@@ -106,6 +108,33 @@ static const Story stories[] = {
     GR_GAP_NONE,
     0,
     7320 },
+  { "killed, split",
+    { { PASS, 10 * MIN_MS }, { ALONE, 2 * HOUR }, { SPLIT, 30 * MIN_MS }, { PASS, 10 * S } },
+    GR_GAP_NONE,
+    0,
+    2410 },
+  { "no more than there was",
+    { { PASS, 60 * S }, { ALONE, HOUR }, { SPLIT, 9 * HOUR }, { PASS, 5 * S } },
+    GR_GAP_NONE,
+    0,
+    3665 },
+  { "no less than none", { { PASS, 60 * S }, { ALONE, HOUR }, { SPLIT, -HOUR }, { PASS, 5 * S } }, GR_GAP_NONE, 0, 65 },
+  { "split over a reboot",
+    { { PASS, 60 * S }, { REBOOT, HOUR }, { SPLIT, 20 * MIN_MS }, { PASS, 5 * S } },
+    GR_GAP_NONE,
+    0,
+    1265 },
+  { "asleep, the clock set meanwhile, split",
+    { { PASS, 60 * S }, { ALONE, HOUR }, { JUMP, 400 * DAY }, { SPLIT, 20 * MIN_MS }, { PASS, 5 * S } },
+    GR_GAP_NONE,
+    0,
+    1265 },
+  { "nothing to split",
+    { { PASS, 60 * S }, { ALONE, 3 * DAY }, { SPLIT, HOUR }, { PASS, 5 * S } },
+    GR_GAP_NONE,
+    0,
+    60 },
+  { "paused, split", { { PASS, 60 * S }, { PAUSE, 0 }, { ALONE, HOUR }, { SPLIT, HOUR } }, GR_GAP_NONE, 0, 60 },
 };
 
 static void
@@ -143,6 +172,8 @@ play (GrStopwatch *stopwatch,
     gr_stopwatch_keep (stopwatch, &now);
   else if (verb == DISCARD)
     gr_stopwatch_discard (stopwatch);
+  else if (verb == SPLIT)
+    gr_stopwatch_split (stopwatch, &now, ms / S);
 }
 
 static void
@@ -195,6 +226,79 @@ test_start_follows (void)
   gr_instant_read (&now, clock);
   gr_stopwatch_resume (&stopwatch, &now);
   g_assert_cmpint (stopwatch.started_at, ==, START - 400 * DAY);
+}
+
+/* The instants at which the clocks of a place are set, within two years of START. */
+static GArray *
+list_clock_changes (GTimeZone *zone)
+{
+  GArray *changes = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 last;
+  gint32 before = 0;
+
+  for (gint64 at = START - 400 * DAY; at < START + 400 * DAY; at += HOUR)
+    {
+      int interval = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, at / 1000);
+      gint32 offset = g_time_zone_get_offset (zone, interval);
+
+      if (at > START - 400 * DAY && offset != before)
+        g_array_append_val (changes, at);
+      before = offset;
+    }
+  last = START;
+  g_array_append_val (changes, last);
+  return changes;
+}
+
+/* Two hours that begin an hour before the clocks change, with the wall clock set meanwhile, and killed at the end: it is
+ * two hours; fifteen seconds at the most are asked about; and the work is of the day on which it was begun. */
+static void
+assert_two_hours (GTimeZone *zone,
+                  gint64     start,
+                  gint64     jump)
+{
+  g_autoptr (GrClock) clock = gr_clock_new_manual (start, 5 * HOUR);
+  g_auto (GrStopwatch) stopwatch = GR_STOPWATCH_INIT;
+  gint64 gap, started_at, ended_at, seconds;
+  GrInstant now;
+
+  gr_instant_read (&now, clock);
+  gr_stopwatch_start (&stopwatch, &now);
+  play (&stopwatch, clock, PASS, HOUR);
+  play (&stopwatch, clock, JUMP, jump);
+  play (&stopwatch, clock, PASS, HOUR - 14 * S);
+  play (&stopwatch, clock, ALONE, 14 * S);
+  gr_instant_read (&now, clock);
+  g_assert_cmpint (gr_stopwatch_check (&stopwatch, &now, &gap), ==, GR_GAP_NONE);
+  g_assert_cmpint (gap, <=, GR_STOPWATCH_BEAT_S + 14);
+  g_assert_cmpint (gr_stopwatch_get_seconds (&stopwatch, &now), ==, 7200);
+  gr_stopwatch_get_interval (&stopwatch, &now, &started_at, &ended_at, &seconds);
+  g_assert_cmpint (seconds, ==, 7200);
+  g_assert_cmpint (ended_at - started_at, ==, 7200 * S);
+  g_assert_cmpint (gr_day_of_time (started_at, zone, GR_DAY_START_HOUR), ==,
+                   gr_day_of_time (start + jump, zone, GR_DAY_START_HOUR));
+}
+
+static void
+test_zones (void)
+{
+  static const char *const zones[] = { "UTC", "America/New_York", "Europe/Berlin", "Australia/Lord_Howe",
+                                       "Asia/Kathmandu" };
+  static const gint64 jumps[] = { 0, HOUR, -HOUR, 400 * DAY, -400 * DAY };
+  static const guint n_changes[] = { 1, 6, 6, 5, 1 };
+
+  for (guint z = 0; z < G_N_ELEMENTS (zones); z++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zones[z]);
+      g_autoptr (GArray) changes = NULL;
+
+      g_assert_nonnull (zone);
+      changes = list_clock_changes (zone);
+      g_assert_cmpuint (changes->len, ==, n_changes[z]);
+      for (guint c = 0; c < changes->len; c++)
+        for (guint j = 0; j < G_N_ELEMENTS (jumps); j++)
+          assert_two_hours (zone, g_array_index (changes, gint64, c) - HOUR, jumps[j]);
+    }
 }
 
 /* Where the kernel has no name for its start, a boot clock that went back tells. */
@@ -320,6 +424,7 @@ main (int   argc,
       g_test_add_data_func (name, &stories[i], test_story);
     }
   g_test_add_func ("/plan/stopwatch/start-follows-the-wall-clock", test_start_follows);
+  g_test_add_func ("/plan/stopwatch/zones", test_zones);
   g_test_add_func ("/plan/stopwatch/nameless-boot", test_nameless_boot);
   g_test_add_func ("/plan/stopwatch/nonsense", test_nonsense);
   g_test_add_func ("/plan/timer/changes", test_changes);
