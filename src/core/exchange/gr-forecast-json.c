@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_HOURS 100000.0
+#define MOST_PHASES 1000
 #define MOST_ROWS 10000
 
 static void
@@ -118,8 +119,11 @@ read_hours (GrPackReader *reader,
     gr_pack_fail (reader, "weekday_hours", _("the hours of seven days from Monday on, and not all of them 0"));
   hours->adherence =
       gr_pack_has (object, "adherence") ? gr_pack_number (reader, object, "adherence", 10.0) : GR_HOURS_ADHERENCE;
+  if (reader->error == NULL && !(hours->adherence > 0.0))
+    gr_pack_fail (reader, "adherence", _("above 0: of hours that never come to pass there is no date"));
   hours->adherence = CLAMP (hours->adherence, GR_HOURS_ADHERENCE_MIN, GR_HOURS_ADHERENCE_MAX);
   gr_pack_each (reader, object, "days_off", MOST_ROWS, read_day_off, hours->days_off);
+  g_array_sort (hours->days_off, gr_hours_compare_days);
 }
 
 /**
@@ -150,7 +154,9 @@ gr_forecast_json_read (GBytes     *bytes,
   input->start = today;
   gr_pack_reader_init (&reader, action);
   object = gr_pack_reader_parse (&reader, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  gr_pack_each (&reader, object, "phases", MOST_ROWS, read_phase, input->phases);
+  if (object != NULL && !gr_pack_has (object, "phases"))
+    gr_pack_fail (&reader, "phases", _("a list in square brackets"));
+  gr_pack_each (&reader, object, "phases", MOST_PHASES, read_phase, input->phases);
   gr_pack_each (&reader, object, "history", MOST_ROWS, read_past, input->past);
   read_hours (&reader, object, &input->hours);
   if (gr_pack_has (object, "start"))
@@ -189,6 +195,14 @@ add_number (JsonBuilder *b,
 }
 
 static void
+add_null (JsonBuilder *b,
+          const char  *name)
+{
+  json_builder_set_member_name (b, name);
+  json_builder_add_null_value (b);
+}
+
+static void
 add_date (JsonBuilder           *b,
           const GrForecastInput *input,
           const char            *name,
@@ -197,14 +211,14 @@ add_date (JsonBuilder           *b,
   g_autofree char *date = NULL;
   gint64 day;
 
-  json_builder_set_member_name (b, name);
-  if (gr_hours_finish (&input->hours, input->start, hours, &day))
+  if (!gr_hours_finish (&input->hours, input->start, hours, &day))
     {
-      date = gr_day_format (day);
-      json_builder_add_string_value (b, date);
+      add_null (b, name); /* never */
+      return;
     }
-  else
-    json_builder_add_null_value (b); /* never */
+  date = gr_day_format (day);
+  json_builder_set_member_name (b, name);
+  json_builder_add_string_value (b, date);
 }
 
 /**
@@ -215,7 +229,7 @@ add_date (JsonBuilder           *b,
  * "mean", "variance" and the quantiles "p10", "p50", "p80" and "p90" of the
  * hours left; "dates" by which it is done in half, four fifths and nine tenths
  * of the futures, null where never; "chance" to be done by the deadline, 0 to
- * 1, absent where there is none.
+ * 1, null where there is none.
  *
  * Returns: (transfer full): JSON
  */
@@ -236,6 +250,8 @@ gr_forecast_json_write (const GrForecastInput *input,
   if (input->has_deadline)
     add_number (b, "chance",
                 gr_forecast_share (forecast, gr_hours_between (&input->hours, input->start, input->deadline)));
+  else
+    add_null (b, "chance");
   json_builder_set_member_name (b, "dates");
   json_builder_begin_object (b);
   for (guint i = 0; i < G_N_ELEMENTS (quantiles); i++)

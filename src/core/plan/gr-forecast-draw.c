@@ -9,6 +9,7 @@
 #include <math.h>
 
 #define MAX_ROUNDS 100      /* of draws: a phase that keeps fewer than one in a hundred is stale */
+#define TRIAL_ROUNDS 4      /* after which it shows whether so many will do */
 #define STALE_REMAINDER 0.1 /* of the estimate, until there is a new one */
 
 /* What a round draws in: uniform numbers, one in each n-th of [0, 1), in a random order (Latin hypercube sampling;
@@ -20,6 +21,7 @@ typedef struct
   double *bias;      /* V of each draw */
   double *remaining; /* the sum of what is left of each phase */
   gboolean *kept;
+  guint n_kept;
 } Round;
 
 static void
@@ -46,10 +48,18 @@ round_clear (Round *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Round, round_clear)
 
+/* Of a few that are left, no more lie in each n-th than by chance. */
+static gboolean
+is_sparse (const Round *self)
+{
+  return self->n_kept < GR_FORECAST_N_DRAWS / 4;
+}
+
 static void
 next_dimension (Round *self)
 {
-  gr_random_shuffle (&self->random, self->order, GR_FORECAST_N_DRAWS);
+  if (!is_sparse (self))
+    gr_random_shuffle (&self->random, self->order, GR_FORECAST_N_DRAWS);
 }
 
 /* Inside (0, 1): both ends are out of a normal quantile's reach. */
@@ -57,8 +67,10 @@ static double
 uniform (Round *self,
          guint  draw)
 {
-  double u = (self->order[draw] + gr_random_double (&self->random)) / GR_FORECAST_N_DRAWS;
+  double u = gr_random_double (&self->random);
 
+  if (!is_sparse (self))
+    u = (self->order[draw] + u) / GR_FORECAST_N_DRAWS;
   return CLAMP (u, 0x1p-53, 1.0 - 0x1p-53);
 }
 
@@ -75,34 +87,42 @@ triangular (const GrForecastPhase *phase,
   return phase->max - sqrt ((1.0 - u) * range * (phase->max - phase->mode));
 }
 
+/* Adds what is left of one phase to each future that still fits what was spent. */
 static void
 draw_phase (Round                 *self,
             const GrForecastPhase *phase)
 {
   double *base = g_new (double, GR_FORECAST_N_DRAWS);
+  guint n_kept = 0;
 
   next_dimension (self);
   for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
-    base[i] = triangular (phase, uniform (self, i));
+    if (self->kept[i])
+      base[i] = triangular (phase, uniform (self, i));
   next_dimension (self);
   for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
     {
-      double noise = GR_FORECAST_NOISE * (gr_normal_quantile (uniform (self, i)) - GR_FORECAST_NOISE / 2.0);
-      double hours = base[i] * self->bias[i] * exp (noise);
+      double noise, hours;
 
+      if (!self->kept[i])
+        continue;
+      noise = GR_FORECAST_NOISE * (gr_normal_quantile (uniform (self, i)) - GR_FORECAST_NOISE / 2.0);
+      hours = base[i] * self->bias[i] * exp (noise);
       /* What was spent already rules out the futures in which the phase would be done by now, and so says something
        * about the bias, which all phases share. */
-      if (phase->logged > 0.0 && hours <= phase->logged)
-        self->kept[i] = FALSE;
+      self->kept[i] = !(phase->logged > 0.0) || hours > phase->logged;
       self->remaining[i] += hours - phase->logged;
+      n_kept += self->kept[i];
     }
   g_free (base);
+  self->n_kept = n_kept;
 }
 
 static void
 draw_bias (Round                *self,
            const GrForecastBias *bias)
 {
+  self->n_kept = GR_FORECAST_N_DRAWS;
   next_dimension (self);
   for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
     {
@@ -137,8 +157,10 @@ draw (GArray                *draws,
       fixed += STALE_REMAINDER * mean_estimate (&phases[i]);
   for (guint n = 0; n < MAX_ROUNDS && draws->len < GR_FORECAST_N_DRAWS; n++)
     {
+      if (n >= TRIAL_ROUNDS && draws->len * MAX_ROUNDS < n * GR_FORECAST_N_DRAWS)
+        return FALSE;
       draw_bias (&round, bias);
-      for (guint i = 0; i < n_phases; i++)
+      for (guint i = 0; i < n_phases && round.n_kept > 0; i++)
         if (!stale[i])
           draw_phase (&round, &phases[i]);
       for (guint i = 0; i < GR_FORECAST_N_DRAWS && draws->len < GR_FORECAST_N_DRAWS; i++)
@@ -152,26 +174,37 @@ draw (GArray                *draws,
   return draws->len == GR_FORECAST_N_DRAWS;
 }
 
-/* The phase, of those in progress, that has gone furthest past its estimate. */
-static guint
-furthest_over (const GrForecastPhase *phases,
-               guint                  n_phases,
-               const gboolean        *stale)
+/* How far a phase in progress has gone past its estimate; below 0 where that is not asked. */
+static double
+get_over (const GrForecastPhase *phase,
+          gboolean               stale)
 {
-  guint found = n_phases;
-  double most = -1.0;
+  return !stale && phase->logged > 0.0 ? phase->logged / MAX (mean_estimate (phase), 1e-9) : -1.0;
+}
+
+/* Sets aside the phases in progress that have gone furthest past their estimates: one, or of many every fourth, so that
+ * a plan of a thousand of them is not drawn a thousand times. */
+static void
+set_aside (GrForecast            *self,
+           const GrForecastPhase *phases,
+           guint                  n_phases,
+           gboolean              *stale)
+{
+  guint n = 0;
 
   for (guint i = 0; i < n_phases; i++)
+    n += get_over (&phases[i], stale[i]) >= 0.0;
+  n = MAX (n / 4, 1);
+  while (n-- > 0)
     {
-      double over = phases[i].logged / MAX (mean_estimate (&phases[i]), 1e-9);
+      guint found = 0;
 
-      if (!stale[i] && phases[i].logged > 0.0 && over > most)
-        {
-          most = over;
+      for (guint i = 1; i < n_phases; i++)
+        if (get_over (&phases[i], stale[i]) > get_over (&phases[found], stale[found]))
           found = i;
-        }
+      stale[found] = TRUE;
+      g_array_append_val (self->stale, found);
     }
-  return found;
 }
 
 static int
@@ -225,12 +258,7 @@ gr_forecast_new (const GrForecastPhase *phases,
   self->draws = g_array_sized_new (FALSE, FALSE, sizeof (double), GR_FORECAST_N_DRAWS);
   self->stale = g_array_new (FALSE, FALSE, sizeof (guint));
   while (!draw (self->draws, phases, n_phases, stale, bias, seed))
-    {
-      guint over = furthest_over (phases, n_phases, stale);
-
-      stale[over] = TRUE; /* there is one: with none in progress every draw is kept */
-      g_array_append_val (self->stale, over);
-    }
+    set_aside (self, phases, n_phases, stale); /* there are some: with none in progress every draw is kept */
   g_array_sort (self->draws, compare_hours);
   measure_draws (self);
   for (guint i = 0; i < n_phases; i++)
