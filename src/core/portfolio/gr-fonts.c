@@ -52,6 +52,28 @@ font_config (void)
   return once == 1 ? NULL : (FcConfig *) once;
 }
 
+static gboolean
+is_language (const char *tag)
+{
+  return g_regex_match_simple ("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", tag, 0, 0);
+}
+
+/* The language by its name (BCP 47): the document's own, else that of the words around it; they are English where there
+ * is no translation. */
+char *
+gr_fonts_make_language (const char *language)
+{
+  const char *const *names = g_get_language_names ();
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *tag = NULL;
+
+  if (language != NULL && is_language (language))
+    return g_strdup (language);
+  parts = g_strsplit_set (names[0], ".@", 2);
+  tag = g_strdelimit (g_strdup (parts[0] != NULL ? parts[0] : ""), "_", '-');
+  return is_language (tag) ? g_steal_pointer (&tag) : g_strdup ("en");
+}
+
 /* A context of a font map of its own, so that no screen's resolution or hinting moves a line. */
 PangoContext *
 gr_fonts_new_context (const char *language,

@@ -27,7 +27,7 @@ note_heading (GrLayout   *self,
               guint       level)
 {
   g_autofree char *destination = g_strdup_printf ("h%u", self->headings->len + 1);
-  GrMark mark = { GR_MARK_PLACE, GR_INK_TEXT, self->sheet.left, 0, 0, 0, { NULL } };
+  GrMark mark = { .kind = GR_MARK_PLACE, .x = self->sheet.left };
   GrHeading heading = {
     .title = g_string_chunk_insert (self->strings, text),
     .destination = g_string_chunk_insert (self->strings, destination),
@@ -50,6 +50,7 @@ add_heading (GrLayout   *self,
   double x = level == 3 ? hang_x (self) : self->sheet.left;
   g_autoptr (GrShaped) shaped = gr_layout_shape (self, text[0] != '\0' ? text : "–", styles[level - 1],
                                                  self->sheet.left + self->sheet.text_width - x);
+  guint element = gr_layout_add_title (self, GR_ROOT_ELEMENT, level);
 
   gr_layout_space (self, above);
   for (guint i = 0; i < shaped->lines->len; i++)
@@ -61,7 +62,7 @@ add_heading (GrLayout   *self,
       gr_layout_add_strip (self, line->height);
       if (i == 0)
         note_heading (self, text, level);
-      gr_layout_mark (self, (GrMark) { GR_MARK_LINE, shaped->ink, x + line->x, line->ascent, 0, 0, { line->line } });
+      gr_layout_mark_line (self, line, shaped->ink, x, line->ascent, element);
     }
   gr_layout_join (self, GR_GLUE_NEXT);
   gr_layout_space (self, below[level - 1]);
@@ -87,18 +88,29 @@ gr_layout_heading (GrLayout   *self,
 }
 
 /* Text in the right-hand column, with its label beside its first line; without a label the same column, so that the
- * eye finds one edge down the whole document. */
+ * eye finds one edge down the whole document.  To the ear it is an item of a list. */
 static void
 add_labelled (GrLayout         *self,
-              const GrLabelled *labelled)
+              const GrLabelled *labelled,
+              guint             list)
 {
   g_autoptr (GrShaped) label = gr_layout_shape (self, labelled->label, GR_STYLE_LABEL, self->sheet.hang - LABEL_GAP);
+  guint item = gr_layout_add_element (self, list, GR_TAG_ITEM);
+  guint name = label->lines->len > 0 ? gr_layout_add_element (self, item, GR_TAG_LABEL) : GR_NO_ELEMENT;
+  guint body = gr_layout_add_element (self, item, GR_TAG_BODY);
 
-  for (guint i = 0; i < labelled->paragraphs->len; i++)
+  for (guint i = 0; i < MAX (1, labelled->paragraphs->len); i++)
     {
-      g_autoptr (GrShaped) text =
-          gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i), GR_STYLE_BODY, hang_width (self));
-      GrTextCell cells[] = { { text, hang_x (self) }, { i == 0 ? label : NULL, self->sheet.left } };
+      g_autoptr (GrShaped) text = NULL;
+      GrTextCell cells[] = {
+        { NULL, hang_x (self), gr_layout_add_element (self, body, GR_TAG_PARAGRAPH) },
+        { i == 0 ? label : NULL, self->sheet.left, name },
+      };
+
+      if (i < labelled->paragraphs->len)
+        text =
+            gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i), GR_STYLE_BODY, hang_width (self));
+      cells[0].shaped = text;
 
       gr_layout_add_rows (self, cells, 2, FALSE);
       gr_layout_space (self, 5.5);
@@ -111,6 +123,7 @@ gr_layout_card (GrLayout     *self,
                 const GrCard *card)
 {
   gboolean follows = self->glue != GR_GLUE_NEXT && !self->starts_page && self->strips->len > 0;
+  guint list;
 
   gr_layout_begin_group (self);
   if (follows)
@@ -126,13 +139,15 @@ gr_layout_card (GrLayout     *self,
       g_autoptr (GrShaped) meta = gr_layout_shape (self, card->meta, GR_STYLE_META, self->sheet.text_width);
 
       self->gap = 3;
-      gr_layout_add_text (self, meta, self->sheet.left);
+      gr_layout_add_text (self, meta, self->sheet.left,
+                          gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_PARAGRAPH));
       gr_layout_join (self, GR_GLUE_NEXT);
     }
+  list = card->labelled->len > 0 ? gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_TERMS) : GR_NO_ELEMENT;
   for (guint i = 0; i < card->labelled->len; i++)
     {
       gr_layout_space (self, i == 0 ? 11 : 9);
-      add_labelled (self, g_ptr_array_index (card->labelled, i));
+      add_labelled (self, g_ptr_array_index (card->labelled, i), list);
     }
   gr_layout_end_group (self);
   gr_layout_space (self, 26);
@@ -143,11 +158,13 @@ void
 gr_layout_facts (GrLayout  *self,
                  GPtrArray *facts)
 {
+  guint list = facts->len > 0 ? gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_TERMS) : GR_NO_ELEMENT;
+
   for (guint i = 0; i < facts->len; i++)
     {
       gr_layout_begin_group (self);
       gr_layout_space (self, 9);
-      add_labelled (self, g_ptr_array_index (facts, i));
+      add_labelled (self, g_ptr_array_index (facts, i), list);
       gr_layout_end_group (self);
     }
   gr_layout_space (self, 14);
@@ -165,7 +182,7 @@ gr_layout_paragraph (GrLayout *self,
   g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, runs, styles[tone], width);
 
   gr_layout_space (self, 7);
-  gr_layout_add_text (self, shaped, x);
+  gr_layout_add_text (self, shaped, x, gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_PARAGRAPH));
   if (tone == GR_TONE_LEAD)
     gr_layout_join (self, GR_GLUE_NEXT);
   gr_layout_space (self, tone == GR_TONE_LEAD ? 16 : 7);
@@ -183,6 +200,8 @@ void
 gr_layout_list (GrLayout  *self,
                 GPtrArray *items)
 {
+  guint list = items->len > 0 ? gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_LIST) : GR_NO_ELEMENT;
+
   if (items->len <= FEW_ITEMS)
     gr_layout_begin_group (self);
   for (guint i = 0; i < items->len; i++)
@@ -191,9 +210,12 @@ gr_layout_list (GrLayout  *self,
           gr_layout_shape_runs (self, g_ptr_array_index (items, i), GR_STYLE_BODY, hang_width (self) - BULLET_INDENT);
       g_autoptr (GrShaped) bullet = gr_layout_shape (self, "•", GR_STYLE_LABEL, BULLET_INDENT);
       gboolean rtl = starts_right (shaped);
+      guint item = gr_layout_add_element (self, list, GR_TAG_ITEM);
+      double bullet_x = rtl ? hang_x (self) + hang_width (self) - BULLET_INDENT / 2.0 : hang_x (self) + 1;
       GrTextCell cells[] = {
-        { bullet, rtl ? hang_x (self) + hang_width (self) - BULLET_INDENT / 2.0 : hang_x (self) + 1 },
-        { shaped, rtl ? hang_x (self) : hang_x (self) + BULLET_INDENT },
+        { bullet, bullet_x, gr_layout_add_element (self, item, GR_TAG_LABEL) },
+        { shaped, rtl ? hang_x (self) : hang_x (self) + BULLET_INDENT,
+          gr_layout_add_element (self, item, GR_TAG_BODY) },
       };
 
       gr_layout_space (self, 3);

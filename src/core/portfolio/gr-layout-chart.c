@@ -54,7 +54,7 @@ add_bar (GrLayout      *self,
   g_autoptr (GrShaped) label = gr_layout_shape (self, bar->label, GR_STYLE_CELL, LABEL_WIDTH);
   g_autoptr (GrShaped) value =
       gr_layout_shape (self, bar->printed, GR_STYLE_VALUE, self->sheet.left + self->sheet.text_width - x);
-  GrTextCell cells[] = { { label, self->sheet.left }, { value, x } };
+  GrTextCell cells[] = { { label, self->sheet.left, self->element }, { value, x, self->element } };
   guint first = self->strips->len;
   double middle = 0;
 
@@ -81,6 +81,7 @@ add_key (GrLayout   *self,
   pango_layout_get_size (layout, &width, NULL);
   cell->shaped = gr_layout_read_lines (self, layout, GR_STYLE_NOTE);
   cell->x = x + 18;
+  cell->element = self->element;
   return cell->x + pango_units_to_double (width) + 18;
 }
 
@@ -89,7 +90,7 @@ static void
 add_legend (GrLayout      *self,
             const GrChart *chart)
 {
-  GrTextCell cells[2] = { { NULL, 0 }, { NULL, 0 } };
+  GrTextCell cells[2] = { 0 };
   double x = bar_x (self);
   double range_x = x, mark_x, middle;
 
@@ -112,24 +113,29 @@ add_legend (GrLayout      *self,
     g_clear_pointer (&cells[i].shaped, gr_shaped_free);
 }
 
-/* Bars down the page, each with its value in print; kept together. */
+/* Bars down the page, each with its value in print; kept together.  To the ear it is one figure. */
 void
 gr_layout_chart (GrLayout      *self,
                  const GrChart *chart)
 {
+  guint figure = gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_FIGURE);
+
+  GR_LAYOUT_ELEMENT (self, figure)->alt = g_string_chunk_insert (self->strings, chart->alt);
   gr_layout_space (self, 16);
   gr_layout_begin_group (self);
   if (chart->title != NULL && chart->title[0] != '\0')
     {
       g_autoptr (GrShaped) title = gr_layout_shape (self, chart->title, GR_STYLE_SUBTITLE, self->sheet.text_width);
 
-      gr_layout_add_text (self, title, self->sheet.left);
+      gr_layout_add_text (self, title, self->sheet.left, gr_layout_add_element (self, figure, GR_TAG_CAPTION));
       gr_layout_join (self, GR_GLUE_NEXT);
       gr_layout_space (self, 8);
     }
+  self->element = figure;
   for (guint i = 0; i < chart->bars->len; i++)
     add_bar (self, chart, g_ptr_array_index (chart->bars, i));
   add_legend (self, chart);
+  self->element = GR_NO_ELEMENT;
   gr_layout_end_group (self);
   gr_layout_space (self, 20);
 }

@@ -20,7 +20,7 @@ add_line (GrLayout   *self,
     return;
   shaped = gr_layout_shape (self, text, style, self->sheet.text_width);
   gr_layout_space (self, gap);
-  gr_layout_add_text (self, shaped, self->sheet.left);
+  gr_layout_add_text (self, shaped, self->sheet.left, gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_PARAGRAPH));
 }
 
 static GrStyle
@@ -61,38 +61,79 @@ gr_layout_cover (GrLayout      *self,
   self->gap = 0;
 }
 
+/* Where the entry of a heading stands in the tree: a part's own list of entries is below the part's entry. */
+typedef struct
+{
+  guint list, entry, inner;
+} Entries;
+
+static guint
+entry_element (GrLayout *self,
+               Entries  *entries,
+               guint     level)
+{
+  guint entry;
+
+  if (level == 1 || entries->entry == GR_NO_ELEMENT)
+    {
+      entry = gr_layout_add_element (self, entries->list, GR_TAG_ENTRY);
+      entries->entry = level == 1 ? entry : GR_NO_ELEMENT;
+      entries->inner = GR_NO_ELEMENT;
+    }
+  else
+    {
+      if (entries->inner == GR_NO_ELEMENT)
+        entries->inner = gr_layout_add_element (self, entries->entry, GR_TAG_CONTENTS);
+      entry = gr_layout_add_element (self, entries->inner, GR_TAG_ENTRY);
+    }
+  return gr_layout_add_element (self, gr_layout_add_element (self, entry, GR_TAG_REFERENCE), GR_TAG_LINK);
+}
+
+static void
+mark_entry (GrLayout  *self,
+            GrMarkKind kind,
+            GrMark     mark,
+            guint      heading,
+            guint      element)
+{
+  mark.kind = kind;
+  mark.heading = heading;
+  gr_layout_mark (self, mark);
+  gr_layout_add_to_tree (self, element);
+}
+
 static void
 add_entry (GrLayout   *self,
            const char *title,
            guint       level,
-           guint       heading)
+           guint       heading,
+           Entries    *entries)
 {
   double indent = level == 1 ? 0 : 14;
   GrStyle style = level == 1 ? GR_STYLE_ENTRY : GR_STYLE_SUBENTRY;
-  g_autoptr (GrShaped) shaped = gr_layout_shape (self, title, style, self->sheet.text_width - indent - NUMBER_COLUMN);
+  g_autoptr (GrShaped) shaped =
+      gr_layout_shape (self, title[0] != '\0' ? title : "–", style, self->sheet.text_width - indent - NUMBER_COLUMN);
   double x = self->sheet.left + indent;
+  guint link = entry_element (self, entries, level);
 
+  GR_LAYOUT_ELEMENT (self, link)->alt = g_string_chunk_insert (self->strings, title);
   gr_layout_space (self, level == 1 ? 13 : 2.5);
   for (guint i = 0; i < shaped->lines->len; i++)
     {
       GrTextLine *line = &g_array_index (shaped->lines, GrTextLine, i);
-      GrMark jump = { GR_MARK_JUMP, GR_INK_TEXT, x, 0, self->sheet.text_width - indent, line->height, { NULL } };
-      GrMark number = { GR_MARK_NUMBER,
-                        level == 1 ? GR_INK_TEXT : GR_INK_QUIET,
-                        self->sheet.left + self->sheet.text_width,
-                        line->ascent,
-                        0,
-                        0,
-                        { NULL } };
+      GrMark jump = { .x = x, .width = self->sheet.text_width - indent, .height = line->height };
+      GrMark number = { .ink = level == 1 ? GR_INK_TEXT : GR_INK_QUIET,
+                        .x = self->sheet.left + self->sheet.text_width,
+                        .y = line->ascent };
 
+      line->spaced = TRUE; /* from the number, too */
       if (i > 0)
         gr_layout_join (self, GR_GLUE_LINES);
       gr_layout_add_strip (self, line->height);
-      gr_layout_mark (self, (GrMark) { GR_MARK_LINE, shaped->ink, x + line->x, line->ascent, 0, 0, { line->line } });
-      jump.heading = number.heading = heading;
-      gr_layout_mark (self, jump);
+      gr_layout_mark_line (self, line, shaped->ink, x, line->ascent, link);
+      mark_entry (self, GR_MARK_JUMP, jump, heading, link);
       if (i + 1 == shaped->lines->len)
-        gr_layout_mark (self, number);
+        mark_entry (self, GR_MARK_NUMBER, number, heading, link);
     }
   if (level == 1)
     gr_layout_join (self, GR_GLUE_NEXT);
@@ -106,11 +147,12 @@ gr_layout_contents (GrLayout    *self,
 {
   g_autoptr (GrShaped) title = gr_layout_shape (self, _("Contents"), GR_STYLE_PART, self->sheet.text_width);
   guint heading = self->headings->len;
+  Entries entries = { 0 };
 
   self->matter = GR_MATTER_FRONT;
   self->starts_page = TRUE;
   self->section = g_string_chunk_insert (self->strings, _("Contents"));
-  gr_layout_add_text (self, title, self->sheet.left);
+  gr_layout_add_text (self, title, self->sheet.left, gr_layout_add_title (self, GR_ROOT_ELEMENT, 1));
   gr_layout_join (self, GR_GLUE_NEXT);
   gr_layout_space (self, 16);
   for (guint i = after + 1; i < doc->blocks->len; i++)
@@ -118,8 +160,10 @@ gr_layout_contents (GrLayout    *self,
       guint level = 0;
       const char *text = gr_block_get_outline (g_ptr_array_index (doc->blocks, i), &level);
 
+      if (entries.list == GR_NO_ELEMENT && text != NULL && level <= 2)
+        entries.list = gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_CONTENTS);
       if (text != NULL && level <= 2)
-        add_entry (self, text, level, heading);
+        add_entry (self, text, level, heading, &entries);
       heading += text != NULL;
     }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gr-layout.h"
+#include "gr-layout-tree.h"
 #include "gr-style.h"
 
 G_BEGIN_DECLS
@@ -17,7 +17,7 @@ typedef enum {
 } GrGlue;
 
 typedef enum {
-  GR_MARK_LINE,   /* a line of text at a baseline */
+  GR_MARK_LINE,   /* a line of text at a baseline, or a part of one */
   GR_MARK_BOX,    /* a filled rectangle */
   GR_MARK_NUMBER, /* a heading's page, its right end at x; becomes a line when pages are known */
   GR_MARK_LINK,   /* an area that leads to an address */
@@ -29,7 +29,10 @@ typedef struct
 {
   GrMarkKind kind;
   GrInk ink;
-  double x, y; /* x on the page, y down from the strip's top */
+  guint element;
+  int from, to;    /* of a line: its bytes in the text that this mark paints; to = 0: all of it */
+  gboolean spaced; /* of a line: a space follows, where it was broken or something stands beside it */
+  double x, y;  /* x on the page, y down from the strip's top */
   double width, height;
   union
   {
@@ -70,7 +73,8 @@ typedef struct
 typedef struct
 {
   guint strip;
-  double y; /* of its top on the page */
+  gboolean again; /* repeated on a later page */
+  double y;       /* of its top on the page */
 } GrPlaced;
 
 typedef struct
@@ -98,6 +102,8 @@ struct _GrLayout
   GPtrArray *texts; /* PangoLayout: a line is only whole while its layout lives */
   GStringChunk *strings;
   GArray *marks;
+  GArray *elements; /* GrElement; the first one is no element */
+  GArray *items;    /* GrElementItem; likewise */
   GArray *strips;
   GArray *headers; /* GrTableHeader */
   GArray *headings; /* GrHeading */
@@ -115,6 +121,8 @@ struct _GrLayout
   int header;
   const char *section;
   const char *source;
+  guint element;     /* what is marked belongs to it */
+  guint heading_tag; /* level of the last heading in the tree: the next is one deeper at most */
 };
 
 /* Lines of a text, in points, x from the text's left edge. */
@@ -124,13 +132,18 @@ typedef struct
   double x;
   double ascent;
   double height;
+  gboolean spaced; /* it was broken at a space */
 } GrTextLine;
 
 typedef struct
 {
   guint line;
+  guint run;     /* the same for all lines of a link */
+  guint element; /* once it is in the tree */
+  int from, to;  /* bytes in the line's text */
   double x, width;
   const char *uri;
+  const char *said;
 } GrTextLink;
 
 typedef struct
@@ -145,6 +158,7 @@ typedef struct
 {
   GrShaped *shaped; /* nullable: an empty cell */
   double x;
+  guint element;
 } GrTextCell;
 
 /* gr-layout-text.c */
@@ -183,7 +197,8 @@ void         gr_layout_add_rows    (GrLayout         *self,
                                     gboolean          whole);
 void         gr_layout_add_text    (GrLayout         *self,
                                     GrShaped         *shaped,
-                                    double            x);
+                                    double            x,
+                                    guint             element);
 void         gr_layout_space       (GrLayout         *self,
                                     double            gap);
 void         gr_layout_join        (GrLayout         *self,
@@ -192,6 +207,12 @@ void         gr_layout_begin_group (GrLayout         *self);
 void         gr_layout_end_group   (GrLayout         *self);
 void         gr_layout_mark        (GrLayout         *self,
                                     GrMark            mark);
+void         gr_layout_mark_line   (GrLayout         *self,
+                                    const GrTextLine *line,
+                                    GrInk             ink,
+                                    double            x,
+                                    double            baseline,
+                                    guint             element);
 void         gr_layout_mark_box    (GrLayout         *self,
                                     double            x,
                                     double            y,

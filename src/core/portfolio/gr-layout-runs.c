@@ -44,14 +44,16 @@ add_run_attributes (PangoAttrList *list,
 }
 
 static void
-add_link (GrLayout   *self,
-          GrShaped   *shaped,
-          guint       first_line,
-          const char *uri,
-          int         start,
-          int         end)
+add_link (GrLayout    *self,
+          GrShaped    *shaped,
+          guint        first_line,
+          const GrRun *run,
+          guint        n,
+          int          start,
+          int          end)
 {
-  const char *kept = g_string_chunk_insert_const (self->strings, uri);
+  const char *uri = g_string_chunk_insert_const (self->strings, run->uri);
+  const char *said = g_string_chunk_insert_const (self->strings, run->text);
 
   if (shaped->links == NULL)
     shaped->links = g_array_new (FALSE, FALSE, sizeof (GrTextLink));
@@ -61,15 +63,23 @@ add_link (GrLayout   *self,
       int from = MAX (start, pango_layout_line_get_start_index (line));
       int to = MIN (end, pango_layout_line_get_start_index (line) + pango_layout_line_get_length (line));
       g_autofree int *ranges = NULL;
-      int n = 0;
+      int n_ranges = 0;
 
       if (from >= to)
         continue;
-      pango_layout_line_get_x_ranges (line, from, to, &ranges, &n);
-      for (int k = 0; k < n; k++)
+      pango_layout_line_get_x_ranges (line, from, to, &ranges, &n_ranges);
+      for (int k = 0; k < n_ranges; k++)
         {
-          GrTextLink link = { i, pango_units_to_double (ranges[2 * k]),
-                              pango_units_to_double (ranges[2 * k + 1] - ranges[2 * k]), kept };
+          GrTextLink link = {
+            .line = i,
+            .run = n,
+            .from = from,
+            .to = to,
+            .x = pango_units_to_double (ranges[2 * k]),
+            .width = pango_units_to_double (ranges[2 * k + 1] - ranges[2 * k]),
+            .uri = uri,
+            .said = said,
+          };
 
           g_array_append_val (shaped->links, link);
         }
@@ -131,7 +141,7 @@ shape_piece (GrLayout   *self,
       const GrRun *run = g_ptr_array_index (runs, i);
 
       if (run->uri != NULL && run_in_piece (run, run_start, at, used, &start, &end))
-        add_link (self, shaped, first_line, run->uri, start, end);
+        add_link (self, shaped, first_line, run, i, start, end);
       run_start += strlen (run->text);
     }
   return used;

@@ -69,6 +69,7 @@ gr_layout_mark (GrLayout *self,
   GR_LAYOUT_STRIP (self, self->strips->len - 1)->n_marks++;
 }
 
+/* A box is decoration, unless it is drawn while an element such as a figure is open. */
 void
 gr_layout_mark_box (GrLayout *self,
                     double    x,
@@ -77,7 +78,108 @@ gr_layout_mark_box (GrLayout *self,
                     double    height,
                     GrInk     ink)
 {
-  gr_layout_mark (self, (GrMark) { GR_MARK_BOX, ink, x, y, width, height, { NULL } });
+  gr_layout_mark (self, (GrMark) { .kind = GR_MARK_BOX, .ink = ink, .x = x, .y = y, .width = width, .height = height });
+  gr_layout_add_to_tree (self, self->element);
+}
+
+void
+gr_layout_mark_line (GrLayout         *self,
+                     const GrTextLine *line,
+                     GrInk             ink,
+                     double            x,
+                     double            baseline,
+                     guint             element)
+{
+  gr_layout_mark (self, (GrMark) { .kind = GR_MARK_LINE,
+                                   .ink = ink,
+                                   .spaced = line->spaced,
+                                   .x = x + line->x,
+                                   .y = baseline,
+                                   .line = line->line });
+  gr_layout_add_to_tree (self, element);
+}
+
+/* The element of a link, which is the same on all of its lines. */
+static guint
+link_element (GrLayout   *self,
+              GrShaped   *shaped,
+              GrTextLink *link,
+              guint       parent)
+{
+  guint element;
+
+  if (link->element != GR_NO_ELEMENT)
+    return link->element;
+  element = gr_layout_add_element (self, parent, GR_TAG_LINK);
+  GR_LAYOUT_ELEMENT (self, element)->alt = link->said;
+  for (guint i = 0; i < shaped->links->len; i++)
+    if (g_array_index (shaped->links, GrTextLink, i).run == link->run)
+      g_array_index (shaped->links, GrTextLink, i).element = element;
+  return element;
+}
+
+static void
+mark_piece (GrLayout         *self,
+            const GrTextCell *cell,
+            const GrTextLine *line,
+            double            baseline,
+            guint             element,
+            int               from,
+            int               to)
+{
+  GrMark *mark;
+
+  if (from >= to)
+    return;
+  gr_layout_mark_line (self, line, cell->shaped->ink, cell->x, baseline, element);
+  mark = GR_LAYOUT_MARK (self, self->marks->len - 1);
+  mark->from = from;
+  mark->to = to;
+  mark->spaced = FALSE;
+}
+
+/* A line with links is painted in pieces, as each of them is an element of its own.  A link that runs from left to
+ * right and back may have several areas on a line; its letters are one piece. */
+static void
+mark_linked_line (GrLayout         *self,
+                  const GrTextCell *cell,
+                  guint             row,
+                  double            baseline,
+                  double            height)
+{
+  const GrTextLine *line = &g_array_index (cell->shaped->lines, GrTextLine, row);
+  int at = pango_layout_line_get_start_index (line->line);
+  int end = at + pango_layout_line_get_length (line->line);
+  GrMark *last;
+
+  for (guint i = 0; i < cell->shaped->links->len; i++)
+    {
+      GrTextLink *link = &g_array_index (cell->shaped->links, GrTextLink, i);
+      GrMark area = {
+        .kind = GR_MARK_LINK, .x = cell->x + link->x, .width = link->width, .height = height, .uri = link->uri
+      };
+
+      if (link->line != row)
+        continue;
+      mark_piece (self, cell, line, baseline, cell->element, at, link->from);
+      gr_layout_mark (self, area);
+      gr_layout_add_to_tree (self, link_element (self, cell->shaped, link, cell->element));
+      mark_piece (self, cell, line, baseline, link->element, MAX (at, link->from), link->to);
+      at = MAX (at, link->to);
+    }
+  mark_piece (self, cell, line, baseline, cell->element, at, end);
+  last = GR_LAYOUT_MARK (self, self->marks->len - 1);
+  last->spaced = line->spaced && last->kind == GR_MARK_LINE;
+}
+
+static gboolean
+has_links (const GrShaped *shaped,
+           guint           row)
+{
+  for (guint i = 0; shaped->links != NULL && i < shaped->links->len; i++)
+    if (g_array_index (shaped->links, GrTextLink, i).line == row)
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -87,19 +189,11 @@ mark_cell (GrLayout         *self,
            double            baseline,
            double            height)
 {
-  const GrTextLine *line = &g_array_index (cell->shaped->lines, GrTextLine, row);
-
-  gr_layout_mark (self,
-                  (GrMark) { GR_MARK_LINE, cell->shaped->ink, cell->x + line->x, baseline, 0, 0, { line->line } });
-  for (guint i = 0; cell->shaped->links != NULL && i < cell->shaped->links->len; i++)
-    {
-      const GrTextLink *link = &g_array_index (cell->shaped->links, GrTextLink, i);
-      GrMark mark = { GR_MARK_LINK, GR_INK_TEXT, cell->x + link->x, 0, link->width, height, { NULL } };
-
-      mark.uri = link->uri;
-      if (link->line == row)
-        gr_layout_mark (self, mark);
-    }
+  if (has_links (cell->shaped, row))
+    mark_linked_line (self, cell, row, baseline, height);
+  else
+    gr_layout_mark_line (self, &g_array_index (cell->shaped->lines, GrTextLine, row), cell->shaped->ink, cell->x,
+                         baseline, cell->element);
 }
 
 static guint
@@ -144,9 +238,10 @@ gr_layout_add_rows (GrLayout         *self,
 void
 gr_layout_add_text (GrLayout *self,
                     GrShaped *shaped,
-                    double    x)
+                    double    x,
+                    guint     element)
 {
-  GrTextCell cell = { shaped, x };
+  GrTextCell cell = { shaped, x, element };
 
   gr_layout_add_rows (self, &cell, 1, FALSE);
 }

@@ -96,7 +96,7 @@ fit_cell (GrLayout    *self,
           double       width)
 {
   double natural = natural_width (layout);
-  GrTextCell cell = { NULL, x };
+  GrTextCell cell = { NULL, x, GR_NO_ELEMENT };
 
   if (natural > width)
     {
@@ -109,14 +109,26 @@ fit_cell (GrLayout    *self,
   return cell;
 }
 
+/* The first column says what a row is about. */
+static GrTag
+cell_tag (guint row,
+          guint column)
+{
+  if (row == 0)
+    return GR_TAG_COLUMN_HEADER;
+  return column == 0 ? GR_TAG_ROW_HEADER : GR_TAG_CELL;
+}
+
 static void
 add_row (GrLayout      *self,
          const GrTable *table,
          GPtrArray     *layouts,
          guint          row,
-         const double  *widths)
+         const double  *widths,
+         guint          element)
 {
   guint n = table->columns->len;
+  guint row_element = gr_layout_add_element (self, element, GR_TAG_ROW);
   g_autofree GrTextCell *cells = g_new0 (GrTextCell, n);
   double x = self->sheet.left;
 
@@ -126,6 +138,7 @@ add_row (GrLayout      *self,
 
       cells[c] = fit_cell (self, g_ptr_array_index (layouts, row * n + c), row_style (table, row), column->align, x,
                            widths[c]);
+      cells[c].element = gr_layout_add_element (self, row_element, cell_tag (row, c));
       x += widths[c] + COLUMN_GAP;
     }
   gr_layout_space (self, row == 0 ? 0 : ROW_PAD);
@@ -167,7 +180,7 @@ gr_layout_table (GrLayout      *self,
   g_autofree double *widths = g_new0 (double, MAX (1, n));
   g_autoptr (GPtrArray) cells = NULL;
   guint rows = table->rows->len;
-  guint first;
+  guint first, element;
 
   if (n == 0)
     return;
@@ -178,14 +191,15 @@ gr_layout_table (GrLayout      *self,
   if (rows <= FEW_ROWS)
     gr_layout_begin_group (self);
   first = self->strips->len;
-  add_row (self, table, cells, 0, widths);
+  element = gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_TABLE);
+  add_row (self, table, cells, 0, widths, element);
   add_rule (self, GR_INK_QUIET);
   self->header = end_header (self, first);
   for (guint r = 1; r <= rows; r++)
     {
       if (r <= 2 || r == rows)
         gr_layout_join (self, GR_GLUE_NEXT);
-      add_row (self, table, cells, r, widths);
+      add_row (self, table, cells, r, widths, element);
       add_rule (self, GR_INK_HAIR);
     }
   self->header = -1;

@@ -102,6 +102,19 @@ count_unknown (const PangoLayoutLine *line)
   return n;
 }
 
+/* Whether words would run into each other if the next line followed without a space. */
+static gboolean
+breaks_at_space (PangoLayoutLine *line)
+{
+  const char *text = pango_layout_get_text (line->layout);
+  const char *end = text + pango_layout_line_get_start_index (line) + pango_layout_line_get_length (line);
+
+  if (*end == '\0')
+    return FALSE;
+  return g_unichar_isspace (g_utf8_get_char (end)) ||
+         (end > text && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))));
+}
+
 /* Adds the lines of a text, but the last one where @but_last, if there are others.  Returns how many bytes they are. */
 gsize
 gr_shaped_append (GrShaped    *shaped,
@@ -115,7 +128,7 @@ gr_shaped_append (GrShaped    *shaped,
 
   do
     {
-      GrTextLine line = { pango_layout_iter_get_line_readonly (iter) };
+      GrTextLine line = { .line = pango_layout_iter_get_line_readonly (iter) };
       PangoRectangle place, logical;
 
       if (but_last && !first && pango_layout_iter_at_last_line (iter))
@@ -123,6 +136,7 @@ gr_shaped_append (GrShaped    *shaped,
       pango_layout_iter_get_line_extents (iter, NULL, &place);
       pango_layout_line_get_extents (line.line, NULL, &logical);
       line.x = pango_units_to_double (place.x);
+      line.spaced = breaks_at_space (line.line);
       set_height (self, style, &line, &logical);
       g_array_append_val (shaped->lines, line);
       self->unknown_glyphs += count_unknown (line.line);

@@ -19,10 +19,11 @@ layout_alloc (const GrDoc *doc,
   self->title = g_strdup (doc->title != NULL ? doc->title : "");
   self->author = g_strdup (doc->author);
   self->created = g_strdup (doc->created);
-  self->language = g_strdup (doc->language);
+  self->language = gr_fonts_make_language (doc->language);
   self->texts = g_ptr_array_new_with_free_func (g_object_unref);
   self->strings = g_string_chunk_new (4096);
   self->marks = g_array_new (FALSE, FALSE, sizeof (GrMark));
+  gr_layout_init_tree (self);
   self->strips = g_array_new (FALSE, FALSE, sizeof (GrStrip));
   self->headers = g_array_new (FALSE, FALSE, sizeof (GrTableHeader));
   self->headings = g_array_new (FALSE, FALSE, sizeof (GrHeading));
@@ -104,7 +105,7 @@ gr_layout_new (const GrDoc  *doc,
   g_return_val_if_fail (doc != NULL, NULL);
 
   self = layout_alloc (doc, paper);
-  self->context = gr_fonts_new_context (doc->language, error);
+  self->context = gr_fonts_new_context (self->language, error);
   if (self->context == NULL)
     return NULL;
   gr_layout_init_text (self);
@@ -137,6 +138,8 @@ gr_layout_free (GrLayout *self)
       g_clear_pointer (&self->attributes[style], pango_attr_list_unref);
     }
   g_array_unref (self->marks);
+  g_array_unref (self->elements);
+  g_array_unref (self->items);
   g_array_unref (self->strips);
   g_array_unref (self->headers);
   g_array_unref (self->headings);

@@ -32,10 +32,11 @@ new_page (Cursor        *self,
 static void
 put (Cursor  *self,
      guint    i,
-     gboolean first)
+     gboolean first,
+     gboolean again)
 {
   GrStrip *strip = GR_LAYOUT_STRIP (self->layout, i);
-  GrPlaced placed = { i, self->layout->sheet.top + self->y + (first ? 0 : strip->gap) };
+  GrPlaced placed = { i, again, self->layout->sheet.top + self->y + (first ? 0 : strip->gap) };
 
   g_array_append_val (self->layout->placed, placed);
   GR_LAYOUT_PAGE (self->layout, self->layout->pages->len - 1)->n++;
@@ -61,12 +62,12 @@ put_run (Cursor *self,
 
   if (!self->any && header != NULL)
     for (guint i = 0; i < header->n; i++)
-      put (self, header->first + i, i == 0);
+      put (self, header->first + i, i == 0, TRUE);
   for (guint i = from; i < to; i++)
     {
       if (!self->any && GR_LAYOUT_STRIP (self->layout, i)->divides)
         continue;
-      put (self, i, !self->any && header == NULL);
+      put (self, i, !self->any && header == NULL, FALSE);
       self->any = TRUE;
     }
 }

@@ -43,7 +43,7 @@ sheet_line (GrLayout   *self,
 {
   PangoLayout *layout = gr_layout_make_text (self, text, style, width);
   PangoRectangle logical;
-  GrMark mark = { GR_MARK_LINE, gr_style_get (style)->ink, x, y, 0, 0, { NULL } };
+  GrMark mark = { .kind = GR_MARK_LINE, .ink = gr_style_get (style)->ink, .x = x, .y = y };
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
@@ -133,14 +133,16 @@ gr_layout_number (GrLayout *self)
     {
       GrMark *mark = GR_LAYOUT_MARK (self, m);
       const GrHeading *heading;
-      GrInk ink = mark->ink;
+      GrMark number;
 
       if (mark->kind != GR_MARK_NUMBER)
         continue;
       heading = &g_array_index (self->headings, GrHeading, mark->heading);
-      *mark = sheet_line (self, GR_LAYOUT_PAGE (self, heading->page)->label,
-                          heading->level == 1 ? GR_STYLE_ENTRY : GR_STYLE_SUBENTRY, END, mark->x, mark->y, -1);
-      mark->ink = ink;
+      number = sheet_line (self, GR_LAYOUT_PAGE (self, heading->page)->label,
+                           heading->level == 1 ? GR_STYLE_ENTRY : GR_STYLE_SUBENTRY, END, mark->x, mark->y, -1);
+      number.ink = mark->ink;
+      number.element = mark->element;
+      *mark = number;
     }
   add_running_lines (self, n_body);
 }

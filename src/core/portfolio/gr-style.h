@@ -69,5 +69,6 @@ void               gr_sheet_init  (GrSheet *self,
                                    GrPaper  paper);
 PangoContext      *gr_fonts_new_context (const char  *language,
                                          GError     **error);
+char              *gr_fonts_make_language (const char *language);
 
 G_END_DECLS

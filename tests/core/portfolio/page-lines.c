@@ -20,11 +20,12 @@ read_line (const GrMark *mark,
   PageLine *line = g_new0 (PageLine, 1);
   PangoLayoutLine *shaped = mark->line;
   const char *text = pango_layout_get_text (shaped->layout);
-  int start = pango_layout_line_get_start_index (shaped);
+  int start = mark->to > 0 ? mark->from : pango_layout_line_get_start_index (shaped);
+  int length = mark->to > 0 ? mark->to - mark->from : pango_layout_line_get_length (shaped);
   PangoRectangle logical;
 
   pango_layout_line_get_extents (shaped, NULL, &logical);
-  line->text = g_strstrip (g_strndup (text + start, (gsize) pango_layout_line_get_length (shaped)));
+  line->text = g_strstrip (g_strndup (text + start, (gsize) length));
   line->from_right = pango_layout_line_get_resolved_direction (shaped) == PANGO_DIRECTION_RTL;
   line->page = page;
   line->x = mark->x;

@@ -135,7 +135,7 @@ test_qpdf (Fixture      *fixture,
         return;
       g_assert_nonnull (strstr (said, "No syntax or stream encoding errors found"));
       g_assert_null (strstr (said, "WARNING"));
-      g_assert_nonnull (strstr (said, "PDF Version: 1.4"));
+      g_assert_nonnull (strstr (said, "PDF Version: 1.7"));
     }
 }
 
@@ -195,6 +195,33 @@ test_words (Fixture      *fixture,
     }
 }
 
+/* The tree as poppler reads it: what is said, as what, in which order. */
+static void
+test_structure (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "portfolio-structure.txt", NULL);
+  g_autoptr (GRegex) numbers = g_regex_new ("Object \\d+ 0", 0, 0, NULL);
+  g_autofree char *expected = NULL;
+  g_autofree char *said = NULL;
+  g_autofree char *plain = NULL;
+  g_auto (GStrv) are = NULL;
+  g_auto (GStrv) should = NULL;
+
+  export (folio, fixture->path);
+  said = ask ("pdfinfo", "-struct-text", fixture->path, NULL);
+  if (said == NULL)
+    return;
+  plain = g_regex_replace_literal (numbers, said, -1, 0, "Object", 0, NULL);
+  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
+  are = g_strsplit (plain, "\n", -1);
+  should = g_strsplit (expected, "\n", -1);
+  for (guint i = 0; are[i] != NULL && should[i] != NULL; i++)
+    g_assert_cmpstr (are[i], ==, should[i]);
+  g_assert_cmpuint (g_strv_length (are), ==, g_strv_length (should));
+}
+
 static void
 progress_cb (guint    page,
              guint    n_pages,
@@ -232,7 +259,7 @@ test_replace (Fixture      *fixture,
   g_assert_cmpint (g_chmod (fixture->path, 0644), ==, 0);
   export (folio, fixture->path);
   g_assert_true (g_file_get_contents (fixture->path, &content, NULL, NULL));
-  g_assert_true (g_str_has_prefix (content, "%PDF-1.4"));
+  g_assert_true (g_str_has_prefix (content, "%PDF-1.7"));
   g_assert_cmpint (stat (fixture->path, &info), ==, 0);
   g_assert_cmpuint (info.st_mode & 0777, ==, 0600);
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
@@ -279,6 +306,7 @@ main (int    argc,
   ADD ("qpdf", test_qpdf);
   ADD ("info", test_info);
   ADD ("words", test_words);
+  ADD ("structure", test_structure);
   ADD ("cancel", test_cancel);
   ADD ("replace", test_replace);
   ADD ("unwritable", test_unwritable);
