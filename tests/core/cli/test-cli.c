@@ -270,7 +270,7 @@ test_beside_a_window (Cli          *c,
   g_assert_cmpstr (c->err, ==, "");
   g_assert_cmpint (c->status, ==, 0);
   g_assert_true (g_file_get_contents (pdf, &bytes, NULL, NULL));
-  g_assert_true (g_str_has_prefix (bytes, "%PDF-1.4"));
+  g_assert_true (g_str_has_prefix (bytes, "%PDF-1.7"));
   run (c, "search", "nothing like it", "--library", live.path, NULL);
   g_assert_nonnull (strstr (c->err, "No match for"));
   run (c, "guide-export", "nothing", "nothing.md", "--library", live.path, NULL);

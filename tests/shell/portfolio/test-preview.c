@@ -282,7 +282,7 @@ test_write (GrTestLive   *live,
   g_assert_no_error (third.error);
   g_assert_true (third.written);
   g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
-  g_assert_true (g_str_has_prefix (contents, "%PDF-1.4"));
+  g_assert_true (g_str_has_prefix (contents, "%PDF-1.7"));
 }
 
 #define ADD(path, function) g_test_add (path, GrTestLive, NULL, gr_test_live_setup, function, gr_test_live_teardown)
