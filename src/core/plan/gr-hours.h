@@ -24,19 +24,19 @@ typedef struct
   GArray *days_off;
 } GrHours;
 
-double   gr_hours_adherence (double         done,
-                             double         planned,
-                             double         planned_week);
 int      gr_hours_compare_days (gconstpointer  a,
- gconstpointer b);
-double   gr_hours_on        (const GrHours *self,
-                             gint64         day);
-double   gr_hours_between   (const GrHours *self,
-                             gint64         first,
-                             gint64         last);
-gboolean gr_hours_finish    (const GrHours *self,
-                             gint64         first,
-                             double         hours,
-                             gint64        *day);
+                                gconstpointer  b);
+double   gr_hours_adherence    (double         done,
+                                double         planned,
+                                double         planned_week);
+double   gr_hours_on           (const GrHours *self,
+                                gint64         day);
+double   gr_hours_between      (const GrHours *self,
+                                gint64         first,
+                                gint64         last);
+gboolean gr_hours_finish       (const GrHours *self,
+                                gint64         first,
+                                double         hours,
+                                gint64        *day);
 
 G_END_DECLS
