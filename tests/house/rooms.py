@@ -48,6 +48,8 @@ ALONE = [
     ('cmark', r'\bcmark_\w+|<cmark\.h>', '', ('core/markup',)),
     ('JSON', r'\bjson_(?:array|builder|from|generator|node|object|parser|path|reader|to)_\w+|<json-glib/', '',
      ('core/exchange',)),
+    ('libical', r'\bical(?:component|error|memory|parameter|parser|property|time|timezone|value)(?:type\b|_\w+)|<libical/', '',
+     ('core/exchange',)),
     ('cairo and Pango', r'\b(?:cairo|pango)_\w+|<(?:cairo|pango)[\w/-]*\.h>', 'core', ('core/portfolio',)),
     ('GStreamer', r'\bgst_\w+|\bGst[A-Z]\w*|\bGST_\w+|<gst/', '', ('core/voice',)),
     ('GTK', r'\b(?:gtk|gdk|gsk|adw)_\w+|\b(?:Gtk|Gdk|Gsk|Adw)[A-Z]\w*|<(?:gtk|gdk|gsk)/|<adwaita\.h>', 'core', ()),
