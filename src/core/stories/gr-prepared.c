@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-random.h"
+
 G_DEFINE_ENUM_TYPE (GrPrepared,
                     gr_prepared,
                     G_DEFINE_ENUM_VALUE (GR_PREPARED_NEW, "new"),
@@ -54,6 +56,49 @@ gr_prepared_get_name (GrPrepared prepared)
     default:
       return C_("question", "New");
     }
+}
+
+/* What is weaker comes first, and of two that are as weak the one no story answers. */
+static guint
+rank (const GrPreparedQuestion *question)
+{
+  return 2 * question->prepared + (question->covered ? 1 : 0);
+}
+
+/**
+ * gr_prepared_surprise:
+ * @questions: (array length=n_questions): the questions
+ * @n_questions: how many
+ * @current: which is shown now, or -1
+ * @seed: the same seed gives the same question
+ *
+ * Chooses among the questions that need it most, by chance, another than the
+ * one that is shown.
+ *
+ * Returns: which; -1 where there is none
+ */
+int
+gr_prepared_surprise (const GrPreparedQuestion *questions,
+                      guint                     n_questions,
+                      int                       current,
+                      guint64                   seed)
+{
+  guint lowest = G_MAXUINT, n = 0, nth;
+  GrRandom random;
+
+  for (guint i = 0; i < n_questions; i++)
+    if ((int) i != current)
+      lowest = MIN (lowest, rank (&questions[i]));
+  for (guint i = 0; i < n_questions; i++)
+    n += (int) i != current && rank (&questions[i]) == lowest;
+  if (n == 0)
+    return n_questions > 0 ? current : -1;
+  gr_random_init (&random, seed);
+  nth = gr_random_below (&random, n);
+  for (guint i = 0; i < n_questions; i++)
+    if ((int) i != current && rank (&questions[i]) == lowest && nth-- == 0)
+      return (int) i;
+  g_assert_not_reached ();
 }
 
 /**

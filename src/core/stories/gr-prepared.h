@@ -41,10 +41,27 @@ typedef struct
   gint64 lowest;
 } GrTakeNote;
 
+/**
+ * GrPreparedQuestion:
+ * @prepared: how far one is with it
+ * @covered: whether a story answers it
+ *
+ * What of a question decides whether it comes up by surprise.
+ */
+typedef struct
+{
+  GrPrepared prepared;
+  gboolean covered;
+} GrPreparedQuestion;
+
 GrPrepared  gr_prepared_find      (gboolean                  drafted,
                                    const GrTakeNote         *takes,
                                    guint                     n_takes);
 const char *gr_prepared_get_name  (GrPrepared                prepared);
+int         gr_prepared_surprise  (const GrPreparedQuestion *questions,
+                                   guint                     n_questions,
+                                   int                       current,
+                                   guint64                   seed);
 guint       gr_prepared_read_goal (const char               *text);
 
 G_END_DECLS

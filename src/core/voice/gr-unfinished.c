@@ -9,9 +9,31 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#define NOTE_SUFFIX ".note"
+#define NOTE_MOST 65536 /* bytes; ours have some hundred */
+
+static char *
+get_note_path (const char *path)
+{
+  return g_strconcat (path, NOTE_SUFFIX, NULL);
+}
+
+static char *
+read_note (const char *path)
+{
+  g_autofree char *note_path = get_note_path (path);
+  g_autofree char *note = NULL;
+  gsize size;
+
+  if (!g_file_get_contents (note_path, &note, &size, NULL) || size > NOTE_MOST || !g_utf8_validate (note, size, NULL))
+    return NULL;
+  return g_steal_pointer (&note);
+}
 
 static int
 compare (gconstpointer a,
@@ -45,10 +67,44 @@ read_one (const char *path)
           found->path = g_strdup (path);
           found->duration_ms = duration;
           found->modified_ms = (gint64) status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1000000;
+          found->note = read_note (path);
         }
     }
   close (fd);
   return found;
+}
+
+/**
+ * gr_unfinished_note:
+ * @path: a recording
+ * @text: what it is
+ *
+ * Lays a few words beside a recording, so that whoever finds it later knows.
+ * They are not waited for until they are on the disk: the recording is worth
+ * keeping without them, too.
+ */
+void
+gr_unfinished_note (const char *path,
+                    const char *text)
+{
+  g_autofree char *note_path = get_note_path (path);
+
+  (void) g_file_set_contents_full (note_path, text, -1, G_FILE_SET_CONTENTS_NONE, 0600, NULL);
+}
+
+/**
+ * gr_unfinished_remove:
+ * @path: a recording
+ *
+ * Removes it, and what was said of it.
+ */
+void
+gr_unfinished_remove (const char *path)
+{
+  g_autofree char *note_path = get_note_path (path);
+
+  g_unlink (path);
+  g_unlink (note_path);
 }
 
 /**
@@ -100,5 +156,6 @@ void
 gr_unfinished_free (GrUnfinished *self)
 {
   g_free (self->path);
+  g_free (self->note);
   g_free (self);
 }

@@ -71,10 +71,13 @@ test_take (GrTestVoice  *t,
   assert_near (waveform->duration_ms, gr_recorder_get_duration (recorder));
   assert_near (gr_recorder_get_position (recorder), gr_recorder_get_duration (recorder));
 
-  /* who was asked and did not answer gets it offered again */
+  /* who was asked and did not answer gets it offered again, with what was said of it */
+  gr_unfinished_note (gr_recorder_get_path (recorder), "an answer to “why?”\n");
   g_clear_pointer (&unfinished, g_ptr_array_unref);
   unfinished = gr_unfinished_list (t->folder, &error);
   g_assert_cmpuint (unfinished->len, ==, 1);
+  g_assert_cmpstr (((GrUnfinished *) unfinished->pdata[0])->note, ==, "an answer to “why?”\n");
+  gr_unfinished_remove (gr_recorder_get_path (recorder));
   gr_recorder_discard (recorder);
   g_assert_cmpint (gr_recorder_get_state (recorder), ==, GR_RECORDER_DISCARDED);
   g_assert_null (gr_recorder_get_path (recorder));
