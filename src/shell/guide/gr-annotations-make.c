@@ -5,10 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gr-phase.h"
-#include "gr-project.h"
+#include "gr-next-task.h"
 #include "gr-quote.h"
-#include "gr-task.h"
 #include "gr-text.h"
 
 /* The changes by which annotations come and go; none of these is committed here. */
@@ -191,32 +189,6 @@ gr_annotations_add_question (GrAnnotations *self,
   return g_steal_pointer (&change);
 }
 
-/* The phase a person is in: the first that is not done yet; the last one where all are. */
-static GrPhase *
-find_phase (GrLibrary *library)
-{
-  GrEntityList *projects = gr_library_get_list (library, "project");
-  GrPhase *last = NULL;
-
-  for (guint i = 0; i < gr_entity_list_get_n (projects); i++)
-    {
-      g_autoptr (GrEntityList) phases =
-          gr_library_get_children (library, "phase", uid_of (gr_entity_list_peek (projects, i)));
-
-      for (guint n = 0; n < gr_entity_list_get_n (phases); n++)
-        {
-          g_autoptr (GrEntityList) tasks = NULL;
-
-          last = gr_entity_list_peek (phases, n);
-          tasks = gr_library_get_children (library, "task", uid_of (last));
-          for (guint t = 0; t < gr_entity_list_get_n (tasks); t++)
-            if (!gr_task_get_done (gr_entity_list_peek (tasks, t)))
-              return last;
-        }
-    }
-  return last;
-}
-
 /**
  * gr_annotations_add_task:
  * @self: annotations
@@ -231,27 +203,10 @@ gr_annotations_add_task (GrAnnotations *self,
                          GrSection     *section,
                          const char    *title)
 {
-  GrLibrary *library = gr_annotations_get_library (self);
-  GrPhase *phase = find_phase (library);
-  g_autoptr (GrEntityList) tasks = NULL;
-  g_autoptr (GrChange) change = NULL;
   g_autofree char *note = NULL;
-  const char *task;
-  guint n;
 
-  if (!phase)
-    return NULL;
-  tasks = gr_library_get_children (library, "task", uid_of (phase));
-  n = gr_entity_list_get_n (tasks);
-  change = gr_change_new (GR_CHANGE_EDIT, _("Make Task"));
-  task = gr_change_create (change, "task", NULL);
   if (gr_section_get_title (section))
     /* Translators: %s is the title of a section of a guide */
     note = g_strdup_printf (_("From “%s”"), gr_section_get_title (section));
-  gr_change_set_text (change, "task", task, "phase", uid_of (phase));
-  gr_change_set_text (change, "task", task, "title", title);
-  gr_change_set_text (change, "task", task, "note", note ? note : "");
-  gr_change_set_real (change, "task", task, "position",
-                      n > 0 ? gr_entity_get_position (gr_entity_list_peek (tasks, n - 1)) + 1 : 1);
-  return g_steal_pointer (&change);
+  return gr_next_task_make (gr_annotations_get_library (self), title, note);
 }

@@ -25,6 +25,17 @@ struct _GrAnswer
 G_DEFINE_FINAL_TYPE (GrAnswer, gr_answer, GTK_TYPE_WIDGET)
 
 static void
+add_practise (GrAnswer *self)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "label", _("Practise"), "tooltip-text", _("Answer It Aloud"),
+                                    "halign", GTK_ALIGN_START, "margin-top", 6, NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gr_entity_get_uid (GR_ENTITY (self->question)));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.practise");
+  gtk_box_append (self->content, button);
+}
+
+static void
 loaded_cb (GObject      *object,
            GAsyncResult *result,
            gpointer      data)
@@ -43,6 +54,7 @@ loaded_cb (GObject      *object,
     return;
   answer = gr_question_get_answer (self->question);
   gr_reader_append_text (self->content, gr_text_is_blank (answer) ? _("The guide gives no answer.") : answer, LEVEL);
+  add_practise (self);
 }
 
 static void
