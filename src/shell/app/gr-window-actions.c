@@ -45,6 +45,7 @@ static const struct
   { "win.import", NULL, "guide", "page.import", TRUE },
   { "win.import-files", "as", "guide", "page.import-files", TRUE },
   { "win.read-question", "s", "guide", "page.read-question", TRUE },
+  { "win.practise", "s", "practice", "page.practise", TRUE },
   { "win.new", NULL, "stories", "page.new", TRUE },
   { "win.export", NULL, "portfolio", "page.export", TRUE },
 };

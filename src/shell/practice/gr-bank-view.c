@@ -9,6 +9,7 @@
 #include "gr-page.h"
 #include "gr-question-row.h"
 #include "gr-text.h"
+#include "gr-unfinished-group.h"
 
 struct _GrBankView
 {
@@ -17,6 +18,7 @@ struct _GrBankView
   GrBank *bank;
 
   GtkStack *stack;
+  GrUnfinishedGroup *unfinished;
   GtkLabel *summary;
   GtkLabel *source;
   AdwExpanderRow *filter;
@@ -185,8 +187,10 @@ gr_bank_view_class_init (GrBankViewClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, GR_TYPE_QUESTION);
 
+  g_type_ensure (GR_TYPE_UNFINISHED_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-bank-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GrBankView, stack);
+  gtk_widget_class_bind_template_child (widget_class, GrBankView, unfinished);
   gtk_widget_class_bind_template_child (widget_class, GrBankView, summary);
   gtk_widget_class_bind_template_child (widget_class, GrBankView, source);
   gtk_widget_class_bind_template_child (widget_class, GrBankView, filter);
@@ -234,6 +238,7 @@ gr_bank_view_set_bank (GrBankView *self,
   adw_combo_row_set_model (self->state, G_LIST_MODEL (states));
   adw_combo_row_set_model (self->topic, gr_bank_get_groups (bank));
   self->bank = g_object_ref (bank);
+  gr_unfinished_group_set_bank (self->unfinished, bank);
   gtk_list_box_bind_model (self->rows, gr_bank_get_shown (bank), create_row, NULL, NULL);
   g_signal_connect_object (bank, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (bank, "notify::list-state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -1,22 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-practice-page.h"
+#include "gr-practice-page-private.h"
 
-#include "gr-bank-view.h"
 #include "gr-question-page.h"
 #include "gr-timer-pill.h"
-
-struct _GrPracticePage
-{
-  GrPage parent_instance;
-
-  GrBank *bank;
-
-  AdwNavigationView *navigation;
-  AdwNavigationPage *list_page;
-  GrBankView *bank_view;
-};
 
 G_DEFINE_FINAL_TYPE (GrPracticePage, gr_practice_page, GR_TYPE_PAGE)
 
@@ -56,6 +44,7 @@ changed_cb (GrPracticePage *self)
 
   if (page != NULL && gr_entity_get_removed (GR_ENTITY (gr_question_page_get_question (page))))
     adw_navigation_view_pop_to_page (self->navigation, self->list_page);
+  gr_practice_page_follow_takes (self);
 }
 
 static void
@@ -79,6 +68,7 @@ gr_practice_page_constructed (GObject *object)
 
   self->bank = gr_bank_new (gr_page_get_library (GR_PAGE (self)));
   gr_bank_view_set_bank (self->bank_view, self->bank);
+  gr_practice_page_init_takes (self);
   g_signal_connect_object (self->bank, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -87,10 +77,22 @@ gr_practice_page_dispose (GObject *object)
 {
   GrPracticePage *self = GR_PRACTICE_PAGE (object);
 
+  g_cancellable_cancel (self->cancellable);
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_PRACTICE_PAGE);
+  g_clear_object (&self->setup);
   g_clear_object (&self->bank);
   G_OBJECT_CLASS (gr_practice_page_parent_class)->dispose (object);
+}
+
+static void
+gr_practice_page_finalize (GObject *object)
+{
+  GrPracticePage *self = GR_PRACTICE_PAGE (object);
+
+  g_hash_table_unref (self->asked);
+  g_object_unref (self->cancellable);
+  G_OBJECT_CLASS (gr_practice_page_parent_class)->finalize (object);
 }
 
 static void
@@ -101,6 +103,7 @@ gr_practice_page_class_init (GrPracticePageClass *klass)
 
   object_class->constructed = gr_practice_page_constructed;
   object_class->dispose = gr_practice_page_dispose;
+  object_class->finalize = gr_practice_page_finalize;
   GR_PAGE_CLASS (klass)->show_entity = gr_practice_page_show_entity;
 
   g_type_ensure (GR_TYPE_BANK_VIEW);
@@ -111,10 +114,13 @@ gr_practice_page_class_init (GrPracticePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrPracticePage, list_page);
   gtk_widget_class_bind_template_child (widget_class, GrPracticePage, bank_view);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gr_practice_page_class_init_takes (klass);
 }
 
 static void
 gr_practice_page_init (GrPracticePage *self)
 {
+  self->asked = g_hash_table_new (NULL, NULL);
+  self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }

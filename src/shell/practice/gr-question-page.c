@@ -14,6 +14,7 @@
 #include "gr-plain.h"
 #include "gr-profile.h"
 #include "gr-story-answers.h"
+#include "gr-take-row.h"
 #include "gr-tall-text.h"
 #include "gr-telling.h"
 #include "gr-text.h"
@@ -31,6 +32,7 @@ struct _GrQuestionPage
   GtkMenuButton *menu_button;
   GtkLabel *prompt;
   GtkLabel *about;
+  GtkButton *practise;
   GtkButton *read;
   GtkLabel *amount;
   GtkLabel *saved;
@@ -39,6 +41,8 @@ struct _GrQuestionPage
   GrTallText *contingency;
   GtkListBox *story_rows;
   GtkLabel *no_story;
+  GtkWidget *takes;
+  GtkListBox *take_rows;
   AdwPreferencesGroup *guide;
   GtkButton *reveal;
   GtkLabel *guide_time;
@@ -139,6 +143,18 @@ create_story_row (GrQuestionPage *self,
   return row;
 }
 
+/* The latest first. */
+static void
+update_takes (GrQuestionPage *self)
+{
+  g_autoptr (GPtrArray) takes = gr_bank_list_takes (self->bank, get_uid (self));
+
+  gtk_list_box_remove_all (self->take_rows);
+  for (guint i = takes->len; i-- > 0;)
+    gtk_list_box_append (self->take_rows, gr_take_row_new (takes->pdata[i], i + 1));
+  gtk_widget_set_visible (self->takes, takes->len > 0);
+}
+
 static void
 update (GrQuestionPage *self)
 {
@@ -156,6 +172,7 @@ update (GrQuestionPage *self)
     gtk_list_box_append (self->story_rows, create_story_row (self, links->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->story_rows), links->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->no_story), links->len == 0);
+  update_takes (self);
 }
 
 static void
@@ -276,6 +293,7 @@ gr_question_page_class_init (GrQuestionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, prompt);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, about);
+  gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, practise);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, read);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, amount);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, saved);
@@ -284,6 +302,8 @@ gr_question_page_class_init (GrQuestionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, contingency);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, story_rows);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, no_story);
+  gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, takes);
+  gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, take_rows);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, guide);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, reveal);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, guide_time);
@@ -348,6 +368,8 @@ gr_question_page_new (GrBank     *bank,
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), own);
   gtk_widget_set_visible (GTK_WIDGET (self->guide), !own);
   gtk_widget_set_visible (self->otherwise, gr_question_get_kind (question) == GR_QUESTION_KIND_SCENARIO);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->practise), "win.practise");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->practise), "s", gr_entity_get_uid (GR_ENTITY (question)));
   gtk_widget_set_visible (GTK_WIDGET (self->read), read != NULL);
   if (read != NULL)
     gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->read), read);

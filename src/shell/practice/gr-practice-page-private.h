@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-practice-page.h"
+
+#include "gr-bank-view.h"
+#include "gr-setup-page.h"
+
+G_BEGIN_DECLS
+
+struct _GrPracticePage
+{
+  GrPage parent_instance;
+
+  GrBank *bank;
+  GHashTable *asked; /* follow-up questions, since the program was started */
+  GCancellable *cancellable;
+
+  AdwNavigationView *navigation;
+  AdwNavigationPage *list_page;
+  GrBankView *bank_view;
+  GrSetupPage *setup;
+};
+
+/* In gr-practice-page-takes.c */
+void gr_practice_page_class_init_takes (GrPracticePageClass *klass);
+void gr_practice_page_init_takes       (GrPracticePage      *self);
+void gr_practice_page_follow_takes     (GrPracticePage      *self);
+
+G_END_DECLS
