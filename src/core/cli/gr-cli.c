@@ -4,6 +4,8 @@
 #include "gr-cli.h"
 
 #include "gr-cli-private.h"
+#include "gr-doc-save.h"
+#include "gr-folio.h"
 #include "gr-library.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,7 +28,7 @@ static const Command commands[] = {
   { "convert", gr_cli_convert, 1, 1, "convert GUIDE", N_("print a guide as JSON, and what was noticed in it") },
   { "import", gr_cli_import, 1, -1, "import FILE|FOLDER…", N_("read guides into the library") },
   { "guide-export", gr_cli_guide_export, 2, 2, "guide-export TITLE|UID OUT", N_("write a guide: see below") },
-  { "export", gr_cli_export, 1, 1, "export OUT.pdf [--paper a4|letter]", N_("write the portfolio") },
+  { "export", gr_cli_export, 1, 1, "export OUT [--preset …] [--paper …]", N_("write the portfolio: see below") },
   { "coach", gr_cli_coach, 1, 1, "coach STORY.json|-", N_("say what is worth another look in a story") },
   { "forecast", gr_cli_forecast, 1, 1, "forecast PLAN.json|-", N_("say when a plan is likely to be done") },
   { "check", gr_cli_check, 0, 0, "check", N_("look whether the library is sound") },
@@ -85,9 +87,12 @@ print_help (void)
     g_print ("  greenroom %-38s %s\n", commands[i].usage, _ (commands[i].what));
   g_print ("\n  --library FILE  %s\n  --help, --version\n\n", _("use this library instead of the usual one"));
   /* Translators: .md and the like are endings of file names */
-  g_print ("%s\n%s\n",
-           _("Guides are read from .md, .json (a guide pack), .gift, .aiken and .txt (a quiz in GIFT or Aiken)."),
-           _("OUT is .json (all of the guide), .md (to edit), .gift or .aiken (its quizzes), .tsv (cards for Anki)."));
+  g_print (
+      "%s\n%s\n%s\n",
+      _("Guides are read from .md, .json (a guide pack), .gift, .aiken and .txt (a quiz in GIFT or Aiken)."),
+      _("A guide is written as .json (all of it), .md (to edit), .gift or .aiken (its quizzes), .tsv (for Anki)."),
+      _("The portfolio is written as .pdf, .md, .html, .txt or .json (JSON Resume), with --paper a4|letter and\n"
+         "--preset private|coach|employer|cheat|kit."));
 }
 
 static int
@@ -105,25 +110,39 @@ gr_cli_fail (const GError *error)
   return GR_CLI_FAILED;
 }
 
+/* What is wrong with how the portfolio is wanted, or NULL. */
+static const char *
+check_export (const GrCliArguments *arguments)
+{
+  const char *paper = arguments->paper;
+  g_autoptr (GEnumClass) presets = g_type_class_ref (GR_TYPE_PRESET);
+
+  if (gr_doc_format_of (g_ptr_array_index (arguments->words, 0)) == GR_DOC_FORMAT_UNKNOWN)
+    return _("OUT ends in .pdf, .md, .html, .txt or .json");
+  if (paper != NULL && !g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))
+    return _("the paper is a4 or letter");
+  if (arguments->preset != NULL && g_enum_get_value_by_nick (presets, arguments->preset) == NULL)
+    return _("the preset is private, coach, employer, cheat or kit");
+  return NULL;
+}
+
 /* What is wrong with the options for this command, or NULL. */
 static const char *
 check_options (const Command        *command,
                const GrCliArguments *arguments,
                gboolean              has_limit)
 {
-  const char *paper = arguments->paper;
-
-  if (paper != NULL && command->run != gr_cli_export)
+  if (arguments->paper != NULL && command->run != gr_cli_export)
     return _("it takes no --paper");
-  if (paper != NULL && !g_str_equal (paper, "a4") && !g_str_equal (paper, "letter"))
-    return _("the paper is a4 or letter");
+  if (arguments->preset != NULL && command->run != gr_cli_export)
+    return _("it takes no --preset");
   if (arguments->json && command->run != gr_cli_search && command->run != gr_cli_agenda)
     return _("it takes no --json");
   if (has_limit && command->run != gr_cli_search)
     return _("it takes no --limit");
   if (has_limit && (arguments->limit < 1 || arguments->limit > MAX_HITS))
     return _("the limit is 1 to 1000");
-  return NULL;
+  return command->run == gr_cli_export ? check_export (arguments) : NULL;
 }
 
 /* One line a finding, as a compiler says it, so that an editor can jump there. */
@@ -155,12 +174,14 @@ gr_cli_run (int    argc,
 {
   g_autofree char *library = NULL;
   g_autofree char *paper = NULL;
+  g_autofree char *preset = NULL;
   gboolean json = FALSE;
   int limit = G_MININT;
   g_auto (GStrv) rest = NULL;
   const GOptionEntry entries[] = {
     { "library", 0, 0, G_OPTION_ARG_FILENAME, &library, NULL, NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, NULL, NULL },
+    { "preset", 0, 0, G_OPTION_ARG_STRING, &preset, NULL, NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, NULL, NULL },
     { "limit", 0, 0, G_OPTION_ARG_INT, &limit, NULL, NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rest, NULL, NULL },
@@ -199,6 +220,7 @@ gr_cli_run (int    argc,
   if (command->max_words >= 0 && (int) words->len > command->max_words)
     return usage_error (command, _("too many words"));
   arguments.paper = paper;
+  arguments.preset = preset;
   arguments.json = json;
   arguments.limit = limit != G_MININT ? limit : USUAL_HITS;
   arguments.words = words;

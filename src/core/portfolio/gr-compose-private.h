@@ -10,11 +10,19 @@ void  gr_compose_cover        (const GrFolio *folio,
                                GrDoc         *doc);
 void  gr_compose_contents     (const GrFolio *folio,
                                GrDoc         *doc);
+void  gr_compose_about        (const GrFolio *folio,
+                               GrDoc         *doc);
 void  gr_compose_stories      (const GrFolio *folio,
                                GrDoc         *doc);
 void  gr_compose_answers      (const GrFolio *folio,
                                GrDoc         *doc);
+void  gr_compose_asks         (const GrFolio *folio,
+                               GrDoc         *doc);
 void  gr_compose_quiz         (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_takes        (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_mocks        (const GrFolio *folio,
                                GrDoc         *doc);
 void  gr_compose_plan         (const GrFolio *folio,
                                GrDoc         *doc);
@@ -23,6 +31,10 @@ void  gr_compose_deliverables (const GrFolio *folio,
 void  gr_compose_reflections  (const GrFolio *folio,
                                GrDoc         *doc);
 void  gr_compose_sources      (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_cheat        (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_kit          (const GrFolio *folio,
                                GrDoc         *doc);
 
 /* Words and numbers, said the same way in every part. */

@@ -19,6 +19,53 @@ count_stories (const GrFolio *folio)
 }
 
 static guint
+count_texts (const GrFolio *folio,
+             gboolean       asks)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < folio->texts->len; i++)
+    n += (((GrFolioText *) g_ptr_array_index (folio->texts, i))->kind == GR_FOLIO_ASK) == asks;
+  return n;
+}
+
+static guint
+count_about (const GrFolio *folio)
+{
+  return count_texts (folio, FALSE);
+}
+
+static guint
+count_asks (const GrFolio *folio)
+{
+  return count_texts (folio, TRUE);
+}
+
+static guint
+count_takes (const GrFolio *folio)
+{
+  return folio->takes->len;
+}
+
+static guint
+count_mocks (const GrFolio *folio)
+{
+  return folio->mocks->len;
+}
+
+static guint
+count_cheat (const GrFolio *folio)
+{
+  return folio->stories->len + folio->texts->len;
+}
+
+static guint
+count_kit (const GrFolio *folio)
+{
+  return folio->kit->len;
+}
+
+static guint
 count_answers (const GrFolio *folio)
 {
   guint n = 0;
@@ -69,13 +116,19 @@ count_sources (const GrFolio *folio)
 static const PartRule rules[] = {
   [GR_CHAPTER_COVER] = { NULL, gr_compose_cover },
   [GR_CHAPTER_CONTENTS] = { NULL, gr_compose_contents },
+  [GR_CHAPTER_ABOUT] = { count_about, gr_compose_about },
   [GR_CHAPTER_STORIES] = { count_stories, gr_compose_stories },
   [GR_CHAPTER_ANSWERS] = { count_answers, gr_compose_answers },
+  [GR_CHAPTER_ASKS] = { count_asks, gr_compose_asks },
   [GR_CHAPTER_QUIZ] = { count_quizzes, gr_compose_quiz },
+  [GR_CHAPTER_TAKES] = { count_takes, gr_compose_takes },
+  [GR_CHAPTER_MOCKS] = { count_mocks, gr_compose_mocks },
   [GR_CHAPTER_PLAN] = { count_projects, gr_compose_plan },
   [GR_CHAPTER_DELIVERABLES] = { count_deliverables, gr_compose_deliverables },
   [GR_CHAPTER_REFLECTIONS] = { count_reflections, gr_compose_reflections },
   [GR_CHAPTER_SOURCES] = { count_sources, gr_compose_sources },
+  [GR_CHAPTER_CHEAT] = { count_cheat, gr_compose_cheat },
+  [GR_CHAPTER_KIT] = { count_kit, gr_compose_kit },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (rules) == GR_N_CHAPTERS);
 

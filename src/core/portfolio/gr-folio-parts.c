@@ -11,19 +11,31 @@ G_DEFINE_ENUM_TYPE (GrPaper,
                     G_DEFINE_ENUM_VALUE (GR_PAPER_A4, "a4"),
                     G_DEFINE_ENUM_VALUE (GR_PAPER_LETTER, "letter"))
 
-G_DEFINE_ENUM_TYPE (GrPreset, gr_preset, G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"))
+G_DEFINE_ENUM_TYPE (GrPreset,
+                    gr_preset,
+                    G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"),
+                    G_DEFINE_ENUM_VALUE (GR_PRESET_COACH, "coach"),
+                    G_DEFINE_ENUM_VALUE (GR_PRESET_EMPLOYER, "employer"),
+                    G_DEFINE_ENUM_VALUE (GR_PRESET_CHEAT, "cheat"),
+                    G_DEFINE_ENUM_VALUE (GR_PRESET_KIT, "kit"))
 
 G_DEFINE_ENUM_TYPE (GrChapter,
                     gr_chapter,
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_COVER, "cover"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_CONTENTS, "contents"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_ABOUT, "about"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_STORIES, "stories"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_ANSWERS, "answers"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_ASKS, "asks"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_QUIZ, "quiz"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_TAKES, "takes"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_MOCKS, "mocks"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_PLAN, "plan"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_DELIVERABLES, "deliverables"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_REFLECTIONS, "reflections"),
-                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_SOURCES, "sources"))
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_SOURCES, "sources"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_CHEAT, "cheat"),
+                    G_DEFINE_ENUM_VALUE (GR_CHAPTER_KIT, "kit"))
 
 /**
  * gr_folio_is_on:
@@ -114,12 +126,43 @@ gboolean
 gr_preset_allows (GrPreset  preset,
                   GrChapter part)
 {
-  static const guint allowed[] = {
-    [GR_PRESET_PRIVATE] = (1u << GR_N_CHAPTERS) - 1,
+#define BIT(chapter) (1u << GR_CHAPTER_##chapter)
+  /* What others said in confidence, and what one asks oneself, is not handed on; a score is not for who hires. */
+  static const guint everything = (1u << GR_CHAPTER_CHEAT) - 1;
+  static const guint left_out[] = {
+    [GR_PRESET_PRIVATE] = 0,
+    [GR_PRESET_COACH] = 0,
+    [GR_PRESET_EMPLOYER] = BIT (ASKS) | BIT (QUIZ) | BIT (TAKES) | BIT (MOCKS) | BIT (REFLECTIONS),
+    [GR_PRESET_CHEAT] = everything,
+    [GR_PRESET_KIT] = everything,
+  };
+  static const guint of_its_own[] = {
+    [GR_PRESET_CHEAT] = BIT (CHEAT),
+    [GR_PRESET_KIT] = BIT (KIT),
+  };
+#undef BIT
+
+  g_return_val_if_fail (preset < GR_N_PRESETS && part < GR_N_CHAPTERS, FALSE);
+  return (((everything & ~left_out[preset]) | of_its_own[preset]) & (1u << part)) != 0;
+}
+
+/**
+ * gr_preset_get_title:
+ * @preset: for whom a portfolio is made
+ *
+ * Returns: its name, in the reader's language
+ */
+const char *
+gr_preset_get_title (GrPreset preset)
+{
+  static const char *const titles[] = {
+    [GR_PRESET_PRIVATE] = N_("Private"),          [GR_PRESET_COACH] = N_("For a coach"),
+    [GR_PRESET_EMPLOYER] = N_("For an employer"), [GR_PRESET_CHEAT] = N_("Cheat sheet"),
+    [GR_PRESET_KIT] = N_("Interviewer’s kit"),
   };
 
-  g_return_val_if_fail (preset < G_N_ELEMENTS (allowed), FALSE);
-  return (allowed[preset] & (1u << part)) != 0;
+  g_return_val_if_fail (preset < GR_N_PRESETS, NULL);
+  return _ (titles[preset]);
 }
 
 /**
@@ -134,13 +177,19 @@ gr_chapter_get_title (GrChapter part)
   static const char *const titles[] = {
     [GR_CHAPTER_COVER] = N_("Cover"),
     [GR_CHAPTER_CONTENTS] = N_("Contents"),
+    [GR_CHAPTER_ABOUT] = N_("About me"),
     [GR_CHAPTER_STORIES] = N_("Stories"),
     [GR_CHAPTER_ANSWERS] = N_("Prepared answers"),
+    [GR_CHAPTER_ASKS] = N_("Questions to ask"),
     [GR_CHAPTER_QUIZ] = N_("Quiz record"),
+    [GR_CHAPTER_TAKES] = N_("First and latest takes"),
+    [GR_CHAPTER_MOCKS] = N_("Mock interviews"),
     [GR_CHAPTER_PLAN] = N_("Plan and hours"),
     [GR_CHAPTER_DELIVERABLES] = N_("Deliverables"),
     [GR_CHAPTER_REFLECTIONS] = N_("Reflections"),
     [GR_CHAPTER_SOURCES] = N_("Sources"),
+    [GR_CHAPTER_CHEAT] = N_("Before you go in"),
+    [GR_CHAPTER_KIT] = N_("For the interviewer"),
   };
 
   g_return_val_if_fail (part < GR_N_CHAPTERS, NULL);

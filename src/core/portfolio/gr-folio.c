@@ -16,6 +16,8 @@ story_free (gpointer data)
   g_free (story->result);
   g_free (story->learning);
   g_free (story->competencies);
+  g_free (story->bullets);
+  g_ptr_array_unref (story->answers);
   g_free (story);
 }
 
@@ -29,6 +31,62 @@ answer_free (gpointer data)
   g_free (answer->prompt);
   g_free (answer->text);
   g_free (answer);
+}
+
+static void
+text_free (gpointer data)
+{
+  GrFolioText *text = data;
+
+  g_free (text->uid);
+  g_free (text->text);
+  g_free (text);
+}
+
+static void
+take_free (GrFolioTake *take)
+{
+  if (take == NULL)
+    return;
+  g_free (take->date);
+  g_free (take);
+}
+
+static void
+takes_free (gpointer data)
+{
+  GrFolioTakes *takes = data;
+
+  g_free (takes->uid);
+  g_free (takes->title);
+  take_free (takes->first);
+  take_free (takes->latest);
+  g_free (takes);
+}
+
+static void
+mock_free (gpointer data)
+{
+  GrFolioMock *mock = data;
+
+  g_free (mock->uid);
+  g_free (mock->title);
+  g_free (mock->date);
+  g_free (mock->kind);
+  g_free (mock->people);
+  g_free (mock->feedback);
+  g_free (mock);
+}
+
+static void
+kit_question_free (gpointer data)
+{
+  GrFolioKitQuestion *question = data;
+
+  g_free (question->prompt);
+  g_free (question->points);
+  g_ptr_array_unref (question->probes);
+  g_free (question);
 }
 
 static void
@@ -126,8 +184,12 @@ gr_folio_new (void)
 {
   GrFolio *self = g_new0 (GrFolio, 1);
 
+  self->texts = g_ptr_array_new_with_free_func (text_free);
   self->stories = g_ptr_array_new_with_free_func (story_free);
   self->answers = g_ptr_array_new_with_free_func (answer_free);
+  self->takes = g_ptr_array_new_with_free_func (takes_free);
+  self->mocks = g_ptr_array_new_with_free_func (mock_free);
+  self->kit = g_ptr_array_new_with_free_func (kit_question_free);
   self->quizzes = g_ptr_array_new_with_free_func (quiz_free);
   self->projects = g_ptr_array_new_with_free_func (project_free);
   self->deliverables = g_ptr_array_new_with_free_func (deliverable_free);
@@ -158,8 +220,12 @@ gr_folio_free (GrFolio *self)
   g_free (self->person.role);
   g_free (self->person.interview);
   g_free (self->person.made_on);
+  g_ptr_array_unref (self->texts);
   g_ptr_array_unref (self->stories);
   g_ptr_array_unref (self->answers);
+  g_ptr_array_unref (self->takes);
+  g_ptr_array_unref (self->mocks);
+  g_ptr_array_unref (self->kit);
   g_ptr_array_unref (self->quizzes);
   g_ptr_array_unref (self->projects);
   g_ptr_array_unref (self->deliverables);
@@ -188,7 +254,10 @@ add_zeroed (GPtrArray *array,
 GrFolioStory *
 gr_folio_add_story (GrFolio *self)
 {
-  return add_zeroed (self->stories, sizeof (GrFolioStory));
+  GrFolioStory *story = add_zeroed (self->stories, sizeof (GrFolioStory));
+
+  story->answers = g_ptr_array_new_with_free_func (g_free);
+  return story;
 }
 
 /**
@@ -201,6 +270,58 @@ GrFolioAnswer *
 gr_folio_add_answer (GrFolio *self)
 {
   return add_zeroed (self->answers, sizeof (GrFolioAnswer));
+}
+
+/**
+ * gr_folio_add_text:
+ * @self: a folio
+ *
+ * Returns: (transfer none): a new empty text about the person, last of the folio's
+ */
+GrFolioText *
+gr_folio_add_text (GrFolio *self)
+{
+  return add_zeroed (self->texts, sizeof (GrFolioText));
+}
+
+/**
+ * gr_folio_add_takes:
+ * @self: a folio
+ *
+ * Returns: (transfer none): a new question without a first take yet, which is
+ *   to be set, last of the folio's
+ */
+GrFolioTakes *
+gr_folio_add_takes (GrFolio *self)
+{
+  return add_zeroed (self->takes, sizeof (GrFolioTakes));
+}
+
+/**
+ * gr_folio_add_mock:
+ * @self: a folio
+ *
+ * Returns: (transfer none): a new mock round, last of the folio's
+ */
+GrFolioMock *
+gr_folio_add_mock (GrFolio *self)
+{
+  return add_zeroed (self->mocks, sizeof (GrFolioMock));
+}
+
+/**
+ * gr_folio_add_kit_question:
+ * @self: a folio
+ *
+ * Returns: (transfer none): a new question for the interviewer, last of the folio's
+ */
+GrFolioKitQuestion *
+gr_folio_add_kit_question (GrFolio *self)
+{
+  GrFolioKitQuestion *question = add_zeroed (self->kit, sizeof (GrFolioKitQuestion));
+
+  question->probes = g_ptr_array_new_with_free_func (g_free);
+  return question;
 }
 
 /**

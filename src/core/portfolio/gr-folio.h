@@ -23,12 +23,22 @@ GType gr_paper_get_type (void);
 /**
  * GrPreset:
  * @GR_PRESET_PRIVATE: for the person alone: everything
+ * @GR_PRESET_COACH: for who helps to prepare: all but what was said in confidence by others
+ * @GR_PRESET_EMPLOYER: to be handed over: no scores, no contacts, no rejections,
+ *   and other words for what is private
+ * @GR_PRESET_CHEAT: one page to look at before one goes in
+ * @GR_PRESET_KIT: for a friend who plays the interviewer
  *
  * For whom a portfolio is made.  A preset rules which parts may be in it at
  * all; the switches choose among those.
  */
 typedef enum {
   GR_PRESET_PRIVATE,
+  GR_PRESET_COACH,
+  GR_PRESET_EMPLOYER,
+  GR_PRESET_CHEAT,
+  GR_PRESET_KIT,
+  GR_N_PRESETS, /*< skip >*/
 } GrPreset;
 
 #define GR_TYPE_PRESET (gr_preset_get_type ())
@@ -42,13 +52,19 @@ GType gr_preset_get_type (void);
 typedef enum {
   GR_CHAPTER_COVER,
   GR_CHAPTER_CONTENTS,
+  GR_CHAPTER_ABOUT,
   GR_CHAPTER_STORIES,
   GR_CHAPTER_ANSWERS,
+  GR_CHAPTER_ASKS,
   GR_CHAPTER_QUIZ,
+  GR_CHAPTER_TAKES,
+  GR_CHAPTER_MOCKS,
   GR_CHAPTER_PLAN,
   GR_CHAPTER_DELIVERABLES,
   GR_CHAPTER_REFLECTIONS,
   GR_CHAPTER_SOURCES,
+  GR_CHAPTER_CHEAT,
+  GR_CHAPTER_KIT,
   GR_N_CHAPTERS, /*< skip >*/
 } GrChapter;
 
@@ -79,6 +95,8 @@ typedef struct
   char *result;
   char *learning;
   char *competencies; /* names, as one line */
+  char *bullets;      /* the person's own short form; nullable */
+  GPtrArray *answers; /* char *: the questions it answers well */
   guint words;
   guint seconds; /* of the last spoken take; 0: none yet */
 } GrFolioStory;
@@ -90,6 +108,58 @@ typedef struct
   char *prompt;
   char *text; /* the person's own answer; NULL or blank: none yet */
 } GrFolioAnswer;
+
+typedef enum {
+  GR_FOLIO_VALUE,
+  GR_FOLIO_PHILOSOPHY,
+  GR_FOLIO_PITCH,
+  GR_FOLIO_ASK,
+} GrFolioTextKind;
+
+/* What a person says of themselves, or wants to ask. */
+typedef struct
+{
+  char *uid;
+  GrFolioTextKind kind;
+  char *text;
+} GrFolioText;
+
+/* A question as it was told: at first, and now. */
+typedef struct
+{
+  char *date;
+  guint seconds;
+  guint part_seconds[4]; /* S, T, A, R; all 0: no marks were set */
+  guint pauses;
+  gboolean heard; /* measured in the sound, not by the clock */
+} GrFolioTake;
+
+typedef struct
+{
+  char *uid; /* of the question */
+  char *title;
+  guint n; /* takes in all */
+  GrFolioTake *first;
+  GrFolioTake *latest; /* NULL: there is but one */
+} GrFolioTakes;
+
+typedef struct
+{
+  char *uid;
+  char *title;
+  char *date;
+  char *kind;   /* of interview, in the reader's language */
+  char *people; /* who played the interviewer, as one line; nullable */
+  char *feedback;
+} GrFolioMock;
+
+/* For who plays the interviewer: a question, and what to listen for. */
+typedef struct
+{
+  char *prompt;
+  char *points;  /* the guide's, a line each; nullable */
+  GPtrArray *probes; /* char *: what may be asked on */
+} GrFolioKitQuestion;
 
 typedef struct
 {
@@ -180,8 +250,12 @@ typedef struct
   char *language; /* BCP 47; NULL: the locale's */
   char *created;  /* ISO 8601, for the file's metadata; NULL: none */
   GrFolioPerson person;
+  GPtrArray *texts;
   GPtrArray *stories;
   GPtrArray *answers;
+  GPtrArray *takes;
+  GPtrArray *mocks;
+  GPtrArray *kit;
   GPtrArray *quizzes;
   GPtrArray *projects;
   GPtrArray *deliverables;
@@ -194,6 +268,10 @@ GrFolio            *gr_folio_new             (void);
 void                gr_folio_free            (GrFolio        *self);
 GrFolioStory       *gr_folio_add_story       (GrFolio        *self);
 GrFolioAnswer      *gr_folio_add_answer      (GrFolio        *self);
+GrFolioText        *gr_folio_add_text        (GrFolio        *self);
+GrFolioTakes       *gr_folio_add_takes       (GrFolio        *self);
+GrFolioMock        *gr_folio_add_mock        (GrFolio        *self);
+GrFolioKitQuestion *gr_folio_add_kit_question (GrFolio       *self);
 GrFolioQuiz        *gr_folio_add_quiz        (GrFolio        *self);
 GrFolioAttempt     *gr_folio_add_attempt     (GrFolioQuiz    *quiz);
 GrFolioProject     *gr_folio_add_project     (GrFolio        *self);
@@ -212,7 +290,8 @@ char               *gr_folio_text            (const GrFolio  *self,
 
 gboolean            gr_preset_allows         (GrPreset        preset,
                                               GrChapter       part);
-const char         *gr_chapter_get_title        (GrChapter       part);
+const char         *gr_preset_get_title      (GrPreset        preset);
+const char         *gr_chapter_get_title     (GrChapter       part);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrFolio, gr_folio_free)
 

@@ -252,6 +252,42 @@ test_import_folder (Cli          *c,
     g_free (paths[i]);
 }
 
+/* Every format of every preset, out of a library with a guide and no more; what there is nothing for is said. */
+static void
+test_export (Cli          *c,
+             gconstpointer data)
+{
+  static const char *const presets[] = { "private", "coach", "employer", "cheat", "kit" };
+  static const char *const endings[] = { "pdf", "md", "html", "txt", "json" };
+
+  run (c, "import", guide, "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  for (guint p = 0; p < G_N_ELEMENTS (presets); p++)
+    for (guint e = 0; e < G_N_ELEMENTS (endings); e++)
+      {
+        g_autofree char *name = g_strdup_printf ("%s.%s", presets[p], endings[e]);
+        g_autofree char *path = g_build_filename (c->folder, name, NULL);
+        g_autofree char *text = NULL;
+        gboolean has_resume = p < 3 || e < 4; /* neither a cheat sheet nor a kit is a résumé */
+
+        run (c, "export", path, "--preset", presets[p], "--library", c->library, NULL);
+        g_assert_cmpint (c->status, ==, has_resume ? 0 : 1);
+        g_assert_cmpuint (count_lines (c->err), ==, has_resume ? 0 : 1);
+        g_assert_true (g_file_get_contents (path, &text, NULL, NULL) == has_resume);
+        if (e == 1)
+          g_assert_true ((strstr (text, "# For the interviewer") != NULL) == (p == 4));
+        if (e == 4 && has_resume)
+          g_assert_nonnull (strstr (text, "\"projects\""));
+      }
+  run (c, "export", "out.doc", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 2);
+  g_assert_nonnull (strstr (c->err, ".pdf, .md, .html, .txt or .json"));
+  run (c, "export", "out.pdf", "--preset", "public", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 2);
+  run (c, "check", "--preset", "kit", NULL);
+  g_assert_cmpint (c->status, ==, 2);
+}
+
 static void
 test_beside_a_window (Cli          *c,
                       gconstpointer data)
@@ -393,6 +429,7 @@ main (int   argc,
   ADD ("/cli/refused", test_refused);
   ADD ("/cli/pack-travels", test_pack_travels);
   ADD ("/cli/guide-export", test_guide_export);
+  ADD ("/cli/export", test_export);
   ADD ("/cli/import-folder", test_import_folder);
   ADD ("/cli/beside-a-window", test_beside_a_window);
   ADD ("/cli/search", test_search);

@@ -269,6 +269,67 @@ add_back (GrFolio *folio)
   source->uri = g_strdup ("https://example.org/guides/networking?part=1&copy='a'");
 }
 
+static GrFolioTake *
+make_take (const char *date,
+           guint       seconds,
+           guint       action)
+{
+  GrFolioTake *take = g_new0 (GrFolioTake, 1);
+
+  take->date = g_strdup (date);
+  take->seconds = seconds;
+  take->part_seconds[0] = 22;
+  take->part_seconds[1] = 11;
+  take->part_seconds[2] = action;
+  take->part_seconds[3] = seconds - action - 33;
+  take->heard = TRUE;
+  take->pauses = 2;
+  return take;
+}
+
+static void
+add_practice (GrFolio *folio)
+{
+  static const struct
+  {
+    GrFolioTextKind kind;
+    const char *text;
+  } texts[] = {
+    { GR_FOLIO_VALUE, "I find what makes a partnership easy for the other side, and then I do that part for them." },
+    { GR_FOLIO_PHILOSOPHY, "People help where it is easy and where they are asked early." },
+    { GR_FOLIO_PITCH, "I build partnerships that last longer than the project they began with." },
+    { GR_FOLIO_ASK, "Which partner did you lose last year, and why?" },
+    { GR_FOLIO_ASK, "Who would miss this role first?" },
+  };
+  GrFolioTakes *takes = gr_folio_add_takes (folio);
+  GrFolioMock *mock = gr_folio_add_mock (folio);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      GrFolioText *text = gr_folio_add_text (folio);
+
+      text->kind = texts[i].kind;
+      text->text = g_strdup (texts[i].text);
+    }
+  takes->title = g_strdup ("Tell me about a partnership you built");
+  takes->n = 4;
+  takes->first = make_take ("10 November 2026", 171, 92);
+  takes->latest = make_take ("21 November 2026", 108, 58);
+  mock->title = g_strdup ("With Jonas, over lunch");
+  mock->date = g_strdup ("19 November 2026");
+  mock->kind = g_strdup ("Behavioural");
+  mock->people = g_strdup ("Jonas Weber");
+  mock->feedback = g_strdup ("Say the number first. I forgot who the kitchens were by the time they mattered.");
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      GrFolioKitQuestion *question = gr_folio_add_kit_question (folio);
+
+      question->prompt = g_strdup (answers[i].prompt);
+      question->points = g_strdup ("A time and a place\nWhat the teller did\nWhat came of it");
+      g_ptr_array_add (question->probes, g_strdup ("What would you do otherwise today?"));
+    }
+}
+
 /* All parts, all filled. */
 GrFolio *
 sample_folio_new (void)
@@ -286,6 +347,7 @@ sample_folio_new (void)
       answer->prompt = g_strdup (answers[i].prompt);
       answer->text = g_strdup (answers[i].text);
     }
+  add_practice (folio);
   add_quizzes (folio);
   add_plan (folio);
   add_back (folio);

@@ -33,7 +33,7 @@ test_parts (void)
   g_assert_cmpuint (folio->parts->len, ==, GR_N_CHAPTERS);
   for (guint part = 0; part < GR_N_CHAPTERS; part++)
     {
-      g_assert_true (gr_folio_is_on (folio, part));
+      g_assert_true (gr_folio_is_on (folio, part) == (part != GR_CHAPTER_CHEAT && part != GR_CHAPTER_KIT));
       g_assert_nonnull (gr_chapter_get_title (part));
     }
   gr_folio_set_on (folio, GR_CHAPTER_QUIZ, FALSE);
@@ -68,7 +68,9 @@ test_order (void)
   g_autofree char *usual = headings (folio);
   g_autofree char *other = NULL;
 
-  g_assert_cmpstr (usual, ==, "Stories;Prepared answers;Quiz record;Plan and hours;Deliverables;Reflections;Sources;");
+  g_assert_cmpstr (usual, ==,
+                   "About me;Stories;Prepared answers;Questions to ask;Quiz record;First and latest takes;"
+                   "Mock interviews;Plan and hours;Deliverables;Reflections;Sources;");
   g_array_set_size (folio->parts, 0);
   gr_folio_set_on (folio, GR_CHAPTER_SOURCES, TRUE);
   gr_folio_set_on (folio, GR_CHAPTER_STORIES, FALSE);
@@ -86,7 +88,7 @@ test_empty (void)
   g_autofree char *text = gr_doc_to_text (doc);
 
   g_assert_null (strstr (text, gr_chapter_get_title (GR_CHAPTER_STORIES))); /* what is not there has no heading */
-  g_assert_cmpuint (warnings->len, ==, GR_N_CHAPTERS - 1); /* all but the contents; the cover has no name */
+  g_assert_cmpuint (warnings->len, ==, GR_N_CHAPTERS - 3); /* all but the contents and the sheets; no name */
   for (guint i = 0; i < warnings->len; i++)
     {
       const GrComposeWarning *warning = g_ptr_array_index (warnings, i);

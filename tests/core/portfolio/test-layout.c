@@ -64,7 +64,7 @@ test_labels (void)
   g_assert_cmpstr (gr_layout_get_page_label (layout, 1), ==, "ii");
   g_assert_cmpstr (gr_layout_get_page_label (layout, 2), ==, "1");
   g_assert_cmpstr (gr_layout_get_page_label (layout, n - 1), ==, last);
-  g_assert_cmpstr (gr_layout_get_page_section (layout, 2), ==, "Stories");
+  g_assert_cmpstr (gr_layout_get_page_section (layout, 2), ==, "About me");
   g_assert_cmpuint (GR_LAYOUT_PAGE (layout, 0)->n_running, ==, 0);
   g_assert_cmpuint (GR_LAYOUT_PAGE (layout, 2)->n_running, ==, 3);
   g_assert_cmpstr (gr_layout_get_title (layout), ==, "Amira Haddad · Interview portfolio");

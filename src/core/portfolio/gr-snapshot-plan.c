@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "gr-snapshot-private.h"
+
+static gint64
+seconds_of (Snapshot   *s,
+            const char *task)
+{
+  const GrWorkTotal *total = g_hash_table_lookup (s->totals, task);
+
+  return total != NULL ? total->seconds : 0;
+}
+
+static gboolean
+take_phase (Snapshot       *s,
+            GrFolioProject *project,
+            const GrRow    *row,
+            GError        **error)
+{
+  g_autoptr (GPtrArray) tasks = gr_snapshot_load (s, "task", row->uid, error);
+  GrFolioPhase *phase;
+
+  if (tasks == NULL)
+    return FALSE;
+  phase = gr_folio_add_phase (project);
+  phase->title = gr_snapshot_dup (row, "title");
+  phase->hours_min = (double) gr_row_get_integer (row, "minutes_min") / 60;
+  phase->hours_max = (double) gr_row_get_integer (row, "minutes_max") / 60;
+  phase->weeks_min = (guint) gr_row_get_integer (row, "weeks_min");
+  phase->weeks_max = (guint) gr_row_get_integer (row, "weeks_max");
+  phase->tasks_total = tasks->len;
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const GrRow *from = g_ptr_array_index (tasks, i);
+      GrFolioTask *task = gr_folio_add_task (phase);
+      gint64 seconds = seconds_of (s, from->uid);
+
+      task->title = gr_snapshot_dup (from, "title");
+      task->done = gr_row_get_integer (from, "done") != 0;
+      task->minutes = (guint) (seconds / 60);
+      phase->seconds += seconds;
+      phase->tasks_done += task->done;
+    }
+  return TRUE;
+}
+
+static gboolean
+take_deliverables (Snapshot    *s,
+                   const GrRow *project,
+                   GError     **error)
+{
+  g_autoptr (GPtrArray) rows = gr_snapshot_load (s, "deliverable", project->uid, error);
+
+  if (rows == NULL)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const GrRow *row = g_ptr_array_index (rows, i);
+      GrFolioDeliverable *deliverable = gr_folio_add_deliverable (s->folio);
+
+      deliverable->uid = g_strdup (row->uid);
+      deliverable->title = gr_snapshot_dup (row, "title");
+      deliverable->state = gr_row_get_integer (row, "done") ? GR_FOLIO_DONE : GR_FOLIO_EMPTY;
+    }
+  return TRUE;
+}
+
+gboolean
+gr_snapshot_take_plan (Snapshot *s,
+                       GError  **error)
+{
+  g_autoptr (GPtrArray) projects = gr_snapshot_load (s, "project", NULL, error);
+
+  if (projects == NULL)
+    return FALSE;
+  for (guint i = 0; i < projects->len; i++)
+    {
+      const GrRow *row = g_ptr_array_index (projects, i);
+      GrFolioProject *project = gr_folio_add_project (s->folio);
+      g_autoptr (GPtrArray) phases = gr_snapshot_load (s, "phase", row->uid, error);
+
+      if (phases == NULL)
+        return FALSE;
+      project->uid = g_strdup (row->uid);
+      project->title = gr_snapshot_dup (row, "title");
+      for (guint n = 0; n < phases->len; n++)
+        if (!take_phase (s, project, g_ptr_array_index (phases, n), error))
+          return FALSE;
+      if (!take_deliverables (s, row, error))
+        return FALSE;
+    }
+  return TRUE;
+}
