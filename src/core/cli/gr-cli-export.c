@@ -78,6 +78,13 @@ write_portfolio (GrStore    *store,
   else
     {
       doc = gr_compose (folio);
+      if (doc->blocks->len == 0)
+        {
+          g_set_error (error, GR_ERROR, GR_ERROR_INVALID,
+                       _("Export the portfolio: there is nothing for “%s” yet; choose another --preset"),
+                       gr_preset_get_title (folio->preset));
+          return FALSE;
+        }
       if (format == GR_DOC_FORMAT_PDF)
         return write_pdf (doc, folio->paper, out, error);
       written = gr_doc_save (doc, format, out, error);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#define SCALE "1   2   3   4   5" /* to be ringed with a pen */
 #define LINE_CHARS 140 /* of a story, where the person wrote no bullets */
 
 /* What to remember of a story: the person's bullets, or else how its Result begins. */
@@ -132,14 +133,14 @@ add_rubric (const GrFolio *folio,
   static const char *const views[] = { N_("Structure"), N_("Detail"), N_("Own part"), N_("Calm") };
   GrTable *table = gr_doc_add_table (doc);
 
-  gr_table_add_column (table, _("1 to 5"), GR_ALIGN_START);
+  gr_table_add_column (table, _("Question"), GR_ALIGN_START);
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     gr_table_add_column (table, _ (views[i]), GR_ALIGN_START);
   for (guint i = 0; i < folio->kit->len; i++)
     {
-      g_autofree char *number = g_strdup_printf (_("Question %u"), i + 1);
+      g_autofree char *number = g_strdup_printf ("%u", i + 1);
 
-      gr_table_add_row (table, number, "", "", "", "", NULL);
+      gr_table_add_row (table, number, SCALE, SCALE, SCALE, SCALE, NULL);
     }
 }
 

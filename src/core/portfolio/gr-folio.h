@@ -157,7 +157,7 @@ typedef struct
 typedef struct
 {
   char *prompt;
-  char *points;  /* the guide's, a line each; nullable */
+  char *points;  /* the guide's, a paragraph each; nullable */
   GPtrArray *probes; /* char *: what may be asked on */
 } GrFolioKitQuestion;
 

@@ -191,7 +191,7 @@ add_kit_question (Snapshot    *s,
   g_auto (GStrv) points = answer != NULL ? gr_guide_answer_points (answer) : NULL;
 
   question->prompt = gr_snapshot_dup (row, "prompt");
-  question->points = points != NULL && points[0] != NULL ? g_strjoinv ("\n", points) : NULL;
+  question->points = points != NULL && points[0] != NULL ? g_strjoinv ("\n\n", points) : NULL;
   add_probes (question, asked, random);
 }
 
