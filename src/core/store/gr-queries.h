@@ -185,6 +185,8 @@ GPtrArray  *gr_query_history        (GrStore     *store,
                                      const char  *field,
                                      guint        limit,
                                      GError     **error);
+GHashTable *gr_query_stories_changed (GrStore    *store,
+                                     GError     **error);
 GPtrArray  *gr_query_search         (GrStore     *store,
                                      const char  *text,
                                      guint        limit,
