@@ -5,30 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
-/* "_Save As" → "Save As", "snake__case" → "snake_case". */
-static char *
-without_mnemonic (const char *text)
-{
-  GString *plain = g_string_new (NULL);
-
-  for (; *text; text++)
-    if (*text != '_' || *++text)
-      g_string_append_c (plain, *text);
-    else
-      break;
-  return g_string_free_and_steal (plain);
-}
-
 /* GTK 4.18 labels the items of a menu made from a GMenu by a widget that has
  * no name itself, so a screen reader says "menu item" and nothing else.  The
- * items are of a private class; their text is a property. */
+ * items are of a private class; their text, without mnemonics, is a property. */
 static void
 name_items_below (GtkWidget *widget)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
     {
       g_autofree char *text = NULL;
-      g_autofree char *plain = NULL;
 
       name_items_below (child);
       if (!g_str_equal (G_OBJECT_TYPE_NAME (child), "GtkModelButton"))
@@ -36,9 +21,8 @@ name_items_below (GtkWidget *widget)
       g_object_get (child, "text", &text, NULL);
       if (!text)
         continue;
-      plain = without_mnemonic (text);
       gtk_accessible_reset_relation (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
     }
 }
 
