@@ -17,15 +17,6 @@ G_DEFINE_ENUM_TYPE (GrTellingLength,
 
 #define N_SHARED GR_STORY_PART_LEARNING /* the parts that have a share */
 
-static guint
-seconds_of (guint  words,
-            gint64 pace)
-{
-  gint64 seconds = ((gint64) words * 60 + pace / 2) / pace;
-
-  return words == 0 ? 0 : (guint) MAX (seconds, 1);
-}
-
 /* By largest remainders, so that the per cents shown add up to 100. */
 static void
 apportion (GrTelling *self)
@@ -71,6 +62,24 @@ gr_telling_effective_pace (gint64 pace)
 }
 
 /**
+ * gr_telling_get_seconds:
+ * @words: how many words
+ * @pace: words a minute; 0 or less for the default
+ *
+ * Returns: the seconds it takes to say them, at least one if there is a word
+ */
+guint
+gr_telling_get_seconds (guint  words,
+                        gint64 pace)
+{
+  gint64 seconds;
+
+  pace = gr_telling_effective_pace (pace);
+  seconds = ((gint64) words * 60 + pace / 2) / pace;
+  return words == 0 ? 0 : (guint) MAX (seconds, 1);
+}
+
+/**
  * gr_telling_measure:
  * @self: (out caller-allocates): what they come to
  * @texts: (array fixed-size=5): the parts in order, each may be %NULL
@@ -87,11 +96,10 @@ gr_telling_measure (GrTelling        *self,
   g_return_if_fail (texts != NULL);
 
   *self = (GrTelling) { 0 };
-  pace = gr_telling_effective_pace (pace);
   for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     {
       self->words[i] = gr_text_count_words (texts[i]);
-      self->seconds[i] = seconds_of (self->words[i], pace);
+      self->seconds[i] = gr_telling_get_seconds (self->words[i], pace);
       self->total_words += self->words[i];
       self->total_seconds += self->seconds[i];
       if (self->words[i] > 0)

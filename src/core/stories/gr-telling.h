@@ -58,6 +58,8 @@ void             gr_telling_measure_story     (GrTelling          *self,
                                                GrStory            *story,
                                                gint64              pace);
 gint64           gr_telling_effective_pace    (gint64              pace);
+guint            gr_telling_get_seconds       (guint               words,
+                                               gint64              pace);
 GrTellingLength  gr_telling_get_length        (const GrTelling    *self);
 gboolean         gr_telling_is_complete       (const GrTelling    *self);
 char            *gr_telling_describe_state    (const GrTelling    *self);

@@ -3,6 +3,7 @@
 
 #include "gr-entity-private.h"
 #include "gr-telling.h"
+#include "gr-version.h"
 
 static char *
 words (guint n)
@@ -196,6 +197,28 @@ test_story (void)
   g_assert_cmpuint (gr_story_part_get_usual_share (GR_STORY_PART_LEARNING), ==, 0);
 }
 
+/* Nothing of the person's words is changed or left out; bullets are its sentences. */
+static void
+test_version (void)
+{
+  const char *texts[GR_N_STORY_PARTS] = { "In spring. “Wait!” they said.", " ", NULL, "It took 3.5 hours. Done\nTwice ",
+                                          "" };
+  g_autofree char *minute = gr_version_start (GR_VERSION_KIND_MINUTE, texts);
+  g_autofree char *bullets = gr_version_start (GR_VERSION_KIND_BULLETS, texts);
+  g_autofree char *short_amount = gr_version_describe (GR_VERSION_KIND_HALF_MINUTE, "One two three four five.", 150);
+  g_autofree char *bullet_amount = gr_version_describe (GR_VERSION_KIND_BULLETS, "One two\n\n three", 0);
+  g_autofree char *none = gr_version_describe (GR_VERSION_KIND_MINUTE, " \n", 0);
+  g_autofree char *joined = g_strdelimit (g_strdup (bullets), "\n", ' ');
+
+  g_assert_cmpstr (minute, ==, "In spring. “Wait!” they said.\n\nIt took 3.5 hours. Done\nTwice");
+  g_assert_cmpstr (joined, ==, "In spring. “Wait!” they said. It took 3.5 hours. Done Twice");
+  g_assert_true (g_str_has_prefix (bullets, "In spring.\n"));
+  g_assert_true (g_str_has_suffix (bullets, "\nIt took 3.5 hours.\nDone\nTwice"));
+  g_assert_cmpstr (short_amount, ==, "5 words · 2 s of 30 s");
+  g_assert_cmpstr (bullet_amount, ==, "2 bullets · 3 words");
+  g_assert_cmpstr (none, ==, "empty");
+}
+
 static void
 test_title (void)
 {
@@ -216,5 +239,6 @@ main (int   argc,
   g_test_add_func ("/stories/telling/empty-part", test_empty_part);
   g_test_add_func ("/stories/telling/story", test_story);
   g_test_add_func ("/stories/telling/title", test_title);
+  g_test_add_func ("/stories/version/start", test_version);
   return g_test_run ();
 }
