@@ -7,7 +7,6 @@
 
 #include "gr-situation-row.h"
 #include "gr-story-row.h"
-#include "gr-text.h"
 
 static const GrShortcut shortcuts[] = {
   { "<Control>1", "stories.part", "situation", N_("Write the situation") },
@@ -15,6 +14,7 @@ static const GrShortcut shortcuts[] = {
   { "<Control>3", "stories.part", "action", N_("Write the action") },
   { "<Control>4", "stories.part", "result", N_("Write the result") },
   { "<Control>5", "stories.part", "learning", N_("Write the learning") },
+  { "<Control>f", "stories.find", NULL, N_("Find a story") },
   { "F8", "stories.next-hint", NULL, N_("Go to the next hint") },
   { "Delete", "stories.delete-focused", NULL, N_("Delete the story or situation in the list") },
 };
@@ -182,11 +182,9 @@ gr_stories_page_discard_empty (GrStoriesPage *self,
   GrStory *story = gr_story_drafts_get_story (drafts);
   g_autoptr (GrChange) change = NULL;
 
-  if (gr_entity_get_removed (GR_ENTITY (story)))
+  if (gr_entity_get_removed (GR_ENTITY (story)) || !gr_story_drafts_is_blank (drafts) ||
+      gr_stories_state_has_children (self->state, story))
     return;
-  for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
-    if (!gr_text_is_blank (gr_story_drafts_get_text (drafts, i)))
-      return;
   change = gr_stories_state_make_delete (self->state, story);
   gr_stories_page_commit (self, change, NULL, discarded);
 }

@@ -16,6 +16,7 @@ struct _GrStoriesPage
 
   GrStoriesState *state;
   GrInbox *inbox;
+  gboolean finding; /* somebody asked to look for a story */
   GPtrArray *unsaved; /* drafts whose editor was left before they were on disk */
 
   AdwNavigationView *navigation;
@@ -25,7 +26,12 @@ struct _GrStoriesPage
   GtkWidget *empty;
   AdwPreferencesGroup *group;
   GtkLabel *story_count;
+  GtkWidget *tools;
+  GtkSearchEntry *search;
+  GtkMenuButton *list_menu;
   GtkListBox *rows;
+  GtkWidget *nothing;
+  GtkButton *more;
   GtkLabel *situation_count;
   AdwEntryRow *add_row;
   GtkButton *add_button;
@@ -49,6 +55,11 @@ void           gr_stories_page_commit             (GrStoriesPage      *self,
                                                    GrStoriesPageDone   done);
 void           gr_stories_page_discard_empty      (GrStoriesPage      *self,
                                                    GrStoryDrafts      *drafts);
+
+/* In gr-stories-page-list.c */
+void           gr_stories_page_class_init_list    (GrStoriesPageClass *klass);
+void           gr_stories_page_start_list         (GrStoriesPage      *self);
+void           gr_stories_page_update_list        (GrStoriesPage      *self);
 
 /* In gr-stories-page-inbox.c */
 void           gr_stories_page_class_init_inbox   (GrStoriesPageClass *klass);

@@ -99,17 +99,6 @@ gr_stories_page_open (GrStoriesPage *self,
   return editor;
 }
 
-static GtkWidget *
-create_row_cb (gpointer item,
-               gpointer data)
-{
-  GrStoriesPage *self = GR_STORIES_PAGE (data);
-  GtkWidget *row = gr_story_row_new (item, gr_stories_state_get_pace (self->state));
-
-  g_object_bind_property (self->state, "pace", row, "pace", G_BINDING_DEFAULT);
-  return row;
-}
-
 static void
 row_activated_cb (GrStoriesPage *self,
                   GrStoryRow    *row)
@@ -131,7 +120,7 @@ reveal_add_row_cb (gpointer data)
 static void
 update (GrStoriesPage *self)
 {
-  guint n = g_list_model_get_n_items (gr_stories_state_get_model (self->state));
+  guint n = gr_stories_state_get_n (self->state);
   guint n_waiting = g_list_model_get_n_items (gr_inbox_get_model (self->inbox));
 
   switch (gr_stories_state_get_list_state (self->state))
@@ -150,6 +139,7 @@ update (GrStoriesPage *self)
   gtk_widget_set_visible (self->empty, n == 0 && n_waiting == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->situations), n_waiting > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->group), n > 0);
+  gr_stories_page_update_list (self);
   g_idle_add (reveal_add_row_cb, g_object_ref (self)); /* a new row must not push the entry out of view */
 }
 
@@ -190,12 +180,12 @@ gr_stories_page_constructed (GObject *object)
 
   self->state = gr_stories_state_new (gr_stories_page_library (self));
   gr_stories_page_start_inbox (self);
-  gtk_list_box_bind_model (self->rows, gr_stories_state_get_model (self->state), create_row_cb, self, NULL);
+  gr_stories_page_start_list (self);
   g_object_bind_property (self->state, "summary", self->group, "description", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->state, "counter", self->story_count, "label", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->state, "notify::list-state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gr_stories_state_get_model (self->state), "items-changed", G_CALLBACK (update), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gr_stories_shown_get_model (gr_stories_state_get_shown (self->state)), "items-changed",
+                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gr_inbox_get_model (self->inbox), "items-changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   add_changed_cb (self);
@@ -239,7 +229,6 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, viewport);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, empty);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, group);
-  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, rows);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, story_count);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, situation_count);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, situations);
@@ -251,6 +240,7 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
   gr_stories_page_class_init_actions (klass);
   gr_stories_page_class_init_inbox (klass);
+  gr_stories_page_class_init_list (klass);
 }
 
 static void

@@ -4,7 +4,6 @@
 #include "gr-stories-state.h"
 
 #include <glib/gi18n-lib.h>
-#include <gtk/gtk.h>
 
 #include "gr-profile.h"
 #include "gr-text.h"
@@ -17,8 +16,7 @@ struct _GrStoriesState
 
   GrLibrary *library;
   GrEntityList *list;
-  GtkSorter *sorter;
-  GtkSortListModel *sorted;
+  GrStoriesShown *shown;
   gint64 pace;
   char *summary;
   char *counter;
@@ -30,6 +28,9 @@ enum { PROP_0, PROP_LIST_STATE, PROP_PACE, PROP_SUMMARY, PROP_COUNTER, N_PROPS }
 
 static GParamSpec *properties[N_PROPS];
 
+/* What a story owns of a person's words. */
+static const char *const child_types[] = { "competency", "story-version", "angle" };
+
 static gboolean
 is_complete (GrStory *story)
 {
@@ -37,17 +38,6 @@ is_complete (GrStory *story)
 
   gr_telling_measure_story (&telling, story, 0);
   return gr_telling_is_complete (&telling);
-}
-
-static int
-compare (gconstpointer a,
-         gconstpointer b,
-         gpointer      data)
-{
-  double first = gr_entity_get_position ((GrEntity *) a), second = gr_entity_get_position ((GrEntity *) b);
-  int complete = is_complete ((GrStory *) a) - is_complete ((GrStory *) b);
-
-  return complete != 0 ? complete : (first > second) - (first < second);
 }
 
 static char *
@@ -99,24 +89,20 @@ update (GrStoriesState *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PACE]);
 }
 
-/* A model that sorts does not look inside its items; what a change says has to be told to it. */
 static void
 changed_cb (GrStoriesState *self,
             GrChange       *change)
 {
-  gboolean stories = FALSE, profile = FALSE;
-
   for (guint i = 0; i < gr_change_get_n_ops (change); i++)
     {
-      const GrOp *op = gr_change_get_op (change, i);
+      const char *type = gr_change_get_op (change, i)->type;
 
-      stories |= g_strcmp0 (op->type, "story") == 0;
-      profile |= g_strcmp0 (op->type, "profile") == 0;
+      if (g_strcmp0 (type, "story") == 0 || g_strcmp0 (type, "profile") == 0)
+        {
+          update (self);
+          return;
+        }
     }
-  if (stories)
-    gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-  if (stories || profile)
-    update (self);
 }
 
 static void
@@ -162,8 +148,7 @@ gr_stories_state_finalize (GObject *object)
 {
   GrStoriesState *self = GR_STORIES_STATE (object);
 
-  g_clear_object (&self->sorted);
-  g_clear_object (&self->sorter);
+  g_clear_object (&self->shown);
   g_clear_object (&self->list);
   g_clear_object (&self->library);
   g_free (self->summary);
@@ -191,7 +176,6 @@ gr_stories_state_class_init (GrStoriesStateClass *klass)
 static void
 gr_stories_state_init (GrStoriesState *self)
 {
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare, NULL, NULL));
 }
 
 /**
@@ -210,7 +194,7 @@ gr_stories_state_new (GrLibrary *library)
   self = g_object_new (GR_TYPE_STORIES_STATE, NULL);
   self->library = g_object_ref (library);
   self->list = g_object_ref (gr_library_get_list (library, "story"));
-  self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->list)), g_object_ref (self->sorter));
+  self->shown = gr_stories_shown_new (library);
   g_signal_connect_object (self->list, "notify::state", G_CALLBACK (list_state_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (library, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
@@ -219,17 +203,31 @@ gr_stories_state_new (GrLibrary *library)
 }
 
 /**
- * gr_stories_state_get_model:
+ * gr_stories_state_get_shown:
  * @self: a state
  *
- * Returns: (transfer none): the stories, unfinished ones first
+ * Returns: (transfer none): the stories as they are listed
  */
-GListModel *
-gr_stories_state_get_model (GrStoriesState *self)
+GrStoriesShown *
+gr_stories_state_get_shown (GrStoriesState *self)
 {
   g_return_val_if_fail (GR_IS_STORIES_STATE (self), NULL);
 
-  return G_LIST_MODEL (self->sorted);
+  return self->shown;
+}
+
+/**
+ * gr_stories_state_get_n:
+ * @self: a state
+ *
+ * Returns: how many stories there are, listed or not
+ */
+guint
+gr_stories_state_get_n (GrStoriesState *self)
+{
+  g_return_val_if_fail (GR_IS_STORIES_STATE (self), 0);
+
+  return gr_entity_list_get_n (self->list);
 }
 
 /**
@@ -297,6 +295,31 @@ append_create (GrStoriesState *self,
 }
 
 /**
+ * gr_stories_state_has_children:
+ * @self: a state
+ * @story: a live story
+ *
+ * Returns: whether something was said of it beside its own texts
+ */
+gboolean
+gr_stories_state_has_children (GrStoriesState *self,
+                               GrStory        *story)
+{
+  g_return_val_if_fail (GR_IS_STORIES_STATE (self), FALSE);
+  g_return_val_if_fail (GR_IS_STORY (story), FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (child_types); i++)
+    {
+      g_autoptr (GrEntityList) list =
+          gr_library_get_children (self->library, child_types[i], gr_entity_get_uid (GR_ENTITY (story)));
+
+      if (gr_entity_list_get_n (list) > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
  * gr_stories_state_make_new:
  * @self: a state
  * @title: what it is called, perhaps empty
@@ -344,10 +367,37 @@ gr_stories_state_make_developed (GrStoriesState *self,
   return change;
 }
 
+/* Every field but the owner, whatever the type. */
+static void
+append_copies (GrStoriesState *self,
+               GrChange       *change,
+               const char     *type,
+               GrStory        *story,
+               const char     *copy)
+{
+  g_autoptr (GrEntityList) list = gr_library_get_children (self->library, type, gr_entity_get_uid (GR_ENTITY (story)));
+
+  for (guint i = 0; i < gr_entity_list_get_n (list); i++)
+    {
+      GrEntity *child = gr_entity_list_peek (list, i);
+      GrEntityClass *klass = GR_ENTITY_GET_CLASS (child);
+      const char *uid = gr_change_create (change, type, NULL);
+
+      for (guint f = 0; f < klass->n_fields; f++)
+        if (klass->fields[f].flags & GR_FIELD_OWNER)
+          gr_change_set_text (change, type, uid, klass->fields[f].name, copy);
+        else
+          gr_change_set (change, type, uid, klass->fields[f].name, gr_entity_dup_value (child, f));
+    }
+}
+
 /**
  * gr_stories_state_make_duplicate:
  * @self: a state
  * @story: a live story
+ *
+ * What the story shows, its shorter versions and its angles are copied too; the
+ * questions it answers are not: a copy is told for something else.
  *
  * Returns: (transfer full): a change that adds a copy of it, as its first operation
  */
@@ -373,6 +423,8 @@ gr_stories_state_make_duplicate (GrStoriesState *self,
       if (text != NULL && *text != '\0')
         gr_change_set_text (change, "story", uid, gr_story_part_get_field (i), text);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (child_types); i++)
+    append_copies (self, change, child_types[i], story, uid);
   return change;
 }
 

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-text.h"
+
 struct _GrStoryDrafts
 {
   GObject parent_instance;
@@ -12,6 +14,7 @@ struct _GrStoryDrafts
   GrLibrary *library;
   GrStory *story;
   GrDraft *drafts[GR_N_STORY_TEXTS];
+  GrVersionDraft *versions[GR_N_VERSION_KINDS];
   GrSaveState state;
 };
 
@@ -40,6 +43,13 @@ update_state (GrStoryDrafts *self)
       if (gr_draft_get_error (self->drafts[i]) != NULL)
         state = GR_SAVE_STATE_FAILED;
       else if (gr_draft_get_dirty (self->drafts[i]) && state == GR_SAVE_STATE_SAVED)
+        state = GR_SAVE_STATE_SAVING;
+    }
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    {
+      if (gr_version_draft_get_error (self->versions[i]) != NULL)
+        state = GR_SAVE_STATE_FAILED;
+      else if (gr_version_draft_get_dirty (self->versions[i]) && state == GR_SAVE_STATE_SAVED)
         state = GR_SAVE_STATE_SAVING;
     }
   if (self->state == state)
@@ -92,6 +102,8 @@ gr_story_drafts_dispose (GObject *object)
         gr_draft_close (self->drafts[i]);
       g_clear_object (&self->drafts[i]);
     }
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    g_clear_object (&self->versions[i]);
   g_clear_object (&self->story);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (gr_story_drafts_parent_class)->dispose (object);
@@ -157,6 +169,11 @@ gr_story_drafts_new (GrLibrary *library,
       g_signal_connect_object (self->drafts[i], "notify::dirty", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->drafts[i], "notify::error", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
     }
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    {
+      self->versions[i] = gr_version_draft_new (library, story, i);
+      g_signal_connect_object (self->versions[i], "notify", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+    }
   return self;
 }
 
@@ -217,6 +234,9 @@ gr_story_drafts_get_error (GrStoryDrafts *self)
   for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
     if (gr_draft_get_error (self->drafts[i]) != NULL)
       return gr_draft_get_error (self->drafts[i]);
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    if (gr_version_draft_get_error (self->versions[i]) != NULL)
+      return gr_version_draft_get_error (self->versions[i]);
   return NULL;
 }
 
@@ -279,6 +299,43 @@ gr_story_drafts_measure (GrStoryDrafts *self,
 }
 
 /**
+ * gr_story_drafts_get_version:
+ * @self: drafts
+ * @kind: which shorter version
+ *
+ * Returns: (transfer none): its text
+ */
+GrVersionDraft *
+gr_story_drafts_get_version (GrStoryDrafts *self,
+                             GrVersionKind  kind)
+{
+  g_return_val_if_fail (GR_IS_STORY_DRAFTS (self), NULL);
+  g_return_val_if_fail (kind < GR_N_VERSION_KINDS, NULL);
+
+  return self->versions[kind];
+}
+
+/**
+ * gr_story_drafts_is_blank:
+ * @self: drafts
+ *
+ * Returns: whether there is not a word in any of them
+ */
+gboolean
+gr_story_drafts_is_blank (GrStoryDrafts *self)
+{
+  g_return_val_if_fail (GR_IS_STORY_DRAFTS (self), TRUE);
+
+  for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
+    if (!gr_text_is_blank (gr_draft_get_text (self->drafts[i])))
+      return FALSE;
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    if (!gr_text_is_blank (gr_version_draft_get_text (self->versions[i])))
+      return FALSE;
+  return TRUE;
+}
+
+/**
  * gr_story_drafts_dup_copy:
  * @self: drafts
  *
@@ -296,6 +353,10 @@ gr_story_drafts_dup_copy (GrStoryDrafts *self)
   g_string_append_c (copy, '\n');
   for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     g_string_append_printf (copy, "\n%s\n%s\n", gr_story_part_get_name (i), gr_draft_get_text (self->drafts[i]));
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    if (!gr_text_is_blank (gr_version_draft_get_text (self->versions[i])))
+      g_string_append_printf (copy, "\n%s\n%s\n", gr_version_get_name (i),
+                              gr_version_draft_get_text (self->versions[i]));
   return g_string_free_and_steal (copy);
 }
 
@@ -312,6 +373,8 @@ gr_story_drafts_flush (GrStoryDrafts *self)
 
   for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
     gr_draft_flush (self->drafts[i]);
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    gr_version_draft_flush (self->versions[i]);
 }
 
 /**
@@ -327,4 +390,6 @@ gr_story_drafts_close (GrStoryDrafts *self)
 
   for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
     gr_draft_close (self->drafts[i]);
+  for (guint i = 0; i < GR_N_VERSION_KINDS; i++)
+    gr_version_draft_flush (self->versions[i]);
 }

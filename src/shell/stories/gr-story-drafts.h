@@ -3,6 +3,7 @@
 
 #include "gr-draft.h"
 #include "gr-telling.h"
+#include "gr-version-draft.h"
 
 G_BEGIN_DECLS
 
@@ -28,8 +29,8 @@ GType gr_save_state_get_type (void);
 /**
  * GrStoryDrafts:
  *
- * A story being written: the drafts of its title and its parts as one thing,
- * with one answer to "is it saved?".  It knows no widgets.
+ * A story being written: the drafts of its title, its parts and its shorter
+ * versions as one thing, with one answer to "is it saved?".  It knows no widgets.
  *
  * Properties (read-only): "state", "story".  Signal: "replaced" (guint text),
  * when undo or the like brought another text.
@@ -51,6 +52,9 @@ void           gr_story_drafts_set_text  (GrStoryDrafts *self,
 void           gr_story_drafts_measure   (GrStoryDrafts *self,
                                           gint64         pace,
                                           GrTelling     *telling);
+GrVersionDraft *gr_story_drafts_get_version (GrStoryDrafts *self,
+                                          GrVersionKind  kind);
+gboolean       gr_story_drafts_is_blank  (GrStoryDrafts *self);
 char          *gr_story_drafts_dup_copy  (GrStoryDrafts *self);
 void           gr_story_drafts_flush     (GrStoryDrafts *self);
 void           gr_story_drafts_close     (GrStoryDrafts *self);

@@ -7,6 +7,17 @@
 
 #include "gr-page.h"
 
+/* Hints are of the full text. */
+void
+gr_story_editor_update_hint_count (GrStoryEditor *self)
+{
+  GrVersionKind kind;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->hint_count),
+                          g_list_model_get_n_items (gr_story_coach_get_hints (self->coach)) > 0 &&
+                              !gr_story_editor_get_version (self, &kind));
+}
+
 static void
 read_cb (GrStoryEditor *self)
 {
@@ -25,7 +36,7 @@ read_cb (GrStoryEditor *self)
                                 gr_hint_get_end (hint));
     }
   gtk_label_set_label (self->hint_count, count);
-  gtk_widget_set_visible (GTK_WIDGET (self->hint_count), n > 0);
+  gr_story_editor_update_hint_count (self);
 }
 
 /* Called once, when the texts are in their views. */
@@ -44,6 +55,7 @@ show_words (GrStoryEditor *self,
 {
   GrPartView *view = gr_story_editor_get_part_view (self, gr_hint_get_part (hint));
 
+  gr_story_editor_show_full (self);
   /* A whole part is not selected: one letter would replace all of it. */
   gr_part_view_go_to (view, gr_hint_get_whole (hint) ? gr_hint_get_end (hint) : gr_hint_get_start (hint),
                       gr_hint_get_end (hint));

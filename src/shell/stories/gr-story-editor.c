@@ -38,19 +38,32 @@ get_pace (GrStoryEditor *self)
   return profile != NULL ? gr_profile_get_words_per_minute (profile) : 0;
 }
 
-static void
-update_telling (GrStoryEditor *self)
+/* What the story, or the version of it that is shown, comes to. */
+void
+gr_story_editor_update_telling (GrStoryEditor *self)
 {
   gint64 pace = get_pace (self);
   g_autofree char *time = NULL;
+  GrVersionKind kind;
   GrTelling telling;
+  guint seconds, words;
 
   gr_story_drafts_measure (self->drafts, pace, &telling);
-  time = gr_telling_format_seconds (telling.total_seconds);
   for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     gr_part_view_set_telling (gr_story_editor_get_part_view (self, i), &telling);
-  gr_telling_pane_set_telling (self->pane, &telling, pace);
+  gr_story_editor_measure_versions (self, pace);
   gr_share_bar_set_telling (self->bar_shares, &telling);
+  seconds = telling.total_seconds;
+  if (gr_story_editor_get_version (self, &kind))
+    {
+      const char *text = gr_version_draft_get_text (gr_story_drafts_get_version (self->drafts, kind));
+
+      seconds = gr_version_measure (text, pace, &words);
+      gr_telling_pane_set_version (self->pane, kind, text, pace);
+    }
+  else
+    gr_telling_pane_set_telling (self->pane, &telling, pace);
+  time = gr_telling_format_seconds (seconds);
   gtk_label_set_label (self->bar_time, time);
 }
 
@@ -111,7 +124,7 @@ edited_cb (GrPartView    *view,
   g_autofree char *text = gr_part_view_dup_text (view);
 
   gr_story_drafts_set_text (self->drafts, gr_part_view_get_part (view), text);
-  update_telling (self);
+  gr_story_editor_update_telling (self);
   gr_story_coach_touch (self->coach);
 }
 
@@ -133,7 +146,7 @@ replaced_cb (GrStoryEditor *self,
   if (text < GR_N_STORY_PARTS)
     {
       gr_part_view_replace (gr_story_editor_get_part_view (self, text), value);
-      update_telling (self);
+      gr_story_editor_update_telling (self);
       if (self->coach != NULL)
         gr_story_coach_touch (self->coach);
       return;
@@ -153,7 +166,7 @@ library_changed_cb (GrStoryEditor *self,
   for (guint i = 0; i < gr_change_get_n_ops (change); i++)
     if (g_strcmp0 (gr_change_get_op (change, i)->type, "profile") == 0)
       {
-        update_telling (self);
+        gr_story_editor_update_telling (self);
         return;
       }
 }
@@ -193,6 +206,14 @@ save_copy_cb (GtkWidget  *widget,
   gr_story_editor_save_copy (GR_STORY_EDITOR (widget));
 }
 
+static void
+history_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  gr_story_editor_show_history (GR_STORY_EDITOR (widget));
+}
+
 /* The page does it; the menu only has to say to which story. */
 static void
 forward_cb (GtkWidget  *widget,
@@ -218,14 +239,17 @@ gr_story_editor_constructed (GObject *object)
 {
   GrStoryEditor *self = GR_STORY_EDITOR (object);
   GrProfile *profile = get_profile (self);
+  const char *language = profile != NULL ? gr_profile_get_language (profile) : NULL;
 
   G_OBJECT_CLASS (gr_story_editor_parent_class)->constructed (object);
 
+  gr_story_editor_start_versions (self, language);
   for (guint i = 0; i < GR_N_STORY_TEXTS; i++)
     replaced_cb (self, i);
   for (guint i = 0; i < GR_N_STORY_PARTS; i++)
-    gr_part_view_set_language (gr_story_editor_get_part_view (self, i),
-                               profile != NULL ? gr_profile_get_language (profile) : NULL);
+    gr_part_view_set_language (gr_story_editor_get_part_view (self, i), language);
+  gr_story_editor_start_angles (self);
+  gr_story_editor_start_chips (self);
   gr_story_editor_start_coach (self);
   state_cb (self);
   g_signal_connect_object (self->drafts, "replaced", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
@@ -279,6 +303,8 @@ static void
 gr_story_editor_finalize (GObject *object)
 {
   g_clear_object (&GR_STORY_EDITOR (object)->coach);
+  g_clear_object (&GR_STORY_EDITOR (object)->competencies);
+  g_clear_object (&GR_STORY_EDITOR (object)->angles);
   g_clear_object (&GR_STORY_EDITOR (object)->drafts);
   G_OBJECT_CLASS (gr_story_editor_parent_class)->finalize (object);
 }
@@ -286,10 +312,13 @@ gr_story_editor_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (GR_TYPE_ANGLES_POPOVER);
+  g_type_ensure (GR_TYPE_CHIPS);
   g_type_ensure (GR_TYPE_COACH_PANE);
   g_type_ensure (GR_TYPE_PART_VIEW);
   g_type_ensure (GR_TYPE_SHARE_BAR);
   g_type_ensure (GR_TYPE_TELLING_PANE);
+  g_type_ensure (GR_TYPE_VERSION_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-story-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, window_title);
@@ -298,11 +327,19 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, failure_text);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, viewport);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, title_row);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, version_toggles);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, angles_button);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, angles_popover);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, chips);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, versions);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, situation);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, task);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, action);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, result);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, learning);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, minute);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, half_minute);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, bullets);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, pane);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, coach_pane);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, hint_count);
@@ -310,6 +347,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, bar_time);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, bar_shares);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_version_edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_version_started_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_version_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_angle_edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_angle_removed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_chip_added_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_chip_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_hint_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, gr_story_editor_hint_dismissed_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
@@ -338,6 +382,7 @@ gr_story_editor_class_init (GrStoryEditorClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "editor.retry", NULL, retry_cb);
   gtk_widget_class_install_action (widget_class, "editor.save-copy", NULL, save_copy_cb);
+  gtk_widget_class_install_action (widget_class, "editor.history", NULL, history_cb);
   gtk_widget_class_install_action (widget_class, "editor.duplicate", NULL, forward_cb);
   gtk_widget_class_install_action (widget_class, "editor.delete", NULL, forward_cb);
 }
@@ -418,6 +463,7 @@ gr_story_editor_focus_part (GrStoryEditor *self,
   g_return_if_fail (GR_IS_STORY_EDITOR (self));
   g_return_if_fail (part < GR_N_STORY_PARTS);
 
+  gr_story_editor_show_full (self);
   gtk_widget_grab_focus (GTK_WIDGET (gr_story_editor_get_part_view (self, part)));
 }
 
@@ -440,7 +486,12 @@ gr_story_editor_select (GrStoryEditor *self,
 
   for (GrStoryPart part = 0; part < GR_N_STORY_PARTS; part++)
     if (gr_part_view_select (gr_story_editor_get_part_view (self, part), text))
-      return;
+      {
+        gr_story_editor_focus_part (self, part);
+        return;
+      }
+  if (gr_story_editor_select_in_versions (self, text))
+    return;
   title = g_utf8_strdown (gtk_editable_get_text (GTK_EDITABLE (self->title_row)), -1);
   wanted = g_utf8_strdown (text, -1);
   at = strstr (title, wanted);

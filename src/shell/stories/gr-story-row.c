@@ -14,6 +14,7 @@ struct _GrStoryRow
   AdwActionRow parent_instance;
 
   GrStory *story;
+  GrCompetencies *competencies;
   gint64 pace;
 
   GrPartsRing *ring;
@@ -23,7 +24,7 @@ struct _GrStoryRow
 
 G_DEFINE_FINAL_TYPE (GrStoryRow, gr_story_row, ADW_TYPE_ACTION_ROW)
 
-enum { PROP_0, PROP_STORY, PROP_PACE, N_PROPS };
+enum { PROP_0, PROP_STORY, PROP_COMPETENCIES, PROP_PACE, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -32,18 +33,23 @@ update (GrStoryRow *self)
 {
   const char *title = gr_telling_get_title (gr_story_get_title (self->story));
   g_autofree char *state = NULL;
+  g_autofree char *shows = NULL;
+  g_autofree char *about = NULL;
   g_autofree char *time = NULL;
   g_autofree char *menu = NULL;
   GrTelling telling;
 
   gr_telling_measure_story (&telling, self->story, self->pace);
   state = gr_telling_describe_state (&telling);
+  shows = self->competencies != NULL ? gr_competencies_dup_line (self->competencies, self->story) : NULL;
+  /* Translators: the state of a story, such as “Ready to tell”, and what it shows, such as “trust, keeping promises” */
+  about = shows != NULL ? g_strdup_printf (_("%s · %s"), state, shows) : g_strdup (state);
   time = gr_telling_format_seconds (telling.total_seconds);
   /* Translators: %s is the title of a story */
   menu = g_strdup_printf (_("Actions for “%s”"), title);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), state);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), about);
   gr_parts_ring_set_telling (self->ring, &telling);
   gtk_label_set_label (self->time, time);
   gtk_widget_set_visible (GTK_WIDGET (self->time), telling.total_words > 0);
@@ -84,6 +90,8 @@ gr_story_row_constructed (GObject *object)
   G_OBJECT_CLASS (gr_story_row_parent_class)->constructed (object);
 
   g_signal_connect_object (self->story, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  if (self->competencies != NULL)
+    g_signal_connect_object (self->competencies, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
@@ -99,6 +107,10 @@ gr_story_row_get_property (GObject    *object,
     {
     case PROP_STORY:
       g_value_set_object (value, self->story);
+      break;
+
+    case PROP_COMPETENCIES:
+      g_value_set_object (value, self->competencies);
       break;
 
     case PROP_PACE:
@@ -124,6 +136,10 @@ gr_story_row_set_property (GObject      *object,
       self->story = g_value_dup_object (value);
       break;
 
+    case PROP_COMPETENCIES:
+      self->competencies = g_value_dup_object (value);
+      break;
+
     case PROP_PACE:
       gr_story_row_set_pace (self, g_value_get_int64 (value));
       break;
@@ -144,6 +160,7 @@ static void
 gr_story_row_finalize (GObject *object)
 {
   g_clear_object (&GR_STORY_ROW (object)->story);
+  g_clear_object (&GR_STORY_ROW (object)->competencies);
   G_OBJECT_CLASS (gr_story_row_parent_class)->finalize (object);
 }
 
@@ -161,6 +178,9 @@ gr_story_row_class_init (GrStoryRowClass *klass)
 
   properties[PROP_STORY] = g_param_spec_object ("story", NULL, NULL, GR_TYPE_STORY,
                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COMPETENCIES] =
+      g_param_spec_object ("competencies", NULL, NULL, GR_TYPE_COMPETENCIES,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_PACE] = g_param_spec_int64 ("pace", NULL, NULL, 0, G_MAXINT64, 0,
                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -189,17 +209,19 @@ gr_story_row_init (GrStoryRow *self)
 /**
  * gr_story_row_new:
  * @story: a live story
+ * @competencies: (nullable): what the stories show
  * @pace: words a minute; 0 for the default
  *
  * Returns: (transfer floating): its row
  */
 GtkWidget *
-gr_story_row_new (GrStory *story,
-                  gint64   pace)
+gr_story_row_new (GrStory        *story,
+                  GrCompetencies *competencies,
+                  gint64          pace)
 {
   g_return_val_if_fail (GR_IS_STORY (story), NULL);
 
-  return g_object_new (GR_TYPE_STORY_ROW, "story", story, "pace", pace, NULL);
+  return g_object_new (GR_TYPE_STORY_ROW, "story", story, "competencies", competencies, "pace", pace, NULL);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gr-telling.h"
+#include "gr-version.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,10 @@ G_DECLARE_FINAL_TYPE (GrTellingPane, gr_telling_pane, GR, TELLING_PANE, AdwBin)
 
 void gr_telling_pane_set_telling (GrTellingPane   *self,
                                   const GrTelling *telling,
+                                  gint64           pace);
+void gr_telling_pane_set_version (GrTellingPane   *self,
+                                  GrVersionKind    kind,
+                                  const char      *text,
                                   gint64           pace);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "gr-spelling.h"
 
 #define MARGIN 12 /* px, between the text and the card's edge */
+#define DOT 5     /* px, a bullet */
 #define ROOM 24   /* px kept free above and below what is scrolled to */
 
 struct _GrTallText
@@ -13,6 +14,7 @@ struct _GrTallText
   GtkSourceView parent_instance;
 
   GObject *spelling;
+  gboolean bullets;
   int width;
   guint resize_id;
   guint reveal_id;
@@ -124,6 +126,57 @@ gr_tall_text_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (gr_tall_text_parent_class)->unmap (widget);
 }
 
+static gboolean
+is_blank_line (const GtkTextIter *start)
+{
+  GtkTextIter at = *start;
+
+  for (; !gtk_text_iter_ends_line (&at); gtk_text_iter_forward_char (&at))
+    if (!g_unichar_isspace (gtk_text_iter_get_char (&at)))
+      return FALSE;
+  return TRUE;
+}
+
+/* A bullet before each line that says something: it is drawn and not written, so that none can be mistyped. */
+static void
+draw_bullets (GrTallText  *self,
+              GtkSnapshot *snapshot)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkTextIter line;
+  GdkRGBA color;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  gtk_text_buffer_get_start_iter (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &line);
+  do
+    {
+      GdkRectangle first;
+      GskRoundedRect dot;
+      graphene_rect_t area;
+      int x;
+
+      if (is_blank_line (&line))
+        continue;
+      gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &line, &first);
+      x = rtl ? first.x + MARGIN : first.x - MARGIN - DOT;
+      graphene_rect_init (&area, (float) x, (float) (first.y + (first.height - DOT) / 2), DOT, DOT);
+      gsk_rounded_rect_init_from_rect (&dot, &area, DOT / 2.f);
+      gtk_snapshot_push_rounded_clip (snapshot, &dot);
+      gtk_snapshot_append_color (snapshot, &color, &area);
+      gtk_snapshot_pop (snapshot);
+  } while (gtk_text_iter_forward_line (&line));
+}
+
+static void
+gr_tall_text_snapshot_layer (GtkTextView     *view,
+                             GtkTextViewLayer layer,
+                             GtkSnapshot     *snapshot)
+{
+  GTK_TEXT_VIEW_CLASS (gr_tall_text_parent_class)->snapshot_layer (view, layer, snapshot);
+  if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT && GR_TALL_TEXT (view)->bullets)
+    draw_bullets (GR_TALL_TEXT (view), snapshot);
+}
+
 static void
 gr_tall_text_dispose (GObject *object)
 {
@@ -144,6 +197,7 @@ gr_tall_text_class_init (GrTallTextClass *klass)
   widget_class->map = gr_tall_text_map;
   widget_class->unmap = gr_tall_text_unmap;
   widget_class->size_allocate = gr_tall_text_size_allocate;
+  GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = gr_tall_text_snapshot_layer;
 }
 
 static void
@@ -261,6 +315,29 @@ gr_tall_text_replace (GrTallText *self,
       buffer, &start, g_utf8_offset_to_pointer (text, head),
       (int) (g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - tail) - g_utf8_offset_to_pointer (text, head)));
   gtk_text_buffer_end_irreversible_action (buffer);
+}
+
+/**
+ * gr_tall_text_set_bullets:
+ * @self: a text
+ * @bullets: whether each of its lines is one
+ *
+ * Draws a bullet before each line that is not blank.
+ */
+void
+gr_tall_text_set_bullets (GrTallText *self,
+                          gboolean    bullets)
+{
+  int margin = bullets ? GR_TALL_TEXT_BULLET_MARGIN : MARGIN;
+
+  g_return_if_fail (GR_IS_TALL_TEXT (self));
+
+  self->bullets = bullets;
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self), margin);
+  else
+    gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self), margin);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

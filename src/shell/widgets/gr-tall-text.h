@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Where the words begin, in px, of a text whose lines are bullets. */
+#define GR_TALL_TEXT_BULLET_MARGIN 30
+
 /**
  * GrTallText:
  *
@@ -20,6 +23,8 @@ G_DECLARE_FINAL_TYPE (GrTallText, gr_tall_text, GR, TALL_TEXT, GtkSourceView)
 char *gr_tall_text_dup_text     (GrTallText *self);
 void  gr_tall_text_replace      (GrTallText *self,
                                  const char *text);
+void  gr_tall_text_set_bullets  (GrTallText *self,
+                                 gboolean    bullets);
 void  gr_tall_text_set_language (GrTallText *self,
                                  const char *language);
 

@@ -292,14 +292,14 @@ test_order (Fixture      *fixture,
   g_autofree char *later = add_story (fixture, "Later", FALSE, 2);
   GrChange *change;
 
-  assert_order (gr_stories_state_get_model (state), "Dana|Later|Done");
+  assert_order (gr_stories_shown_get_model (gr_stories_state_get_shown (state)), "Dana|Later|Done");
   g_assert_cmpstr (gr_stories_state_get_summary (state), ==, "1 is ready to tell, 2 still have an empty part");
 
   change = gr_change_new (GR_CHANGE_EDIT, "Fill");
   for (guint i = 0; i < GR_N_STORY_PARTS; i++)
     gr_change_set_text (change, "story", fixture->uid, gr_story_part_get_field (i), "Words.");
   gr_test_live_commit (&fixture->live, change);
-  assert_order (gr_stories_state_get_model (state), "Later|Done|Dana");
+  assert_order (gr_stories_shown_get_model (gr_stories_state_get_shown (state)), "Later|Done|Dana");
   g_assert_cmpstr (gr_stories_state_get_summary (state), ==, "2 are ready to tell, 1 still has an empty part");
 }
 
@@ -312,12 +312,12 @@ test_duplicate (Fixture      *fixture,
   GrStory *story = gr_library_lookup (fixture->live.library, "story", done);
 
   gr_test_live_commit (&fixture->live, gr_stories_state_make_duplicate (state, story));
-  assert_order (gr_stories_state_get_model (state), "Dana|Done|Done (copy)");
+  assert_order (gr_stories_shown_get_model (gr_stories_state_get_shown (state)), "Dana|Done|Done (copy)");
   gr_test_live_commit (&fixture->live, gr_stories_state_make_delete (state, story));
-  assert_order (gr_stories_state_get_model (state), "Dana|Done (copy)");
+  assert_order (gr_stories_shown_get_model (gr_stories_state_get_shown (state)), "Dana|Done (copy)");
   gr_library_undo (fixture->live.library);
   gr_test_live_settle (&fixture->live);
-  assert_order (gr_stories_state_get_model (state), "Dana|Done|Done (copy)");
+  assert_order (gr_stories_shown_get_model (gr_stories_state_get_shown (state)), "Dana|Done|Done (copy)");
 }
 
 /* A line noted becomes a story that begins with it, and is back in the inbox when that story is gone. */
@@ -339,8 +339,9 @@ test_inbox (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, gr_stories_state_make_developed (state, situation));
   g_assert_cmpuint (g_list_model_get_n_items (gr_inbox_get_model (inbox)), ==, 0);
   g_assert_cmpstr (gr_inbox_get_counter (inbox), ==, "1 of 6 to 8");
-  assert_order (gr_stories_state_get_model (state), "Dana|The interpreter dropped out, and I kept…");
-  story = g_list_model_get_item (gr_stories_state_get_model (state), 1);
+  assert_order (gr_stories_shown_get_model (gr_stories_state_get_shown (state)),
+                "Dana|The interpreter dropped out, and I kept…");
+  story = g_list_model_get_item (gr_stories_shown_get_model (gr_stories_state_get_shown (state)), 1);
   g_assert_cmpstr (gr_story_get_situation (story), ==, line);
 
   gr_test_live_commit (&fixture->live, gr_stories_state_make_delete (state, story));
