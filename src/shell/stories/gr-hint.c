@@ -185,6 +185,43 @@ gr_hint_get_reason (GrHint *self)
   return self->code == GR_COACH_EMPTY_PART ? gr_story_part_get_prompt (self->part) : self->message;
 }
 
+/**
+ * gr_hint_get_why:
+ * @self: a hint
+ *
+ * Returns: why the coach looks for such things at all, for those who ask
+ */
+const char *
+gr_hint_get_why (GrHint *self)
+{
+  g_return_val_if_fail (GR_IS_HINT (self), NULL);
+
+  switch (self->code)
+    {
+    case GR_COACH_EMPTY_PART:
+      return _("Whoever listens waits for all the parts: without one of them they have to ask for it, or guess.");
+    case GR_COACH_WE_NOT_I:
+      return _("Only sentences in Task and Action that say “we” and never “I” are marked. Interviewers want to know "
+               "what you did; the others may well stay in the story.");
+    case GR_COACH_NO_FIGURE:
+      return _("A number is the shortest proof that something changed. If there is none, what somebody said or did "
+               "because of it does as well.");
+    case GR_COACH_RESULT_SHORT:
+      return _("The Result is what is remembered. Here it has fewer words than the Task.");
+    case GR_COACH_LONG_SENTENCE:
+      return _("Sentences of more than 25 words are marked: they are hard to say in one breath, and to follow by ear.");
+    case GR_COACH_PASSIVE:
+      return _("“It was decided” hides who decided. If it was you, say so; if it was not, the story gains a person.");
+    case GR_COACH_VAGUE:
+      return _("Words like these fit any story. One detail instead makes it yours.");
+    case GR_COACH_TRANSACTIONAL:
+      return _("Some words make people sound like tools. You may have meant nothing by them; others may hear it.");
+    case GR_COACH_OVER_TIME:
+    default:
+      return _("90 seconds to two minutes is a convention, not a rule. This is only said of more than 2:30.");
+    }
+}
+
 static char *
 dup_part_title (GrHint *self)
 {

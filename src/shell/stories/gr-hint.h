@@ -24,6 +24,7 @@ gboolean     gr_hint_get_whole   (GrHint            *self);
 const char  *gr_hint_get_words   (GrHint            *self);
 const char  *gr_hint_get_message (GrHint            *self);
 const char  *gr_hint_get_reason  (GrHint            *self);
+const char  *gr_hint_get_why     (GrHint            *self);
 char        *gr_hint_dup_title   (GrHint            *self);
 gboolean     gr_hint_is_same     (GrHint            *self,
                                   GrHint            *other);

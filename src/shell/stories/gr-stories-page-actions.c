@@ -16,6 +16,7 @@ static const GrShortcut shortcuts[] = {
   { "<Control>5", "stories.part", "learning", N_("Write the learning") },
   { "<Control>f", "stories.find", NULL, N_("Find a story") },
   { "F8", "stories.next-hint", NULL, N_("Go to the next hint") },
+  { "<Control>Return", "stories.practise", NULL, N_("Practise the story") },
   { "Delete", "stories.delete-focused", NULL, N_("Delete the story or situation in the list") },
 };
 
@@ -215,6 +216,24 @@ delete_focused_cb (GtkWidget  *widget,
                                       gr_situation_row_get_situation (GR_SITUATION_ROW (focus)));
 }
 
+/* The one that is open, or that the keys are on in the list. */
+static void
+practise_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  GrStoryEditor *editor = gr_stories_page_get_editor (GR_STORIES_PAGE (widget));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GrStory *story = NULL;
+
+  if (editor != NULL)
+    story = gr_story_drafts_get_story (gr_story_editor_get_drafts (editor));
+  else if (GR_IS_STORY_ROW (focus))
+    story = gr_story_row_get_story (GR_STORY_ROW (focus));
+  if (story != NULL)
+    gtk_widget_activate_action (widget, "win.practise", "s", gr_entity_get_uid (GR_ENTITY (story)));
+}
+
 static void
 part_cb (GtkWidget  *widget,
          const char *action,
@@ -262,6 +281,7 @@ gr_stories_page_class_init_actions (GrStoriesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "stories.duplicate", "s", duplicate_cb);
   gtk_widget_class_install_action (widget_class, "stories.delete", "s", delete_cb);
   gtk_widget_class_install_action (widget_class, "stories.delete-focused", NULL, delete_focused_cb);
+  gtk_widget_class_install_action (widget_class, "stories.practise", NULL, practise_cb);
   gtk_widget_class_install_action (widget_class, "stories.part", "s", part_cb);
   gtk_widget_class_install_action (widget_class, "stories.next-hint", NULL, next_hint_cb);
   gr_page_class_set_shortcuts (GR_PAGE_CLASS (klass), shortcuts, G_N_ELEMENTS (shortcuts));
