@@ -6,13 +6,13 @@
 #include <glib/gi18n-lib.h>
 
 /**
- * gr_metric_get_definition:
+ * gr_metric_explain:
  * @kind: a kind of metric
  *
  * Returns: how it is counted, in a sentence or two
  */
 const char *
-gr_metric_get_definition (GrMetricKind kind)
+gr_metric_explain (GrMetricKind kind)
 {
   switch (kind)
     {

@@ -72,7 +72,7 @@ void         gr_metric_evaluate       (GrMetricKind          kind,
                                        const GrTrack        *track,
                                        gint64                now_ms,
                                        GrMetricResult       *result);
-const char  *gr_metric_get_definition (GrMetricKind          kind);
+const char  *gr_metric_explain        (GrMetricKind          kind);
 char        *gr_metric_describe       (const GrMetricResult *result);
 char        *gr_metric_describe_share (const GrMetricResult *result);
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @seconds: time spent on it
  * @n_tasks: its tasks
  * @n_done: those that are done
+ * @done_at: when the last of them was, in milliseconds since 1970 in UTC
  *
  * A phase of a plan as a forecast sees it.
  */
@@ -29,6 +30,7 @@ typedef struct
   gint64 seconds;
   guint n_tasks;
   guint n_done;
+  gint64 done_at;
 } GrPlanPhase;
 
 /**

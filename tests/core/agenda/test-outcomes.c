@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "gr-outcomes.h"
+#include "gr-project-outlook.h"
+#include "gr-registry.h"
+#include "gr-test-library.h"
+
+#define NOW G_GINT64_CONSTANT (1795000000000) /* Wednesday, 18 November 2026, 11:06 in UTC */
+#define HOUR (60 * 60 * G_GINT64_CONSTANT (1000))
+#define DAY (24 * HOUR)
+
+typedef struct
+{
+  char *dir;
+  GrStore *store;
+  GTimeZone *zone;
+  GrChange *change;
+} Fixture;
+
+static void
+set_up (Fixture      *self,
+        gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+
+  self->dir = gr_test_dir_new ();
+  path = g_build_filename (self->dir, "library.db", NULL);
+  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
+  self->zone = g_time_zone_new_utc ();
+  self->change = gr_change_new (GR_CHANGE_EDIT, "Fill");
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Fixture      *self,
+           gconstpointer data)
+{
+  gr_change_unref (self->change);
+  g_time_zone_unref (self->zone);
+  gr_store_close (self->store);
+  gr_test_dir_remove (self->dir);
+  g_free (self->dir);
+}
+
+static void
+keep (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrCommit) commit = gr_store_apply (self->store, self->change, NOW, &error);
+
+  g_assert_no_error (error);
+  gr_change_unref (self->change);
+  self->change = gr_change_new (GR_CHANGE_EDIT, "Fill");
+}
+
+/* Field and text by turns, up to NULL. */
+static void
+add (Fixture *self, const char *type, const char *uid, ...)
+{
+  const char *field;
+  va_list args;
+
+  gr_change_create (self->change, type, uid);
+  va_start (args, uid);
+  while ((field = va_arg (args, const char *)) != NULL)
+    gr_change_set_text (self->change, type, uid, field, va_arg (args, const char *));
+  va_end (args);
+}
+
+static void
+number (Fixture    *self,
+        const char *type,
+        const char *uid,
+        const char *field,
+        gint64      value)
+{
+  gr_change_set_integer (self->change, type, uid, field, value);
+}
+
+static void
+add_rounds (Fixture    *self,
+            const char *outcome,
+            guint       n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *uid = g_strdup_printf ("%s-%u", outcome, i);
+
+      add (self, "round", uid, "opening", "o", "outcome", outcome, NULL);
+      number (self, "round", uid, "starts_at", NOW - DAY);
+      number (self, "round", uid, "minutes", 45);
+    }
+}
+
+static void
+add_plan (Fixture *self)
+{
+  add (self, "plan-item", "full", "kind", "full", "title", "Program", NULL);
+  add (self, "plan-item", "m1", "parent", "full", "kind", "metric", "text", "Achieve 85%+ success rate", NULL);
+  gr_change_set_real (self->change, "plan-item", "m1", "target", 85);
+  add (self, "plan-item", "m2", "parent", "full", "kind", "metric", "text", "Teach 5+ people", NULL);
+  gr_change_set_real (self->change, "plan-item", "m2", "target", 5);
+  add (self, "plan-item", "m3", "parent", "other", "kind", "metric", "text", "Of a plan that nobody has", NULL);
+  add (self, "plan-item", "m4", "parent", "full", "kind", "metric", "text", "Gone from the guide", NULL);
+  number (self, "plan-item", "m4", "retired", TRUE);
+  add (self, "project", "p", "source", "full", "title", "Program", NULL);
+}
+
+static const GrOutcomeMetric *
+get_metric (GrOutcomes *outcomes,
+            guint       at)
+{
+  g_assert_cmpuint (at, <, outcomes->metrics->len);
+  return outcomes->metrics->pdata[at];
+}
+
+/* Metrics of the guides there is a plan from, with the person's own targets and words; then their own. */
+static void
+test_metrics (Fixture      *self,
+              gconstpointer data)
+{
+  g_autoptr (GrOutcomes) outcomes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_plan (self);
+  add (self, "opening", "o", "employer", "Bakery", NULL);
+  add_rounds (self, "advanced", 8);
+  add_rounds (self, "rejected", 2);
+  add_rounds (self, "pending", 1);
+  add (self, "person", "a", "name", "Amira", NULL);
+  add (self, "interaction", "i1", "person", "a", "kind", "teaching", NULL);
+  add (self, "interaction", "i2", "person_name", "amira", "kind", "teaching", NULL);
+  add (self, "metric", "mine", "source", "m2", "definition", "Colleagues at the bakery", NULL);
+  gr_change_set_real (self->change, "metric", "mine", "target", 1);
+  add (self, "metric", "own", "title", "Sleep before interviews", NULL);
+  number (self, "metric", "own", "met", TRUE);
+  keep (self);
+
+  outcomes = gr_outcomes_read (self->store, NOW, self->zone, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (outcomes->metrics->len, ==, 3);
+  g_assert_cmpint (get_metric (outcomes, 0)->result.state, ==, GR_METRIC_NOT_MET);
+  g_assert_cmpuint (get_metric (outcomes, 0)->result.value, ==, 8);
+  g_assert_cmpuint (get_metric (outcomes, 0)->result.needed, ==, 9);
+  g_assert_cmpstr (get_metric (outcomes, 1)->definition, ==, "Colleagues at the bakery");
+  g_assert_cmpuint (get_metric (outcomes, 1)->result.value, ==, 1);
+  g_assert_cmpint (get_metric (outcomes, 1)->result.state, ==, GR_METRIC_MET);
+  g_assert_cmpstr (get_metric (outcomes, 1)->settled, ==, "mine");
+  g_assert_cmpstr (get_metric (outcomes, 2)->title, ==, "Sleep before interviews");
+  g_assert_null (get_metric (outcomes, 2)->source);
+  g_assert_cmpint (get_metric (outcomes, 2)->result.state, ==, GR_METRIC_MET);
+  g_assert_cmpint (outcomes->held_minutes, ==, 11 * 45);
+}
+
+static void
+test_follow_ups (Fixture      *self,
+                 gconstpointer data)
+{
+  g_autoptr (GrOutcomes) outcomes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add (self, "person", "a", "name", "Amira", "met_on", "2026-06-01", NULL);
+  number (self, "person", "a", "cadence_days", 60);
+  add (self, "person", "b", "name", "Bilal", NULL);
+  add (self, "interaction", "i", "person", "b", "promise", "the list", NULL);
+  number (self, "interaction", "i", "happened_at", NOW - 30 * HOUR);
+  keep (self);
+  outcomes = gr_outcomes_read (self->store, NOW, self->zone, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (gr_follow_ups_count (outcomes->follow_ups), ==, 2);
+  g_assert_cmpint (g_array_index (outcomes->follow_ups, GrFollowUp, 0).kind, ==, GR_FOLLOW_UP_PROMISE);
+  g_assert_cmpint (g_array_index (outcomes->follow_ups, GrFollowUp, 1).kind, ==, GR_FOLLOW_UP_CONTACT);
+  g_assert_cmpstr (outcomes->rows->track.people[g_array_index (outcomes->follow_ups, GrFollowUp, 1).index].name, ==,
+                   "Amira");
+}
+
+static void
+take_snapshot (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrOutcomes) outcomes = gr_outcomes_read (self->store, NOW, self->zone, &error);
+  g_autoptr (GPtrArray) rows = gr_store_load (self->store, gr_registry_find ("metric-value"), NULL, FALSE, &error);
+  g_autoptr (GHashTable) kept = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < rows->len; i++)
+    g_hash_table_insert (kept, (gpointer) gr_row_get_text (rows->pdata[i], "indicator"),
+                         ((GrRow *) rows->pdata[i])->uid);
+  gr_outcomes_snapshot (outcomes, "2026-11-01", kept, self->change);
+  keep (self);
+}
+
+/* A month has one value of what is counted, and what was written down by hand stays. */
+static void
+test_snapshot (Fixture      *self,
+               gconstpointer data)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrOutcomes) outcomes = NULL;
+
+  add (self, "interaction", "i1", "kind", "event", NULL);
+  add (self, "metric-value", "v1", "indicator", "business", "month", "2026-10-01", NULL);
+  number (self, "metric-value", "v1", "manual", TRUE);
+  gr_change_set_real (self->change, "metric-value", "v1", "value", 3);
+  add (self, "metric-value", "v2", "indicator", "business", "month", "2026-11-01", NULL);
+  number (self, "metric-value", "v2", "manual", TRUE);
+  gr_change_set_real (self->change, "metric-value", "v2", "value", 4);
+  keep (self);
+  take_snapshot (self);
+  add (self, "interaction", "i2", "kind", "event", NULL);
+  keep (self);
+  take_snapshot (self);
+  rows = gr_store_load (self->store, gr_registry_find ("metric-value"), NULL, FALSE, &error);
+  g_assert_cmpuint (rows->len, ==, 3);
+  for (guint i = 0; i < rows->len; i++)
+    if (g_strcmp0 (gr_row_get_text (rows->pdata[i], "indicator"), "events") == 0)
+      g_assert_cmpfloat (gr_row_get_real (rows->pdata[i], "value"), ==, 2);
+  outcomes = gr_outcomes_read (self->store, NOW, self->zone, &error);
+  g_assert_cmpfloat (outcomes->indicators[GR_INDICATOR_BUSINESS].result.value, ==, 4); /* the latest */
+}
+
+static void
+add_project (Fixture *self)
+{
+  add (self, "project", "p", "title", "Program", "due_on", "2026-12-20", NULL);
+  number (self, "project", "p", "created_at", NOW - 7 * DAY);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *phase = g_strdup_printf ("ph%u", i);
+      g_autofree char *task = g_strdup_printf ("t%u", i);
+
+      add (self, "phase", phase, "project", "p", NULL);
+      number (self, "phase", phase, "minutes_min", 120);
+      number (self, "phase", phase, "minutes_max", 240);
+      gr_change_set_real (self->change, "phase", phase, "position", i);
+      add (self, "task", task, "phase", phase, NULL);
+      number (self, "task", task, "estimate_minutes", 180);
+    }
+  add (self, "work", "w", "task", "t0", NULL);
+  number (self, "work", "w", "started_at", NOW - 3 * DAY);
+  number (self, "work", "w", "seconds", 4 * 3600);
+}
+
+static void
+test_outlook (Fixture      *self,
+              gconstpointer data)
+{
+  g_autoptr (GrProjectOutlook) silent = NULL;
+  g_autoptr (GrProjectOutlook) open = NULL;
+  g_autoptr (GrProjectOutlook) one_done = NULL;
+  g_autoptr (GrProjectOutlook) gone = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_project (self);
+  keep (self);
+  silent = gr_project_outlook_read (self->store, "p", NOW, self->zone, &error);
+  g_assert_no_error (error);
+  g_assert_null (silent->outlook); /* nobody has said when there is time */
+
+  add (self, "availability", "mon", NULL);
+  number (self, "availability", "mon", "minutes", 240);
+  add (self, "availability", "off", "day", "2026-11-23", NULL);
+  keep (self);
+  open = gr_project_outlook_read (self->store, "p", NOW, self->zone, &error);
+  g_assert_no_error (error);
+  g_assert_cmpfloat (open->hours_a_week, ==, 4);
+  g_assert_cmpfloat_with_epsilon (open->adherence, (4 + .8 * 4) / 8, 1e-9); /* four of four hours in its first week */
+  g_assert_nonnull (open->outlook);
+  g_assert_cmpuint (open->outlook->n_left, ==, 3);
+  g_assert_cmpfloat (open->outlook->dates.chance, >=, 0);
+  g_assert_cmpint (open->outlook->dates.p50, >, 20779); /* no Monday before the 30th */
+
+  number (self, "task", "t0", "done", TRUE);
+  number (self, "task", "t0", "done_at", NOW);
+  keep (self);
+  one_done = gr_project_outlook_read (self->store, "p", NOW, self->zone, &error);
+  g_assert_cmpuint (one_done->outlook->n_left, ==, 2);
+  g_assert_cmpuint (one_done->outlook->n_past, ==, 1);
+  g_assert_cmpuint (one_done->calibration.n, ==, 1);
+  g_assert_cmpuint (one_done->calibration.n_within, ==, 1);
+
+  gone = gr_project_outlook_read (self->store, "nobody", NOW, self->zone, &error);
+  g_assert_no_error (error);
+  g_assert_null (gone->outlook);
+}
+
+/* Without a week of their own, what they mean to give in one is spread over it. */
+static void
+test_spread (Fixture      *self,
+             gconstpointer data)
+{
+  g_autoptr (GrProjectOutlook) outlook = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_project (self);
+  add (self, "profile", "me", NULL);
+  number (self, "profile", "me", "minutes_a_week", 180);
+  keep (self);
+  outlook = gr_project_outlook_read (self->store, "p", NOW, self->zone, &error);
+  g_assert_no_error (error);
+  g_assert_cmpfloat_with_epsilon (outlook->hours_a_week, 3, 1e-9);
+  g_assert_nonnull (outlook->outlook);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(path, func) g_test_add ("/agenda/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("outcomes/metrics", test_metrics);
+  ADD ("outcomes/follow-ups", test_follow_ups);
+  ADD ("outcomes/snapshot", test_snapshot);
+  ADD ("outlook/project", test_outlook);
+  ADD ("outlook/spread", test_spread);
+  return g_test_run ();
+}
