@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define DEFAULT_SIZE 20 /* px, between a 16 px icon and a 24 px button */
+#define MOST_LINE 9     /* px, of a ring with room for words inside */
 
 struct _GrRing
 {
@@ -66,7 +67,7 @@ gr_ring_snapshot (GtkWidget   *widget,
   GrRing *self = GR_RING (widget);
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
   double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
-  double size = MIN (width, height), line = MAX (2, size / 8);
+  double size = MIN (width, height), line = CLAMP (size / 8, 2, MOST_LINE);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GdkRGBA done, rest;
 
