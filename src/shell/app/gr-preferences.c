@@ -6,13 +6,15 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-change.h"
+#include "gr-choice-row.h"
 #include "gr-date-row.h"
-#include "gr-paper-row.h"
 #include "gr-profile.h"
 #include "gr-review-preferences.h"
 
 #define USUAL_WORDS_PER_MINUTE 140 /* in the middle of what is called usual, see the row */
 #define USUAL_MINUTES_A_WEEK 180
+
+static const char *const papers[] = { "locale", "a4", "letter", NULL }; /* as in the model of the row */
 
 struct _GrPreferences
 {
@@ -178,7 +180,7 @@ gr_preferences_constructed (GObject *object)
   update (self);
 
   gr_review_preferences_set_library (self->review, self->library);
-  gr_paper_row_bind (self->paper, self->settings);
+  gr_choice_row_bind (self->paper, self->settings, "paper", papers);
 }
 
 static void

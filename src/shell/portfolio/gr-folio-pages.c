@@ -3,17 +3,22 @@
 
 #include "gr-folio-pages.h"
 
+#include <string.h>
+
 #include "gr-pdf.h"
+#include "gr-resume-json.h"
+#include "gr-save.h"
 #include "gr-snapshot.h"
 
 /* What a job needs and makes.  The reader fills the folio, then a thread of the pool does the rest: nothing of it is
  * touched by two threads at a time, but for the three numbers of the progress. */
 typedef struct
 {
-  GrPaper paper;
-  gint64 now_ms;
+  GrFolioWanted wanted;
   char *path; /* NULL: only lay out */
+  GrDocFormat format;
   GrFolio *folio;
+  char *resume; /* for that format, which is not made from the folio */
   GrFolioProgress progress;
   gpointer progress_data;
   gint page;
@@ -27,6 +32,7 @@ job_free (gpointer data)
   Job *job = data;
 
   g_free (job->path);
+  g_free (job->resume);
   g_clear_pointer (&job->folio, gr_folio_free);
   g_free (job);
 }
@@ -74,23 +80,51 @@ gr_folio_pages_is_empty (GrFolioPages *self)
 {
   const GrFolio *folio = self->folio;
 
-  return folio->stories->len == 0 && folio->answers->len == 0 && folio->quizzes->len == 0 &&
-         folio->projects->len == 0 && folio->deliverables->len == 0 && folio->reflections->len == 0;
+  return folio->stories->len == 0 && folio->texts->len == 0 && folio->answers->len == 0 && folio->takes->len == 0 &&
+         folio->mocks->len == 0 && folio->quizzes->len == 0 && folio->projects->len == 0 &&
+         folio->deliverables->len == 0 && folio->reflections->len == 0;
 }
 
 /**
  * gr_folio_pages_is_switched:
  * @self: pages
  *
- * Returns: whether at least one part is on
+ * Returns: whether at least one part is on, and says something
  */
 gboolean
 gr_folio_pages_is_switched (GrFolioPages *self)
 {
-  for (guint i = 0; i < self->folio->parts->len; i++)
+  for (guint i = 0; !self->blank && i < self->folio->parts->len; i++)
     if (gr_folio_is_on (self->folio, g_array_index (self->folio->parts, GrFolioSwitch, i).part))
       return TRUE;
   return FALSE;
+}
+
+/* What is read of the library, and how it was wanted. */
+typedef struct
+{
+  gint64 now_ms;
+  GrPreset preset;
+  gboolean with_resume;
+  GrFolio *folio;
+  char *resume;
+} Reading;
+
+static void
+reading_free (gpointer data)
+{
+  Reading *reading = data;
+
+  g_clear_pointer (&reading->folio, gr_folio_free);
+  g_free (reading->resume);
+  g_free (reading);
+}
+
+static char *
+say (const char *text,
+     gpointer    folio)
+{
+  return gr_folio_text (folio, text);
 }
 
 static gpointer
@@ -99,9 +133,18 @@ snapshot (GrStore      *store,
           GCancellable *cancellable,
           GError      **error)
 {
-  const gint64 *now_ms = data;
+  const Reading *wanted = data;
+  Reading *reading = g_new0 (Reading, 1);
 
-  return gr_portfolio_snapshot (store, *now_ms, error);
+  reading->folio = gr_portfolio_snapshot (store, wanted->now_ms, error);
+  if (reading->folio != NULL)
+    reading->folio->preset = wanted->preset;
+  if (reading->folio != NULL && wanted->with_resume)
+    reading->resume = gr_resume_to_json (store, GR_RESUME_PERSON | GR_RESUME_STORIES, say, reading->folio, error);
+  if (reading->folio != NULL && (reading->resume != NULL || !wanted->with_resume))
+    return reading;
+  reading_free (reading);
+  return NULL;
 }
 
 static gboolean
@@ -133,6 +176,33 @@ page_written (guint    page,
 }
 
 static void
+lay_out (GTask       *task,
+         Job         *job,
+         const GrDoc *doc)
+{
+  GCancellable *cancellable = g_task_get_cancellable (task);
+  GError *error = NULL;
+  g_autoptr (GrLayout) layout = gr_layout_new (doc, job->wanted.paper, cancellable, &error);
+  GrFolioPages *pages;
+
+  if (layout == NULL)
+    g_task_return_error (task, error);
+  else if (job->path != NULL && !gr_pdf_write (layout, job->path, page_written, task, cancellable, &error))
+    g_task_return_error (task, error);
+  else if (job->path != NULL)
+    g_task_return_boolean (task, TRUE);
+  else
+    {
+      pages = g_atomic_rc_box_new0 (GrFolioPages);
+      pages->warnings = gr_compose_warnings (job->folio);
+      pages->blank = doc->blocks->len == 0;
+      pages->folio = g_steal_pointer (&job->folio);
+      pages->layout = g_steal_pointer (&layout);
+      g_task_return_pointer (task, pages, (GDestroyNotify) gr_folio_pages_unref);
+    }
+}
+
+static void
 work (GTask        *task,
       gpointer      source,
       gpointer      data,
@@ -140,27 +210,28 @@ work (GTask        *task,
 {
   Job *job = data;
   g_autoptr (GrDoc) doc = NULL;
-  g_autoptr (GrLayout) layout = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   GError *error = NULL;
+  gboolean written;
 
-  job->folio->paper = job->paper;
+  job->folio->paper = job->wanted.paper;
   doc = gr_compose (job->folio);
-  layout = gr_layout_new (doc, job->paper, cancellable, &error);
-  if (layout == NULL)
-    g_task_return_error (task, error);
-  else if (job->path == NULL)
+  if (job->path == NULL || job->format == GR_DOC_FORMAT_PDF)
     {
-      GrFolioPages *pages = g_atomic_rc_box_new0 (GrFolioPages);
-
-      pages->warnings = gr_compose_warnings (job->folio);
-      pages->folio = g_steal_pointer (&job->folio);
-      pages->layout = g_steal_pointer (&layout);
-      g_task_return_pointer (task, pages, (GDestroyNotify) gr_folio_pages_unref);
+      lay_out (task, job, doc);
+      return;
     }
-  else if (!gr_pdf_write (layout, job->path, page_written, task, cancellable, &error))
-    g_task_return_error (task, error);
+  if (job->resume != NULL)
+    {
+      bytes = g_bytes_new_static (job->resume, strlen (job->resume));
+      written = gr_save_bytes (job->path, bytes, &error);
+    }
   else
+    written = gr_doc_save (doc, job->format, job->path, &error);
+  if (written)
     g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
 }
 
 static void
@@ -171,12 +242,17 @@ read_cb (GObject      *object,
   g_autoptr (GTask) task = user_data;
   Job *job = g_task_get_task_data (task);
   GError *error = NULL;
+  Reading *reading = gr_library_read_finish (GR_LIBRARY (object), result, &error);
 
-  job->folio = gr_library_read_finish (GR_LIBRARY (object), result, &error);
-  if (job->folio == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_run_in_thread (task, work);
+  if (reading == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  job->folio = g_steal_pointer (&reading->folio);
+  job->resume = g_steal_pointer (&reading->resume);
+  reading_free (reading);
+  g_task_run_in_thread (task, work);
 }
 
 static void
@@ -184,16 +260,20 @@ start (GrLibrary *library,
        GTask     *task,
        Job       *job)
 {
-  job->now_ms = gr_clock_get_wall_ms (gr_library_get_clock (library));
+  Reading *wanted = g_new0 (Reading, 1);
+
+  wanted->now_ms = gr_clock_get_wall_ms (gr_library_get_clock (library));
+  wanted->preset = job->wanted.preset;
+  wanted->with_resume = job->format == GR_DOC_FORMAT_RESUME;
   g_task_set_task_data (task, job, job_free);
-  gr_library_read_async (library, snapshot, g_memdup2 (&job->now_ms, sizeof job->now_ms), g_free,
-                         (GDestroyNotify) gr_folio_free, g_task_get_cancellable (task), read_cb, task);
+  gr_library_read_async (library, snapshot, wanted, reading_free, reading_free, g_task_get_cancellable (task), read_cb,
+                         task);
 }
 
 /**
  * gr_folio_pages_read_async:
  * @library: an open library
- * @paper: what to cut the pages to
+ * @wanted: how it is wanted
  * @cancellable: (nullable): stops the work
  * @callback: called with the pages
  * @user_data: for @callback
@@ -202,7 +282,7 @@ start (GrLibrary *library,
  */
 void
 gr_folio_pages_read_async (GrLibrary          *library,
-                           GrPaper             paper,
+                           GrFolioWanted       wanted,
                            GCancellable       *cancellable,
                            GAsyncReadyCallback callback,
                            gpointer            user_data)
@@ -211,7 +291,7 @@ gr_folio_pages_read_async (GrLibrary          *library,
   Job *job = g_new0 (Job, 1);
 
   g_task_set_source_tag (task, gr_folio_pages_read_async);
-  job->paper = paper;
+  job->wanted = wanted;
   start (library, task, job);
 }
 
@@ -235,19 +315,19 @@ gr_folio_pages_read_finish (GrLibrary    *library,
 /**
  * gr_folio_pages_write_async:
  * @library: an open library
- * @paper: what to cut the pages to
- * @path: the file to make or to replace
+ * @wanted: how it is wanted
+ * @path: the file to make or to replace, with an ending of a known format
  * @progress: called with each page, in the main loop, with @user_data
  * @cancellable: (nullable): stops the work; the file is then as it was
  * @callback: called when it is written
  * @user_data: for @progress and @callback
  *
- * Writes the portfolio as it is now into a PDF.  It has pages of its own: those
+ * Writes the portfolio as it is now, as the ending of @path says.  It has pages of its own: those
  * on the screen can be painted meanwhile.
  */
 void
 gr_folio_pages_write_async (GrLibrary          *library,
-                            GrPaper             paper,
+                            GrFolioWanted       wanted,
                             const char         *path,
                             GrFolioProgress     progress,
                             GCancellable       *cancellable,
@@ -258,8 +338,9 @@ gr_folio_pages_write_async (GrLibrary          *library,
   Job *job = g_new0 (Job, 1);
 
   g_task_set_source_tag (task, gr_folio_pages_write_async);
-  job->paper = paper;
+  job->wanted = wanted;
   job->path = g_strdup (path);
+  job->format = gr_doc_format_of (path);
   job->progress = progress;
   job->progress_data = user_data;
   start (library, task, job);

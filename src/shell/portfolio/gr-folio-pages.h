@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gr-compose.h"
+#include "gr-doc-save.h"
 #include "gr-layout.h"
 #include "gr-library.h"
 
@@ -21,7 +22,21 @@ typedef struct
   GrFolio *folio;
   GPtrArray *warnings;
   GrLayout *layout;
+  gboolean blank; /* nothing is said at all */
 } GrFolioPages;
+
+/**
+ * GrFolioWanted:
+ * @preset: for whom the portfolio is made
+ * @paper: what its pages are cut to
+ *
+ * How a portfolio is wanted.
+ */
+typedef struct
+{
+  GrPreset preset;
+  GrPaper paper;
+} GrFolioWanted;
 
 /**
  * GrFolioProgress:
@@ -41,7 +56,7 @@ gboolean      gr_folio_pages_is_empty      (GrFolioPages        *self);
 gboolean      gr_folio_pages_is_switched   (GrFolioPages        *self);
 
 void          gr_folio_pages_read_async    (GrLibrary           *library,
-                                            GrPaper              paper,
+                                            GrFolioWanted        wanted,
                                             GCancellable        *cancellable,
                                             GAsyncReadyCallback  callback,
                                             gpointer             user_data);
@@ -49,7 +64,7 @@ GrFolioPages *gr_folio_pages_read_finish   (GrLibrary           *library,
                                             GAsyncResult        *result,
                                             GError             **error);
 void          gr_folio_pages_write_async   (GrLibrary           *library,
-                                            GrPaper              paper,
+                                            GrFolioWanted        wanted,
                                             const char          *path,
                                             GrFolioProgress      progress,
                                             GCancellable        *cancellable,

@@ -98,7 +98,7 @@ write_file (GrPortfolioPage *self,
   gtk_label_set_text (self->progress_label, _("Making the pages"));
   gtk_progress_bar_set_fraction (self->progress, 0);
   gr_portfolio_page_update (self);
-  gr_folio_pages_write_async (gr_page_get_library (GR_PAGE (self)), gr_preview_get_paper (self->preview), self->path,
+  gr_folio_pages_write_async (gr_page_get_library (GR_PAGE (self)), gr_preview_get_wanted (self->preview), self->path,
                               progress_cb, self->writing, written_cb, g_object_ref (self));
 }
 
@@ -126,10 +126,18 @@ choose_file (GrPortfolioPage *self)
   /* Translators: the name of a file; %s is a person's name */
   g_autofree char *name =
       gr_text_is_blank (person) ? g_strdup (_("Interview portfolio")) : g_strdup_printf (_("%s portfolio"), person);
-  const GrSaveFormat formats[] = { { _("PDF documents"), "pdf" } };
+  const GrSaveFormat formats[] = {
+    { _("PDF, to print and to send (.pdf)"), "pdf" },
+    { _("Web page in one file (.html)"), "html" },
+    { _("Markdown, to edit (.md)"), "md" },
+    { _("Plain text (.txt)"), "txt" },
+    { _("Résumé for other programs (.json)"), "json" },
+  };
+  guint n = gr_preview_get_wanted (self->preview).preset < GR_PRESET_CHEAT ? G_N_ELEMENTS (formats)
+                                                                           : G_N_ELEMENTS (formats) - 1;
 
-  gr_save_choice_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Export Portfolio"), name, formats,
-                        G_N_ELEMENTS (formats), chosen_cb, g_object_ref (self));
+  gr_save_choice_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Export Portfolio"), name, formats, n,
+                        chosen_cb, g_object_ref (self));
 }
 
 /* What is missing, a line each; NULL when no part is wholly empty: less than that the parts' list says well enough. */

@@ -34,6 +34,7 @@ struct _GrPortfolioPage
   GtkProgressBar *progress;
   AdwPreferencesGroup *parts_group;
   GtkListBox *parts;
+  AdwComboRow *preset;
   AdwComboRow *paper;
   GtkStack *preview_stack;
   GtkGridView *sheets;

@@ -5,10 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-choice-row.h"
 #include "gr-folio-row.h"
 #include "gr-folio-sheet.h"
 #include "gr-names.h"
-#include "gr-paper-row.h"
 #include "gr-sheet-view.h"
 #include "gr-snapshot.h"
 #include "gr-timer-pill.h"
@@ -23,15 +23,23 @@ static const char *const views[] = {
   [GR_PREVIEW_NONE] = "portfolio",  [GR_PREVIEW_READY] = "portfolio",
 };
 
+/* As in the models of their rows. */
+static const char *const papers[] = { "locale", "a4", "letter", NULL };
+static const char *const presets[] = { "private", "coach", "employer", "cheat", "kit", NULL };
+
 static void
-paper_changed_cb (GrPortfolioPage *self)
+wanted_changed_cb (GrPortfolioPage *self)
 {
   g_autofree char *paper = g_settings_get_string (self->settings, "paper");
+  GrFolioWanted wanted = { .preset = (GrPreset) g_settings_get_enum (self->settings, "preset") };
 
   if (g_str_equal (paper, "locale"))
-    gr_preview_set_paper (self->preview, gr_portfolio_locale_paper ());
+    wanted.paper = gr_portfolio_locale_paper ();
   else
-    gr_preview_set_paper (self->preview, g_str_equal (paper, "letter") ? GR_PAPER_LETTER : GR_PAPER_A4);
+    wanted.paper = g_str_equal (paper, "letter") ? GR_PAPER_LETTER : GR_PAPER_A4;
+  gr_preview_set_wanted (self->preview, wanted);
+  /* A sheet is what it is: there are no parts of it to choose. */
+  gtk_widget_set_visible (GTK_WIDGET (self->parts_group), wanted.preset < GR_PRESET_CHEAT);
 }
 
 static void
@@ -206,8 +214,9 @@ gr_portfolio_page_constructed (GObject *object)
   gtk_grid_view_set_model (self->sheets, GTK_SELECTION_MODEL (sheets));
   g_object_unref (sheets);
   g_signal_connect_object (self->preview, "updated", G_CALLBACK (updated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->settings, "changed::paper", G_CALLBACK (paper_changed_cb), self, G_CONNECT_SWAPPED);
-  paper_changed_cb (self);
+  g_signal_connect_object (self->settings, "changed::paper", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::preset", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
+  wanted_changed_cb (self);
   gr_portfolio_page_update (self);
 }
 
@@ -243,6 +252,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, progress);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts_group);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts);
+  gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, preset);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, paper);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, preview_stack);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, sheets);
@@ -286,5 +296,6 @@ gr_portfolio_page_init (GrPortfolioPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->settings = g_settings_new (APPLICATION_ID);
-  gr_paper_row_bind (self->paper, self->settings);
+  gr_choice_row_bind (self->preset, self->settings, "preset", presets);
+  gr_choice_row_bind (self->paper, self->settings, "paper", papers);
 }

@@ -15,7 +15,7 @@ struct _GrPreview
   GObject parent_instance;
 
   GrLibrary *library;
-  GrPaper paper;
+  GrFolioWanted wanted;
   GListStore *parts;  /* GrFolioItem */
   GListStore *sheets; /* GrFolioSheet */
   GrFolioPages *pages;
@@ -34,8 +34,11 @@ enum { UPDATED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 /* What a portfolio is made from; other things may change without any page being another. */
-static const char *const types[] = { "profile",     "story", "attempt", "project",  "phase",      "task",
-                                     "deliverable", "work",  "guide",   "question", "folio-part", NULL };
+static const char *const types[] = {
+  "profile", "profile-text", "private-word", "story",       "story-version", "story-answers", "competency",
+  "take",    "own-answer",   "mock-round",   "mock-person", "attempt",       "project",       "phase",
+  "task",    "deliverable",  "work",         "guide",       "question",      "folio-part",    NULL,
+};
 
 static const GrComposeWarning *
 find_warning (GrPreview *self,
@@ -60,9 +63,10 @@ update_detail (GrPreview   *self,
   int page = gr_preview_find_page (self, part);
   g_autofree char *from = NULL;
 
-  if (!gr_folio_item_get_shown (item))
+  if (!gr_folio_item_get_shown (item) || !gr_preset_allows (self->wanted.preset, part))
     {
-      gr_folio_item_set_detail (item, _("Left out"), FALSE);
+      gr_folio_item_set_detail (item, gr_folio_item_get_shown (item) ? _("Not for this reader") : _("Left out"),
+                                FALSE);
       return;
     }
   if (page >= 0)
@@ -274,32 +278,32 @@ gr_preview_set_seen (GrPreview *self,
 }
 
 /**
- * gr_preview_get_paper:
+ * gr_preview_get_wanted:
  * @self: a preview
  *
- * Returns: what the pages are cut to
+ * Returns: how the portfolio is wanted
  */
-GrPaper
-gr_preview_get_paper (GrPreview *self)
+GrFolioWanted
+gr_preview_get_wanted (GrPreview *self)
 {
-  g_return_val_if_fail (GR_IS_PREVIEW (self), GR_PAPER_A4);
-  return self->paper;
+  g_return_val_if_fail (GR_IS_PREVIEW (self), (GrFolioWanted) { 0 });
+  return self->wanted;
 }
 
 /**
- * gr_preview_set_paper:
+ * gr_preview_set_wanted:
  * @self: a preview
- * @paper: what to cut the pages to
+ * @wanted: how the portfolio is wanted
  */
 void
-gr_preview_set_paper (GrPreview *self,
-                      GrPaper    paper)
+gr_preview_set_wanted (GrPreview    *self,
+                       GrFolioWanted wanted)
 {
   g_return_if_fail (GR_IS_PREVIEW (self));
 
-  if (self->paper == paper)
+  if (self->wanted.paper == wanted.paper && self->wanted.preset == wanted.preset)
     return;
-  self->paper = paper;
+  self->wanted = wanted;
   self->stale = TRUE;
   if (self->seen)
     gr_preview_refresh (self);
@@ -320,7 +324,7 @@ gr_preview_refresh (GrPreview *self)
   if (self->reading)
     return;
   self->reading = TRUE;
-  gr_folio_pages_read_async (self->library, self->paper, self->cancellable, read_cb, g_object_ref (self));
+  gr_folio_pages_read_async (self->library, self->wanted, self->cancellable, read_cb, g_object_ref (self));
 }
 
 /**

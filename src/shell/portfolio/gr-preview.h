@@ -38,9 +38,9 @@ G_DECLARE_FINAL_TYPE (GrPreview, gr_preview, GR, PREVIEW, GObject)
 GrPreview      *gr_preview_new        (GrLibrary *library);
 void            gr_preview_set_seen   (GrPreview *self,
                                        gboolean   seen);
-GrPaper         gr_preview_get_paper  (GrPreview *self);
-void            gr_preview_set_paper  (GrPreview *self,
-                                       GrPaper    paper);
+GrFolioWanted   gr_preview_get_wanted (GrPreview *self);
+void            gr_preview_set_wanted (GrPreview *self,
+                                       GrFolioWanted wanted);
 void            gr_preview_refresh    (GrPreview *self);
 GrPreviewState  gr_preview_get_state  (GrPreview *self);
 const GError   *gr_preview_get_error  (GrPreview *self);

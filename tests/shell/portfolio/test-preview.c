@@ -4,6 +4,7 @@
 #include "gr-folio-order.h"
 #include "gr-folio-sheet.h"
 #include "gr-preview.h"
+#include "gr-snapshot.h"
 #include "gr-test-live.h"
 
 static char *
@@ -47,14 +48,15 @@ static char *
 dup_order (GrTestLive *live)
 {
   g_autoptr (GArray) order = gr_folio_order_read (live->library);
+  g_autoptr (GEnumClass) nicks = g_type_class_ref (GR_TYPE_CHAPTER);
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < order->len; i++)
     {
       const GrFolioPlace *place = &g_array_index (order, GrFolioPlace, i);
 
-      g_string_append_c (out, gr_chapter_get_title (place->part)[place->part == GR_CHAPTER_CONTENTS ? 2 : 0]);
-      g_string_append (out, place->shown ? "" : "-");
+      g_string_append_printf (out, "%s%.3s%s", i > 0 ? " " : "",
+                              g_enum_get_value (nicks, (int) place->part)->value_nick, place->shown ? "" : "-");
     }
   return g_string_free_and_steal (out);
 }
@@ -67,32 +69,31 @@ dup_order (GrTestLive *live)
   }                                                                                                                    \
   G_STMT_END
 
-/* Cover, coNtents, Stories, Quiz, Plan, Deliverables, Sources. */
 static void
 test_order (GrTestLive   *live,
             gconstpointer data)
 {
   g_autoptr (GrChange) again = NULL;
 
-  assert_order (live, "CnSQPDS");
+  assert_order (live, "cov con abo sto ans ask qui tak moc pla del sou");
   commit (live, gr_folio_order_show (live->library, GR_CHAPTER_QUIZ, FALSE));
-  assert_order (live, "CnSQ-PDS");
+  assert_order (live, "cov con abo sto ans ask qui- tak moc pla del sou");
   again = gr_folio_order_show (live->library, GR_CHAPTER_QUIZ, FALSE);
   g_assert_null (again);
   gr_library_undo (live->library);
   gr_test_live_settle (live);
-  assert_order (live, "CnSQPDS");
+  assert_order (live, "cov con abo sto ans ask qui tak moc pla del sou");
 
   commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 0));
-  assert_order (live, "PCnSQDS");
+  assert_order (live, "pla cov con abo sto ans ask qui tak moc del sou");
   commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 99));
-  assert_order (live, "PnSQDSC");
+  assert_order (live, "pla con abo sto ans ask qui tak moc del sou cov");
   commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 3));
-  assert_order (live, "PnSCQDS");
+  assert_order (live, "pla con abo cov sto ans ask qui tak moc del sou");
   again = gr_folio_order_place (live->library, GR_CHAPTER_COVER, 3);
   g_assert_null (again);
   gr_test_live_reopen (live);
-  assert_order (live, "PnSCQDS");
+  assert_order (live, "pla con abo cov sto ans ask qui tak moc del sou");
 }
 
 /* So often that the places between two numbers run out. */
@@ -105,7 +106,7 @@ test_order_narrow (GrTestLive   *live,
       commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 1));
       commit (live, gr_folio_order_place (live->library, GR_CHAPTER_QUIZ, 1));
     }
-  assert_order (live, "CQPnSDS");
+  assert_order (live, "cov qui pla con abo sto ans ask tak moc del sou");
 }
 
 static void
@@ -116,7 +117,7 @@ test_states (GrTestLive   *live,
   g_autofree char *uid = NULL;
 
   g_assert_cmpint (gr_preview_get_state (preview), ==, GR_PREVIEW_LOADING);
-  g_assert_cmpuint (g_list_model_get_n_items (gr_preview_get_parts (preview)), ==, 7);
+  g_assert_cmpuint (g_list_model_get_n_items (gr_preview_get_parts (preview)), ==, gr_portfolio_get_n_chapters ());
   gr_preview_set_seen (preview, TRUE);
   wait_for_pages (preview);
   g_assert_cmpint (gr_preview_get_state (preview), ==, GR_PREVIEW_EMPTY);
@@ -143,6 +144,30 @@ test_states (GrTestLive   *live,
   while (gr_preview_get_state (preview) != GR_PREVIEW_NONE)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpint (gr_preview_find_page (preview, GR_CHAPTER_STORIES), ==, -1);
+}
+
+/* What is not for its reader is left out, whatever its switch says, and what a sheet has nothing for says so. */
+static void
+test_presets (GrTestLive   *live,
+              gconstpointer data)
+{
+  g_autoptr (GrPreview) preview = gr_preview_new (live->library);
+  g_autofree char *uid = add_story (live, "One");
+
+  gr_preview_set_seen (preview, TRUE);
+  wait_for_pages (preview);
+  gr_preview_set_wanted (preview, (GrFolioWanted) { .preset = GR_PRESET_CHEAT });
+  wait_for_pages (preview);
+  g_assert_cmpint (gr_preview_get_state (preview), ==, GR_PREVIEW_READY);
+  g_assert_cmpuint (g_list_model_get_n_items (gr_preview_get_sheets (preview)), ==, 1);
+  gr_preview_set_wanted (preview, (GrFolioWanted) { .preset = GR_PRESET_KIT });
+  wait_for_pages (preview);
+  g_assert_cmpint (gr_preview_get_state (preview), ==, GR_PREVIEW_NONE);
+  gr_preview_set_wanted (preview, (GrFolioWanted) { .preset = GR_PRESET_EMPLOYER });
+  wait_for_pages (preview);
+  g_assert_cmpint (gr_preview_get_state (preview), ==, GR_PREVIEW_READY);
+  g_assert_cmpint (gr_preview_find_page (preview, GR_CHAPTER_STORIES), >=, 0);
+  g_assert_cmpint (gr_preview_find_page (preview, GR_CHAPTER_QUIZ), ==, -1);
 }
 
 /* Pages that stay are the same items, so that the list keeps its place. */
@@ -207,7 +232,7 @@ test_paper (GrTestLive   *live,
   g_autofree char *uid = add_story (live, "Paper");
 
   gr_preview_set_seen (preview, TRUE);
-  gr_preview_set_paper (preview, GR_PAPER_LETTER);
+  gr_preview_set_wanted (preview, (GrFolioWanted) { .paper = GR_PAPER_LETTER });
   wait_for_pages (preview);
   while (gr_layout_get_height (gr_preview_get_pages (preview)->layout) != 792)
     g_main_context_iteration (NULL, TRUE);
@@ -251,7 +276,8 @@ write_to (GrTestLive   *live,
           GCancellable *cancellable,
           Writing      *writing)
 {
-  gr_folio_pages_write_async (live->library, GR_PAPER_A4, path, progress_cb, cancellable, written_cb, writing);
+  gr_folio_pages_write_async (live->library, (GrFolioWanted) { 0 }, path, progress_cb, cancellable, written_cb,
+                              writing);
   while (!writing->done)
     g_main_context_iteration (NULL, TRUE);
 }
@@ -295,6 +321,7 @@ main (int   argc,
   ADD ("/portfolio/order/switch-and-move", test_order);
   ADD ("/portfolio/order/no-place-between", test_order_narrow);
   ADD ("/portfolio/preview/states", test_states);
+  ADD ("/portfolio/preview/presets", test_presets);
   ADD ("/portfolio/preview/sheets-stay", test_sheets_stay);
   ADD ("/portfolio/preview/unseen", test_unseen);
   ADD ("/portfolio/preview/paper", test_paper);
