@@ -20,6 +20,7 @@ typedef struct
   guint *order;
   double *bias;      /* V of each draw */
   double *remaining; /* the sum of what is left of each phase */
+  double *parts;     /* what is left of each, phase after phase; NULL where nobody asks */
   gboolean *kept;
   guint n_kept;
 } Round;
@@ -43,6 +44,7 @@ round_clear (Round *self)
   g_free (self->order);
   g_free (self->bias);
   g_free (self->remaining);
+  g_free (self->parts);
   g_free (self->kept);
 }
 
@@ -90,7 +92,8 @@ triangular (const GrForecastPhase *phase,
 /* Adds what is left of one phase to each future that still fits what was spent. */
 static void
 draw_phase (Round                 *self,
-            const GrForecastPhase *phase)
+            const GrForecastPhase *phase,
+            double                *part)
 {
   double *base = g_new (double, GR_FORECAST_N_DRAWS);
   guint n_kept = 0;
@@ -112,6 +115,8 @@ draw_phase (Round                 *self,
        * about the bias, which all phases share. */
       self->kept[i] = !(phase->logged > 0.0) || hours > phase->logged;
       self->remaining[i] += hours - phase->logged;
+      if (part != NULL)
+        part[i] = hours - phase->logged;
       n_kept += self->kept[i];
     }
   g_free (base);
@@ -138,40 +143,73 @@ mean_estimate (const GrForecastPhase *phase)
   return (phase->min + phase->mode + phase->max) / 3.0;
 }
 
+/* Takes over the futures of a round that fit what was spent, up to as many as are wanted. */
+static void
+take_round (GrForecast  *self,
+            const Round *round,
+            double       fixed)
+{
+  for (guint i = 0; i < GR_FORECAST_N_DRAWS && self->draws->len < GR_FORECAST_N_DRAWS; i++)
+    {
+      double hours = round->remaining[i] + fixed;
+
+      if (!round->kept[i])
+        continue;
+      for (guint p = 0; self->parts != NULL && p < self->n_phases; p++)
+        self->parts[p * GR_FORECAST_N_DRAWS + self->draws->len] = round->parts[p * GR_FORECAST_N_DRAWS + i];
+      g_array_append_val (self->draws, hours);
+    }
+}
+
+/* What is counted of phases that are set aside, until there is a new estimate. */
+static double
+fix_stale (Round                 *round,
+           const GrForecastPhase *phases,
+           guint                  n_phases,
+           const gboolean        *stale)
+{
+  double sum = 0.0;
+
+  for (guint p = 0; p < n_phases; p++)
+    {
+      double fixed = STALE_REMAINDER * mean_estimate (&phases[p]);
+
+      if (!stale[p])
+        continue;
+      sum += fixed;
+      for (guint i = 0; round->parts != NULL && i < GR_FORECAST_N_DRAWS; i++)
+        round->parts[p * GR_FORECAST_N_DRAWS + i] = fixed;
+    }
+  return sum;
+}
+
 /* Draws until there are enough futures that fit what was spent. */
 static gboolean
-draw (GArray                *draws,
+draw (GrForecast            *self,
       const GrForecastPhase *phases,
-      guint                  n_phases,
       const gboolean        *stale,
       const GrForecastBias  *bias,
       guint64                seed)
 {
   g_auto (Round) round = { 0 };
-  double fixed = 0.0;
+  double fixed;
 
   round_init (&round, seed);
-  g_array_set_size (draws, 0);
-  for (guint i = 0; i < n_phases; i++)
-    if (stale[i])
-      fixed += STALE_REMAINDER * mean_estimate (&phases[i]);
-  for (guint n = 0; n < MAX_ROUNDS && draws->len < GR_FORECAST_N_DRAWS; n++)
+  if (self->parts != NULL)
+    round.parts = g_new (double, (gsize) self->n_phases *GR_FORECAST_N_DRAWS);
+  g_array_set_size (self->draws, 0);
+  fixed = fix_stale (&round, phases, self->n_phases, stale);
+  for (guint n = 0; n < MAX_ROUNDS && self->draws->len < GR_FORECAST_N_DRAWS; n++)
     {
-      if (n >= TRIAL_ROUNDS && draws->len * MAX_ROUNDS < n * GR_FORECAST_N_DRAWS)
+      if (n >= TRIAL_ROUNDS && self->draws->len * MAX_ROUNDS < n * GR_FORECAST_N_DRAWS)
         return FALSE;
       draw_bias (&round, bias);
-      for (guint i = 0; i < n_phases && round.n_kept > 0; i++)
-        if (!stale[i])
-          draw_phase (&round, &phases[i]);
-      for (guint i = 0; i < GR_FORECAST_N_DRAWS && draws->len < GR_FORECAST_N_DRAWS; i++)
-        {
-          double hours = round.remaining[i] + fixed;
-
-          if (round.kept[i])
-            g_array_append_val (draws, hours);
-        }
+      for (guint p = 0; p < self->n_phases && round.n_kept > 0; p++)
+        if (!stale[p])
+          draw_phase (&round, &phases[p], round.parts != NULL ? round.parts + p * GR_FORECAST_N_DRAWS : NULL);
+      take_round (self, &round, fixed);
     }
-  return draws->len == GR_FORECAST_N_DRAWS;
+  return self->draws->len == GR_FORECAST_N_DRAWS;
 }
 
 /* How far a phase in progress has gone past its estimate; below 0 where that is not asked. */
@@ -187,19 +225,18 @@ get_over (const GrForecastPhase *phase,
 static void
 set_aside (GrForecast            *self,
            const GrForecastPhase *phases,
-           guint                  n_phases,
            gboolean              *stale)
 {
   guint n = 0;
 
-  for (guint i = 0; i < n_phases; i++)
+  for (guint i = 0; i < self->n_phases; i++)
     n += get_over (&phases[i], stale[i]) >= 0.0;
   n = MAX (n / 4, 1);
   while (n-- > 0)
     {
       guint found = 0;
 
-      for (guint i = 1; i < n_phases; i++)
+      for (guint i = 1; i < self->n_phases; i++)
         if (get_over (&phases[i], stale[i]) > get_over (&phases[found], stale[found]))
           found = i;
       stale[found] = TRUE;
@@ -231,6 +268,33 @@ measure_draws (GrForecast *self)
   self->variance = squares / (self->draws->len - 1);
 }
 
+static GrForecast *
+make (const GrForecastPhase *phases,
+      guint                  n_phases,
+      const GrForecastBias  *bias,
+      guint64                seed,
+      gboolean               in_parts)
+{
+  GrForecast *self = g_new0 (GrForecast, 1);
+  g_autofree gboolean *stale = g_new0 (gboolean, n_phases + 1);
+  gboolean begun = FALSE;
+
+  self->draws = g_array_sized_new (FALSE, FALSE, sizeof (double), GR_FORECAST_N_DRAWS);
+  self->stale = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->n_phases = n_phases;
+  if (in_parts)
+    self->parts = g_new (double, (gsize) n_phases *GR_FORECAST_N_DRAWS);
+  while (!draw (self, phases, stale, bias, seed))
+    set_aside (self, phases, stale); /* there are some: with none in progress every draw is kept */
+  g_array_sort (self->draws, compare_hours);
+  measure_draws (self);
+  for (guint i = 0; i < n_phases; i++)
+    begun = begun || phases[i].logged > 0.0;
+  if (!begun)
+    gr_forecast_moments (phases, n_phases, bias, GR_FORECAST_NOISE, &self->mean, &self->variance);
+  return self;
+}
+
 /**
  * gr_forecast_new:
  * @phases: (array length=n_phases): what is not done yet, with 0 ≤ min ≤ mode ≤ max
@@ -251,21 +315,61 @@ gr_forecast_new (const GrForecastPhase *phases,
                  const GrForecastBias  *bias,
                  guint64                seed)
 {
-  GrForecast *self = g_new0 (GrForecast, 1);
-  g_autofree gboolean *stale = g_new0 (gboolean, n_phases + 1);
-  gboolean begun = FALSE;
+  return make (phases, n_phases, bias, seed, FALSE);
+}
 
-  self->draws = g_array_sized_new (FALSE, FALSE, sizeof (double), GR_FORECAST_N_DRAWS);
-  self->stale = g_array_new (FALSE, FALSE, sizeof (guint));
-  while (!draw (self->draws, phases, n_phases, stale, bias, seed))
-    set_aside (self, phases, n_phases, stale); /* there are some: with none in progress every draw is kept */
-  g_array_sort (self->draws, compare_hours);
-  measure_draws (self);
-  for (guint i = 0; i < n_phases; i++)
-    begun = begun || phases[i].logged > 0.0;
-  if (!begun)
-    gr_forecast_moments (phases, n_phases, bias, GR_FORECAST_NOISE, &self->mean, &self->variance);
-  return self;
+/**
+ * gr_forecast_new_in_parts:
+ * @phases: (array length=n_phases): what is not done yet
+ * @n_phases: how many
+ * @bias: the person's bias
+ * @seed: kept with the plan
+ *
+ * As gr_forecast_new(), and keeps what each phase takes in each future.
+ *
+ * Returns: (transfer full): how much work is left
+ */
+GrForecast *
+gr_forecast_new_in_parts (const GrForecastPhase *phases,
+                          guint                  n_phases,
+                          const GrForecastBias  *bias,
+                          guint64                seed)
+{
+  return make (phases, n_phases, bias, seed, TRUE);
+}
+
+/**
+ * gr_forecast_drop:
+ * @self: a forecast in parts
+ * @phase: one of its phases, by index
+ *
+ * The same futures without one phase: what was spent on it has told of the
+ * person's bias all the same.
+ *
+ * Returns: (transfer full): how much work is left of the others
+ */
+GrForecast *
+gr_forecast_drop (const GrForecast *self,
+                  guint             phase)
+{
+  GrForecast *rest = g_new0 (GrForecast, 1);
+
+  g_return_val_if_fail (self->parts != NULL && phase < self->n_phases, NULL);
+
+  rest->draws = g_array_sized_new (FALSE, FALSE, sizeof (double), GR_FORECAST_N_DRAWS);
+  rest->stale = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
+    {
+      double hours = 0.0;
+
+      for (guint p = 0; p < self->n_phases; p++)
+        if (p != phase)
+          hours += self->parts[p * GR_FORECAST_N_DRAWS + i];
+      g_array_append_val (rest->draws, hours);
+    }
+  g_array_sort (rest->draws, compare_hours);
+  measure_draws (rest);
+  return rest;
 }
 
 /**
@@ -277,6 +381,7 @@ gr_forecast_free (GrForecast *self)
 {
   g_array_unref (self->draws);
   g_array_unref (self->stale);
+  g_free (self->parts);
   g_free (self);
 }
 

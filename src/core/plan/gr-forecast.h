@@ -67,6 +67,9 @@ typedef struct
   double variance;
   GArray *draws;
   GArray *stale;
+  /*< private >*/
+  guint n_phases;
+  double *parts; /* of each phase, in the order in which futures were drawn */
 } GrForecast;
 
 void        gr_forecast_learn        (GrForecastBias        *bias,
@@ -89,7 +92,13 @@ GrForecast *gr_forecast_new          (const GrForecastPhase *phases,
                                       guint                  n_phases,
                                       const GrForecastBias  *bias,
                                       guint64                seed);
+GrForecast *gr_forecast_new_in_parts (const GrForecastPhase *phases,
+                                      guint                  n_phases,
+                                      const GrForecastBias  *bias,
+                                      guint64                seed);
 void        gr_forecast_free         (GrForecast            *self);
+GrForecast *gr_forecast_drop         (const GrForecast      *self,
+                                      guint                  phase);
 double      gr_forecast_quantile     (const GrForecast      *self,
                                       double                 p);
 double      gr_forecast_share        (const GrForecast      *self,

@@ -120,20 +120,15 @@ add_hour (const GrHours *hours)
 }
 
 static GrOutlookDates
-drop_phase (GArray               *left,
-            guint                 at,
-            const GrForecastBias *bias,
-            const GrHours        *hours,
-            gint64                today,
-            gint64                deadline,
-            guint64               seed)
+drop_phase (const GrForecast *forecast,
+            guint             at,
+            const GrHours    *hours,
+            gint64            today,
+            gint64            deadline)
 {
-  g_autoptr (GArray) rest = g_array_copy (left);
-  g_autoptr (GrForecast) forecast = NULL;
+  g_autoptr (GrForecast) rest = gr_forecast_drop (forecast, at);
 
-  g_array_remove_index (rest, at);
-  forecast = gr_forecast_new ((const GrForecastPhase *) (gpointer) rest->data, rest->len, bias, seed);
-  return find_dates (forecast, hours, today, deadline);
+  return find_dates (rest, hours, today, deadline);
 }
 
 /**
@@ -145,7 +140,7 @@ drop_phase (GArray               *left,
  * @deadline: the last day, or %GR_OUTLOOK_NEVER
  * @seed: of the draws; the same for the same plan, so that a date stays
  *
- * Takes some draws for each phase that is left: call it from a job.
+ * Takes thousands of draws: call it from a job.
  *
  * Returns: (transfer full) (nullable): %NULL where nothing honest can be said:
  *   no phase that is left has an estimate, or there is no time in any week
@@ -173,7 +168,7 @@ gr_outlook_new (const GrPlanPhase *phases,
   if (left->len == 0 || !(week > 0.0))
     return NULL;
   gr_forecast_learn (&bias, (const GrForecastPast *) (gpointer) past->data, past->len);
-  forecast = gr_forecast_new ((const GrForecastPhase *) (gpointer) left->data, left->len, &bias, seed);
+  forecast = gr_forecast_new_in_parts ((const GrForecastPhase *) (gpointer) left->data, left->len, &bias, seed);
 
   self = g_new0 (GrOutlook, 1);
   self->n_left = left->len;
@@ -188,7 +183,7 @@ gr_outlook_new (const GrPlanPhase *phases,
   for (guint i = 0; i < n_phases; i++)
     self->dropped[i] = self->dates;
   for (guint i = 0; i < places->len; i++)
-    self->dropped[g_array_index (places, guint, i)] = drop_phase (left, i, &bias, hours, today, deadline, seed);
+    self->dropped[g_array_index (places, guint, i)] = drop_phase (forecast, i, hours, today, deadline);
   return self;
 }
 

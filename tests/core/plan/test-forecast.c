@@ -143,6 +143,34 @@ test_begun (void)
   assert_close (d->mean, rest->mean + .3, .1);
 }
 
+/* Without one phase the same futures take what the others take, and are what a forecast of these would be. */
+static void
+test_drop (void)
+{
+  static const GrForecastPhase begun[] = { { 2, 3, 4, 0 }, { 4, 6, 8, 3 }, { 1, 2, 3, 90 } };
+  GrForecastBias bias;
+  g_autoptr (GrForecast) whole = NULL, rest = NULL, asked = NULL, same = NULL;
+
+  gr_forecast_learn (&bias, NULL, 0);
+  whole = gr_forecast_new_in_parts (plan, G_N_ELEMENTS (plan), &bias, 1);
+  same = gr_forecast_new (plan, G_N_ELEMENTS (plan), &bias, 1);
+  g_assert_cmpmem (whole->draws->data, whole->draws->len * sizeof (double), same->draws->data,
+                   same->draws->len * sizeof (double));
+  rest = gr_forecast_drop (whole, 4);
+  asked = gr_forecast_new (plan, 4, &bias, 1);
+  assert_close (rest->mean, asked->mean, .03 * asked->mean);
+  assert_close (gr_forecast_quantile (rest, .8), gr_forecast_quantile (asked, .8), .03 * asked->mean);
+  g_clear_pointer (&whole, gr_forecast_free);
+  g_clear_pointer (&rest, gr_forecast_free);
+  whole = gr_forecast_new_in_parts (begun, 3, &bias, 1);
+  rest = gr_forecast_drop (whole, 2);
+  g_assert_cmpuint (whole->stale->len, ==, 1);
+  assert_close (whole->mean - rest->mean, .2, 1e-9); /* a tenth of its estimate */
+  g_clear_pointer (&rest, gr_forecast_free);
+  rest = gr_forecast_drop (whole, 1);
+  g_assert_cmpfloat (g_array_index (rest->draws, double, 0), >, 0);
+}
+
 static void
 test_learns_from_whole_phases (void)
 {
@@ -252,6 +280,7 @@ main (int    argc,
   g_test_add_func ("/plan/forecast/same-seed", test_same_seed);
   g_test_add_func ("/plan/forecast/certain", test_certain);
   g_test_add_func ("/plan/forecast/begun", test_begun);
+  g_test_add_func ("/plan/forecast/drop", test_drop);
   g_test_add_func ("/plan/forecast/learns", test_learns_from_whole_phases);
   g_test_add_func ("/plan/forecast/nothing-left", test_nothing_left);
   g_test_add_func ("/plan/hours/days", test_days);
