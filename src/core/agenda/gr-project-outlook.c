@@ -6,6 +6,7 @@
 #include "gr-day.h"
 #include "gr-fsrs.h"
 #include "gr-queries.h"
+#include "gr-random.h"
 #include "gr-registry.h"
 #include "gr-week-plan.h"
 
@@ -226,7 +227,7 @@ gr_project_outlook_read (GrStore    *store,
   if (!gr_day_parse (gr_row_get_text (row, "due_on"), &deadline))
     deadline = GR_OUTLOOK_NEVER;
   self->outlook = gr_outlook_new ((const GrPlanPhase *) (gpointer) phases->data, phases->len, &hours, today, deadline,
-                                  g_str_hash (project));
+                                  gr_random_hash (project));
   gr_outlook_calibrate ((const GrPlanPhase *) (gpointer) all->data, all->len, &self->calibration);
   return g_steal_pointer (&self);
 }

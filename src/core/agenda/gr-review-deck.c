@@ -7,6 +7,7 @@
 
 #include "gr-day.h"
 #include "gr-queries-readiness.h"
+#include "gr-queries.h"
 #include "gr-registry.h"
 
 #define N_SAMPLES 3000 /* answers that say how long cards take; older ones were another pace */
@@ -61,6 +62,22 @@ read_person (GrReviewDeck *self,
   if (weights != NULL)
     gr_fsrs_weights_parse (weights, params.w, NULL); /* what the preferences let through */
   gr_fsrs_init (&self->rules.fsrs, &params);
+  return TRUE;
+}
+
+/* The next interview that has a time goes before the date that the person has set. */
+static gboolean
+read_interview (GrReviewDeck      *self,
+                GrStore           *store,
+                const GrReviewAsk *ask,
+                GError           **error)
+{
+  gint64 starts_at;
+
+  if (!gr_query_next_round (store, gr_day_to_time (self->today, ask->zone, GR_DAY_START_HOUR), &starts_at, error))
+    return FALSE;
+  if (starts_at > 0)
+    self->interview = gr_day_of_time (starts_at, ask->zone, GR_DAY_START_HOUR);
   return TRUE;
 }
 
@@ -202,7 +219,8 @@ gr_review_deck_read (GrStore           *store,
   self->rules.zone = g_time_zone_ref (ask->zone);
   self->rules.start_hour = GR_DAY_START_HOUR;
   self->rules.fuzz = TRUE;
-  if (!read_person (self, store, error) || !read_wish (self, store, ask, error))
+  if (!read_person (self, store, error) || !read_interview (self, store, ask, error) ||
+      !read_wish (self, store, ask, error))
     return NULL;
   self->rows = gr_query_review_rows (store, error);
   if (self->rows == NULL)

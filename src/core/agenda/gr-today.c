@@ -77,15 +77,11 @@ read_person (GrToday     *self,
 
   if (rows == NULL)
     return FALSE;
-  self->interview = GR_AGENDA_NO_DAY;
   if (rows->len == 0)
     return TRUE;
   row = g_ptr_array_index (rows, 0);
   self->role = g_strdup (gr_row_get_text (row, "role"));
   self->minutes_a_week = (int) gr_row_get_integer (row, "minutes_a_week");
-  if (!gr_day_parse (gr_row_get_text (row, "interview_on"), &self->interview))
-    self->interview = GR_AGENDA_NO_DAY;
-  day->interview = self->interview;
   day->minutes_a_week = self->minutes_a_week;
   return TRUE;
 }
@@ -147,6 +143,7 @@ gr_today_read (GrStore   *store,
   set_review (&day, deck);
   day.review_words = review = describe_review (deck);
   day.now_ms = now_ms;
+  day.interview = self->interview = deck->interview; /* without one, both have no day */
   day.today = self->today = gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR);
   facts = gr_query_agenda_facts (store, gr_day_to_time (day.today, zone, GR_DAY_START_HOUR), error);
   if (facts == NULL || !read_person (self, store, &day, error) || !read_week (store, zone, &day, error))

@@ -163,6 +163,10 @@ GPtrArray  *gr_query_work_by_day    (GrStore     *store,
                                      gint64       from_ms,
                                      gint64       to_ms,
                                      GError     **error);
+gboolean    gr_query_next_round     (GrStore     *store,
+                                     gint64       from_ms,
+                                     gint64      *starts_at,
+                                     GError     **error);
 GPtrArray  *gr_query_attempts       (GrStore     *store,
                                      const char  *quiz,
                                      guint        limit,

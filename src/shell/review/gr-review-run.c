@@ -12,7 +12,7 @@ static guint signals[N_SIGNALS];
 /* What the deck is made of; a story being typed is none of it. */
 static const char *const types[] = { "card",    "review",   "question", "confusion", "term",    "quiz-item",
                                      "choice",  "key",      "guide",    "section",   "reading", "mark",
-                                     "attempt", "response", "profile",  NULL };
+                                     "attempt", "response", "profile",  "round",     NULL };
 
 typedef struct
 {

@@ -239,7 +239,7 @@ ensure_fresh (GrTodayPage *self)
 {
   static const char *const types[] = { "guide",   "section",  "mark",     "reading", "quiz", "quiz-item", "attempt",
                                        "story",   "project",  "phase",    "task",    "work", "plan-item", "card",
-                                       "profile", "response", "question", "term",    "key",  NULL };
+                                       "profile", "response", "question", "term",    "key",  "round",     NULL };
   GrLibrary *library = gr_page_get_library (GR_PAGE (self));
   gint64 now_ms = gr_clock_get_wall_ms (gr_library_get_clock (library));
 

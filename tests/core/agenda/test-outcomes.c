@@ -8,6 +8,7 @@
 #include "gr-project-outlook.h"
 #include "gr-registry.h"
 #include "gr-test-library.h"
+#include "gr-today.h"
 
 #define NOW G_GINT64_CONSTANT (1795000000000) /* Wednesday, 18 November 2026, 11:06 in UTC */
 #define HOUR (60 * 60 * G_GINT64_CONSTANT (1000))
@@ -308,6 +309,40 @@ test_spread (Fixture      *self,
   g_assert_nonnull (outlook->outlook);
 }
 
+/* The next interview with a time is the one to prepare for; without one it is the date that the person has set. */
+static void
+test_interview (Fixture      *self,
+                gconstpointer data)
+{
+  static const struct
+  {
+    const char *uid;
+    gint64 at;
+    const char *outcome;
+    gint64 day; /* after adding it, in days from today */
+  } steps[] = {
+    { "far", 20 * DAY, "pending", 20 }, { "past", -DAY, "pending", 20 }, { "off", DAY, "cancelled", 20 },
+    { "near", 3 * DAY, "pending", 3 },  { "told", HOUR, "rejected", 3 }, { "today", -5 * HOUR, "pending", 0 },
+  };
+  gint64 today = NOW / DAY;
+
+  add (self, "profile", "me", "interview_on", "2026-12-24", NULL);
+  keep (self);
+  for (guint i = 0; i <= G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GrToday) read = gr_today_read (self->store, NOW, self->zone, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (read->interview - today, ==, i == 0 ? 36 : steps[i - 1].day);
+      if (i == G_N_ELEMENTS (steps))
+        break;
+      add (self, "round", steps[i].uid, "outcome", steps[i].outcome, NULL);
+      number (self, "round", steps[i].uid, "starts_at", NOW + steps[i].at);
+      keep (self);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -317,6 +352,7 @@ main (int    argc,
   ADD ("outcomes/metrics", test_metrics);
   ADD ("outcomes/follow-ups", test_follow_ups);
   ADD ("outcomes/snapshot", test_snapshot);
+  ADD ("today/interview", test_interview);
   ADD ("outlook/project", test_outlook);
   ADD ("outlook/spread", test_spread);
   return g_test_run ();
