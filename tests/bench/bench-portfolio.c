@@ -71,7 +71,7 @@ measure (const GrFolio *folio,
       g_autoptr (GBytes) bytes = NULL;
 
       best.compose = fmin (best.compose, since (&start));
-      layout = gr_layout_new (doc, folio->paper, NULL, &error);
+      layout = gr_layout_new (doc, folio->paper, folio->design, NULL, &error);
       g_assert_no_error (error);
       best.layout = fmin (best.layout, since (&start));
       bytes = gr_pdf_render (layout, NULL, NULL, NULL, &error);
@@ -103,8 +103,8 @@ main (int    argc,
   g_autoptr (GrFolio) empty = gr_folio_new ();
   g_autoptr (GrFolio) sample = sample_folio_new ();
   g_autoptr (GrFolio) world = sample_folio_world ();
-  g_autoptr (GrFolio) sixteen = sample_folio_big (10);
-  g_autoptr (GrFolio) big = sample_folio_big (600);
+  g_autoptr (GrFolio) sixteen = sample_folio_big (12);
+  g_autoptr (GrFolio) big = sample_folio_big (765);
   gint64 start = spent ();
   struct rusage usage;
 
@@ -114,6 +114,10 @@ main (int    argc,
           "pages/s");
   report ("empty", measure (empty, 5, folder, "empty"));
   report ("sample", measure (sample, 5, folder, "sample"));
+  sample->design = GR_DESIGN_PLAIN;
+  report ("plain", measure (sample, 5, folder, "plain"));
+  sample->design = GR_DESIGN_SERIF;
+  report ("serif", measure (sample, 5, folder, "serif"));
   report ("scripts", measure (world, 3, folder, "scripts"));
   report ("sixteen", measure (sixteen, 5, folder, "sixteen"));
   report ("big", measure (big, 2, folder, "big"));

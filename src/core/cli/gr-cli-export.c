@@ -48,12 +48,12 @@ write_resume (GrStore    *store,
 }
 
 static gboolean
-write_pdf (const GrDoc *doc,
-           GrPaper      paper,
-           const char  *out,
-           GError     **error)
+write_pdf (const GrDoc   *doc,
+           const GrFolio *folio,
+           const char    *out,
+           GError       **error)
 {
-  g_autoptr (GrLayout) layout = gr_layout_new (doc, paper, NULL, error);
+  g_autoptr (GrLayout) layout = gr_layout_new (doc, folio->paper, folio->design, NULL, error);
 
   if (layout == NULL || !gr_pdf_write (layout, out, NULL, NULL, NULL, error))
     return FALSE;
@@ -86,7 +86,7 @@ write_portfolio (GrStore    *store,
           return FALSE;
         }
       if (format == GR_DOC_FORMAT_PDF)
-        return write_pdf (doc, folio->paper, out, error);
+        return write_pdf (doc, folio, out, error);
       written = gr_doc_save (doc, format, out, error);
     }
   if (written)
@@ -112,5 +112,7 @@ gr_cli_export (GrCliArguments *arguments)
     folio->paper = g_str_equal (arguments->paper, "letter") ? GR_PAPER_LETTER : GR_PAPER_A4;
   if (arguments->preset != NULL)
     folio->preset = (GrPreset) g_enum_get_value_by_nick (presets, arguments->preset)->value;
+  if (arguments->design != NULL)
+    gr_design_find (arguments->design, &folio->design);
   return write_portfolio (store, folio, out, &error) ? GR_CLI_OK : gr_cli_fail (error);
 }

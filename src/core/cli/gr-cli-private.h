@@ -22,6 +22,7 @@ typedef struct
   char *library; /* the file, named or the usual one */
   char *paper;   /* NULL: by locale */
   char *preset;  /* its nick; NULL: private */
+  char *design;  /* NULL: the usual one */
   gboolean json;
   int limit;     /* hits of a search */
   GPtrArray *words;

@@ -28,7 +28,7 @@ static const Command commands[] = {
   { "convert", gr_cli_convert, 1, 1, "convert GUIDE", N_("print a guide as JSON, and what was noticed in it") },
   { "import", gr_cli_import, 1, -1, "import FILE|FOLDER…", N_("read guides into the library") },
   { "guide-export", gr_cli_guide_export, 2, 2, "guide-export TITLE|UID OUT", N_("write a guide: see below") },
-  { "export", gr_cli_export, 1, 1, "export OUT [--preset …] [--paper …]", N_("write the portfolio: see below") },
+  { "export", gr_cli_export, 1, 1, "export OUT [--preset …] [--paper …] …", N_("write the portfolio: see below") },
   { "coach", gr_cli_coach, 1, 1, "coach STORY.json|-", N_("say what is worth another look in a story") },
   { "forecast", gr_cli_forecast, 1, 1, "forecast PLAN.json|-", N_("say when a plan is likely to be done") },
   { "check", gr_cli_check, 0, 0, "check", N_("look whether the library is sound") },
@@ -92,7 +92,7 @@ print_help (void)
       _("Guides are read from .md, .json (a guide pack), .gift, .aiken and .txt (a quiz in GIFT or Aiken)."),
       _("A guide is written as .json (all of it), .md (to edit), .gift or .aiken (its quizzes), .tsv (for Anki)."),
       _("The portfolio is written as .pdf, .md, .html, .txt or .json (JSON Resume), with --paper a4|letter and\n"
-         "--preset private|coach|employer|cheat|kit."));
+         "--preset private|coach|employer|cheat|kit; the .pdf with --design plain|modern|serif."));
 }
 
 static int
@@ -116,6 +116,7 @@ check_export (const GrCliArguments *arguments)
 {
   const char *paper = arguments->paper;
   g_autoptr (GEnumClass) presets = g_type_class_ref (GR_TYPE_PRESET);
+  GrDesign design;
 
   if (gr_doc_format_of (g_ptr_array_index (arguments->words, 0)) == GR_DOC_FORMAT_UNKNOWN)
     return _("OUT ends in .pdf, .md, .html, .txt or .json");
@@ -123,6 +124,8 @@ check_export (const GrCliArguments *arguments)
     return _("the paper is a4 or letter");
   if (arguments->preset != NULL && g_enum_get_value_by_nick (presets, arguments->preset) == NULL)
     return _("the preset is private, coach, employer, cheat or kit");
+  if (arguments->design != NULL && !gr_design_find (arguments->design, &design))
+    return _("the design is plain, modern or serif");
   return NULL;
 }
 
@@ -136,6 +139,8 @@ check_options (const Command        *command,
     return _("it takes no --paper");
   if (arguments->preset != NULL && command->run != gr_cli_export)
     return _("it takes no --preset");
+  if (arguments->design != NULL && command->run != gr_cli_export)
+    return _("it takes no --design");
   if (arguments->json && command->run != gr_cli_search && command->run != gr_cli_agenda)
     return _("it takes no --json");
   if (has_limit && command->run != gr_cli_search)
@@ -175,6 +180,7 @@ gr_cli_run (int    argc,
   g_autofree char *library = NULL;
   g_autofree char *paper = NULL;
   g_autofree char *preset = NULL;
+  g_autofree char *design = NULL;
   gboolean json = FALSE;
   int limit = G_MININT;
   g_auto (GStrv) rest = NULL;
@@ -182,6 +188,7 @@ gr_cli_run (int    argc,
     { "library", 0, 0, G_OPTION_ARG_FILENAME, &library, NULL, NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, NULL, NULL },
     { "preset", 0, 0, G_OPTION_ARG_STRING, &preset, NULL, NULL },
+    { "design", 0, 0, G_OPTION_ARG_STRING, &design, NULL, NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, NULL, NULL },
     { "limit", 0, 0, G_OPTION_ARG_INT, &limit, NULL, NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rest, NULL, NULL },
@@ -221,6 +228,7 @@ gr_cli_run (int    argc,
     return usage_error (command, _("too many words"));
   arguments.paper = paper;
   arguments.preset = preset;
+  arguments.design = design;
   arguments.json = json;
   arguments.limit = limit != G_MININT ? limit : USUAL_HITS;
   arguments.words = words;

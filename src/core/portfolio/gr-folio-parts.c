@@ -11,6 +11,12 @@ G_DEFINE_ENUM_TYPE (GrPaper,
                     G_DEFINE_ENUM_VALUE (GR_PAPER_A4, "a4"),
                     G_DEFINE_ENUM_VALUE (GR_PAPER_LETTER, "letter"))
 
+G_DEFINE_ENUM_TYPE (GrDesign,
+                    gr_design,
+                    G_DEFINE_ENUM_VALUE (GR_DESIGN_PLAIN, "plain"),
+                    G_DEFINE_ENUM_VALUE (GR_DESIGN_MODERN, "modern"),
+                    G_DEFINE_ENUM_VALUE (GR_DESIGN_SERIF, "serif"))
+
 G_DEFINE_ENUM_TYPE (GrPreset,
                     gr_preset,
                     G_DEFINE_ENUM_VALUE (GR_PRESET_PRIVATE, "private"),
@@ -36,6 +42,25 @@ G_DEFINE_ENUM_TYPE (GrChapter,
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_SOURCES, "sources"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_CHEAT, "cheat"),
                     G_DEFINE_ENUM_VALUE (GR_CHAPTER_KIT, "kit"))
+
+/**
+ * gr_design_find:
+ * @name: "plain", "modern", "serif"
+ * @design: (out): the design of that name
+ *
+ * Returns: whether there is one
+ */
+gboolean
+gr_design_find (const char *name,
+                GrDesign   *design)
+{
+  g_autoptr (GEnumClass) designs = g_type_class_ref (GR_TYPE_DESIGN);
+  const GEnumValue *value = g_enum_get_value_by_nick (designs, name);
+
+  if (value != NULL)
+    *design = (GrDesign) value->value;
+  return value != NULL;
+}
 
 /**
  * gr_folio_is_on:

@@ -176,14 +176,15 @@ source_free (gpointer data)
 /**
  * gr_folio_new:
  *
- * Returns: (transfer full): a private A4 folio of nobody, with every part on
- *   in the usual order
+ * Returns: (transfer full): a private A4 folio of nobody in the modern design,
+ *   with every part on in the usual order
  */
 GrFolio *
 gr_folio_new (void)
 {
   GrFolio *self = g_new0 (GrFolio, 1);
 
+  self->design = GR_DESIGN_MODERN;
   self->texts = g_ptr_array_new_with_free_func (text_free);
   self->stories = g_ptr_array_new_with_free_func (story_free);
   self->answers = g_ptr_array_new_with_free_func (answer_free);

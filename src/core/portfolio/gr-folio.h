@@ -21,6 +21,23 @@ typedef enum {
 GType gr_paper_get_type (void);
 
 /**
+ * GrDesign:
+ * @GR_DESIGN_PLAIN: black on white, nothing else
+ * @GR_DESIGN_MODERN: large titles and one colour
+ * @GR_DESIGN_SERIF: a book's face
+ *
+ * How the pages look.  Nicks are kept in settings: never renamed.
+ */
+typedef enum {
+  GR_DESIGN_PLAIN,
+  GR_DESIGN_MODERN,
+  GR_DESIGN_SERIF,
+} GrDesign;
+
+#define GR_TYPE_DESIGN (gr_design_get_type ())
+GType gr_design_get_type (void);
+
+/**
  * GrPreset:
  * @GR_PRESET_PRIVATE: for the person alone: everything
  * @GR_PRESET_COACH: for who helps to prepare: all but what was said in confidence by others
@@ -247,6 +264,7 @@ typedef struct
 {
   GrPreset preset;
   GrPaper paper;
+  GrDesign design;
   char *language; /* BCP 47; NULL: the locale's */
   char *created;  /* ISO 8601, for the file's metadata; NULL: none */
   GrFolioPerson person;
@@ -292,6 +310,8 @@ gboolean            gr_preset_allows         (GrPreset        preset,
                                               GrChapter       part);
 const char         *gr_preset_get_title      (GrPreset        preset);
 const char         *gr_chapter_get_title     (GrChapter       part);
+gboolean            gr_design_find           (const char     *name,
+                                              GrDesign       *design);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrFolio, gr_folio_free)
 

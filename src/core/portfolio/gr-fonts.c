@@ -11,7 +11,8 @@
 
 static const char *const files[] = {
   "Inter-Regular.otf",        "Inter-Italic.otf",          "Inter-SemiBold.otf",
-  "Inter-SemiBoldItalic.otf", "InterDisplay-SemiBold.otf",
+  "Inter-SemiBoldItalic.otf", "InterDisplay-SemiBold.otf", "LinLibertine_R.otf",
+  "LinLibertine_RI.otf",      "LinLibertine_RZ.otf",       "LinLibertine_DR.otf",
 };
 
 /* Where the face lies: the person's word, the checkout it was built in, the place it is installed to. */

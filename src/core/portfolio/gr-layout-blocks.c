@@ -111,13 +111,16 @@ add_labelled (GrLayout         *self,
         text =
             gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i), GR_STYLE_BODY, hang_width (self));
       cells[0].shaped = text;
+      if (i > 0 && self->glue == GR_GLUE_TOGETHER)
+        self->glue = GR_GLUE_PARTS;
 
       gr_layout_add_rows (self, cells, 2, FALSE);
       gr_layout_space (self, 5.5);
     }
 }
 
-/* Title, one quiet line, labelled texts; kept together, under a hairline where another thing stands above. */
+/* Title, one quiet line, labelled texts; kept together, under a hairline where another thing stands above.  The last
+ * label never stands alone on a page. */
 void
 gr_layout_card (GrLayout     *self,
                 const GrCard *card)
@@ -146,6 +149,8 @@ gr_layout_card (GrLayout     *self,
   list = card->labelled->len > 0 ? gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_TERMS) : GR_NO_ELEMENT;
   for (guint i = 0; i < card->labelled->len; i++)
     {
+      if (i > 0 && i + 1 < card->labelled->len)
+        self->glue = GR_GLUE_PARTS;
       gr_layout_space (self, i == 0 ? 11 : 9);
       add_labelled (self, g_ptr_array_index (card->labelled, i), list);
     }

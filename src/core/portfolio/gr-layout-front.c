@@ -43,8 +43,9 @@ gr_layout_cover (GrLayout      *self,
   self->matter = GR_MATTER_COVER;
   self->starts_page = TRUE;
   gr_layout_add_strip (self, self->sheet.height * 0.2);
-  gr_layout_add_strip (self, 4);
-  gr_layout_mark_box (self, self->sheet.left, 0, 46, 4, GR_INK_ACCENT);
+  gr_layout_add_strip (self, self->design->bar_height);
+  if (self->design->bar_height > 0)
+    gr_layout_mark_box (self, self->sheet.left, 0, self->design->bar_width, self->design->bar_height, GR_INK_ACCENT);
 
   add_line (self, cover->name, name_style (self, cover->name), 22);
   add_line (self, cover->subtitle, GR_STYLE_COVER, 6);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * joins are given up first, so that only a thing taller than a page is ever cut against its will. */
 typedef enum {
   GR_GLUE_NONE,
-  GR_GLUE_TOGETHER, /* of one group: card, chart */
+  GR_GLUE_PARTS,    /* of one card, where it may be cut rather than leave much of a page blank */
+  GR_GLUE_TOGETHER, /* of one group: a card's part, chart */
   GR_GLUE_NEXT,     /* a heading and what it heads */
   GR_GLUE_LINES,    /* orphans, widows, lines of a table's row */
   GR_GLUE_ALL,      /* never used on a strip: what even LINES is weaker than */
@@ -90,6 +91,7 @@ typedef struct
 struct _GrLayout
 {
   GrSheet sheet;
+  const GrDesignSpec *design;
   char *title;
   char *author;
   char *created;
@@ -170,7 +172,8 @@ PangoLayout *gr_layout_make_text   (GrLayout         *self,
 GrShaped    *gr_layout_read_lines  (GrLayout         *self,
                                     PangoLayout      *layout,
                                     GrStyle           style);
-GrShaped    *gr_shaped_new         (GrStyle           style);
+GrShaped    *gr_shaped_new         (GrLayout         *self,
+                                    GrStyle           style);
 gsize        gr_shaped_append      (GrShaped         *shaped,
                                     GrLayout         *self,
                                     PangoLayout      *layout,

@@ -19,28 +19,30 @@ insert_attribute (PangoAttrList  *list,
 }
 
 static PangoAttribute *
-ink_attribute (GrInk ink)
+ink_attribute (const GrLayout *self,
+               GrInk           ink)
 {
-  const GrInkColour *colour = gr_ink_get (ink);
+  const GrInkColour *colour = &self->design->inks[ink];
 
   return pango_attr_foreground_new ((guint16) (colour->red * 65535), (guint16) (colour->green * 65535),
                                     (guint16) (colour->blue * 65535));
 }
 
 static void
-add_run_attributes (PangoAttrList *list,
-                    const GrRun   *run,
-                    int            start,
-                    int            end)
+add_run_attributes (const GrLayout *self,
+                    PangoAttrList  *list,
+                    const GrRun    *run,
+                    int             start,
+                    int             end)
 {
   if (run->flags & GR_RUN_BOLD)
     insert_attribute (list, pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD), start, end);
   if (run->flags & GR_RUN_ITALIC)
     insert_attribute (list, pango_attr_style_new (PANGO_STYLE_ITALIC), start, end);
   if (run->flags & GR_RUN_QUIET)
-    insert_attribute (list, ink_attribute (GR_INK_QUIET), start, end);
+    insert_attribute (list, ink_attribute (self, GR_INK_QUIET), start, end);
   if (run->uri != NULL)
-    insert_attribute (list, ink_attribute (GR_INK_ACCENT), start, end);
+    insert_attribute (list, ink_attribute (self, GR_INK_ACCENT), start, end);
 }
 
 static void
@@ -129,7 +131,7 @@ shape_piece (GrLayout   *self,
       const GrRun *run = g_ptr_array_index (runs, i);
 
       if (run_in_piece (run, run_start, at, length, &start, &end))
-        add_run_attributes (list, run, start, end);
+        add_run_attributes (self, list, run, start, end);
       run_start += strlen (run->text);
     }
   pango_layout_set_attributes (layout, list);
@@ -156,7 +158,7 @@ shape_pieces (GrLayout   *self,
               GrStyle     style,
               double      width)
 {
-  GrShaped *shaped = gr_shaped_new (style);
+  GrShaped *shaped = gr_shaped_new (self, style);
 
   for (gsize at = 0; text[at] != '\0';)
     at += shape_piece (self, shaped, text, at, runs, style, width);

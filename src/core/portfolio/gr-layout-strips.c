@@ -56,7 +56,7 @@ void
 gr_layout_end_group (GrLayout *self)
 {
   self->in_group = FALSE;
-  if (self->glue == GR_GLUE_TOGETHER)
+  if (self->glue == GR_GLUE_TOGETHER || self->glue == GR_GLUE_PARTS)
     self->glue = GR_GLUE_NONE;
 }
 

@@ -13,7 +13,7 @@ set_height (const GrLayout       *self,
             const PangoRectangle *logical)
 {
   double natural = self->ascent[style] + self->descent[style];
-  double lead = natural * (gr_style_get (style)->leading - 1) / 2;
+  double lead = natural * (self->design->styles[style].leading - 1) / 2;
   double above = MAX (self->ascent[style] + lead, -pango_units_to_double (logical->y));
   double below = MAX (self->descent[style] + lead, pango_units_to_double (logical->y + logical->height));
 
@@ -22,14 +22,18 @@ set_height (const GrLayout       *self,
 }
 
 static PangoAttrList *
-style_attributes (const GrStyleSpec *spec)
+style_attributes (const GrDesignSpec *design,
+                  const GrStyleSpec  *spec)
 {
   PangoAttrList *list = pango_attr_list_new ();
+  g_autoptr (GString) features = g_string_new (design->features);
 
   /* A word cut at the measure gets no hyphen: it would be read as the person's own. */
   pango_attr_list_insert (list, pango_attr_insert_hyphens_new (FALSE));
   if (spec->tabular)
-    pango_attr_list_insert (list, pango_attr_font_features_new ("tnum"));
+    g_string_append (features, features->len > 0 ? ", tnum" : "tnum");
+  if (features->len > 0)
+    pango_attr_list_insert (list, pango_attr_font_features_new (features->str));
   return list;
 }
 
@@ -39,16 +43,17 @@ gr_layout_init_text (GrLayout *self)
 {
   for (guint style = 0; style < GR_N_STYLES; style++)
     {
-      const GrStyleSpec *spec = gr_style_get (style);
+      const GrStyleSpec *spec = &self->design->styles[style];
       PangoFontDescription *font = pango_font_description_new ();
       g_autoptr (PangoLayout) probe = pango_layout_new (self->context);
       PangoRectangle logical;
 
       pango_font_description_set_family_static (font, spec->family);
       pango_font_description_set_weight (font, spec->weight);
+      pango_font_description_set_style (font, spec->slant);
       pango_font_description_set_absolute_size (font, spec->size * PANGO_SCALE);
       self->fonts[style] = font;
-      self->attributes[style] = style_attributes (spec);
+      self->attributes[style] = style_attributes (self->design, spec);
 
       pango_layout_set_font_description (probe, font);
       pango_layout_set_text (probe, "Hx", -1);
@@ -78,13 +83,14 @@ gr_layout_make_text (GrLayout   *self,
 }
 
 GrShaped *
-gr_shaped_new (GrStyle style)
+gr_shaped_new (GrLayout *self,
+               GrStyle   style)
 {
-  GrShaped *self = g_new0 (GrShaped, 1);
+  GrShaped *shaped = g_new0 (GrShaped, 1);
 
-  self->lines = g_array_sized_new (FALSE, FALSE, sizeof (GrTextLine), 4);
-  self->ink = gr_style_get (style)->ink;
-  return self;
+  shaped->lines = g_array_sized_new (FALSE, FALSE, sizeof (GrTextLine), 4);
+  shaped->ink = self->design->styles[style].ink;
+  return shaped;
 }
 
 static guint
@@ -151,7 +157,7 @@ gr_layout_read_lines (GrLayout    *self,
                       PangoLayout *layout,
                       GrStyle      style)
 {
-  GrShaped *shaped = gr_shaped_new (style);
+  GrShaped *shaped = gr_shaped_new (self, style);
 
   if (pango_layout_get_text (layout)[0] == '\0')
     return shaped;

@@ -11,10 +11,12 @@ page_clear (gpointer data)
 
 static GrLayout *
 layout_alloc (const GrDoc *doc,
-              GrPaper      paper)
+              GrPaper      paper,
+              GrDesign     design)
 {
   GrLayout *self = g_new0 (GrLayout, 1);
 
+  self->design = gr_design_get (design);
   gr_sheet_init (&self->sheet, paper);
   self->title = g_strdup (doc->title != NULL ? doc->title : "");
   self->author = g_strdup (doc->author);
@@ -84,6 +86,7 @@ add_block (GrLayout    *self,
  * gr_layout_new:
  * @doc: what is said; not needed any more afterwards
  * @paper: what the pages are cut to
+ * @design: how they look
  * @cancellable: (nullable): stops between two blocks
  * @error: where to put what went wrong
  *
@@ -97,6 +100,7 @@ add_block (GrLayout    *self,
 GrLayout *
 gr_layout_new (const GrDoc  *doc,
                GrPaper       paper,
+               GrDesign      design,
                GCancellable *cancellable,
                GError      **error)
 {
@@ -104,7 +108,7 @@ gr_layout_new (const GrDoc  *doc,
 
   g_return_val_if_fail (doc != NULL, NULL);
 
-  self = layout_alloc (doc, paper);
+  self = layout_alloc (doc, paper, design);
   self->context = gr_fonts_new_context (self->language, error);
   if (self->context == NULL)
     return NULL;

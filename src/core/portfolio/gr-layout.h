@@ -36,6 +36,7 @@ typedef struct
 
 GrLayout        *gr_layout_new                (const GrDoc     *doc,
                                                GrPaper          paper,
+                                               GrDesign         design,
                                                GCancellable    *cancellable,
                                                GError         **error);
 void             gr_layout_free               (GrLayout        *self);

@@ -9,6 +9,9 @@
 /* A chain of headings may pull this much of a page to the next one; a longer one is cut where it stands. */
 #define CHAIN_CAP 0.6
 
+/* How much of a page may stay blank so that a card is not cut. */
+#define BLANK_CAP 0.34
+
 #define SLACK 0.01 /* points: sums of many line heights are not exact */
 
 typedef struct
@@ -125,8 +128,19 @@ starts_page (const Cursor  *self,
   return strip->starts_page || (strip->starts_part && self->y > PART_CAP * self->layout->sheet.text_height);
 }
 
+/* Whether a run that goes to the next page would leave too much of this one blank.  That is asked of cards alone: a
+ * run without a place to cut comes out of the next round as it is. */
+static gboolean
+leaves_gap (const Cursor *self,
+            GrGlue        weakest)
+{
+  double blank = self->layout->sheet.text_height - self->y;
+
+  return weakest == GR_GLUE_PARTS && self->any && blank > BLANK_CAP * self->layout->sheet.text_height;
+}
+
 /* Places strips, cutting only where joins are weaker than @weakest.  A run that fits nowhere is tried again with the
- * weakest join given up, so every strip is looked at four times at most. */
+ * weakest join given up, so every strip is looked at five times at most. */
 static void
 place (Cursor *self,
        guint   from,
@@ -146,7 +160,7 @@ place (Cursor *self,
       fresh = run_height (self, i, end, TRUE);
       if (here <= page)
         put_run (self, i, end);
-      else if (fresh <= most_height (self, i, end))
+      else if (fresh <= most_height (self, i, end) && !leaves_gap (self, weakest))
         {
           if (self->any)
             new_page (self, GR_LAYOUT_STRIP (self->layout, i));
@@ -170,7 +184,7 @@ gr_layout_paginate (GrLayout *self)
 {
   Cursor cursor = { self, 0, FALSE };
 
-  place (&cursor, 0, self->strips->len, GR_GLUE_TOGETHER);
+  place (&cursor, 0, self->strips->len, GR_GLUE_PARTS);
   for (guint p = 0; p < self->pages->len; p++)
     {
       GrSheetPage *page = GR_LAYOUT_PAGE (self, p);

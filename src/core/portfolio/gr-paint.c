@@ -6,21 +6,23 @@
 #include <pango/pangocairo.h>
 
 static void
-set_ink (cairo_t *cr,
-         GrInk    ink)
+set_ink (const GrLayout *self,
+         cairo_t        *cr,
+         GrInk           ink)
 {
-  const GrInkColour *colour = gr_ink_get (ink);
+  const GrInkColour *colour = &self->design->inks[ink];
 
   cairo_set_source_rgb (cr, colour->red, colour->green, colour->blue);
 }
 
 /* The colour that a run of a paragraph has of its own. */
 static void
-set_run_ink (cairo_t              *cr,
+set_run_ink (const GrLayout       *self,
+             cairo_t              *cr,
              const PangoLayoutRun *run,
              GrInk                 ink)
 {
-  set_ink (cr, ink);
+  set_ink (self, cr, ink);
   for (const GSList *l = run->item->analysis.extra_attrs; l != NULL; l = l->next)
     {
       const PangoAttribute *attribute = l->data;
@@ -50,9 +52,10 @@ by_offset (gconstpointer a,
 /* The runs that begin in the mark's bytes, where they stand in the whole line, but in the order of the text: that is
  * how they come to lie in a PDF, whichever way they run. */
 static void
-paint_runs (const GrMark *mark,
-            double        y,
-            cairo_t      *cr)
+paint_runs (const GrLayout *self,
+            const GrMark   *mark,
+            double          y,
+            cairo_t        *cr)
 {
   const char *text = pango_layout_get_text (mark->line->layout);
   g_autoptr (GArray) placed = g_array_new (FALSE, FALSE, sizeof (PlacedRun));
@@ -71,7 +74,7 @@ paint_runs (const GrMark *mark,
     {
       const PlacedRun *one = &g_array_index (placed, PlacedRun, i);
 
-      set_run_ink (cr, one->run, mark->ink);
+      set_run_ink (self, cr, one->run, mark->ink);
       cairo_move_to (cr, mark->x + one->x, y);
       pango_cairo_show_glyph_item (cr, text, one->run);
     }
@@ -88,6 +91,7 @@ has_right_to_left (const PangoLayoutLine *line)
 
 /**
  * gr_mark_paint:
+ * @self: a layout
  * @mark: what is on a page
  * @top: where its strip begins, in points down the page
  * @cr: where to draw it
@@ -95,21 +99,22 @@ has_right_to_left (const PangoLayoutLine *line)
  * Draws a line or a box; other marks have nothing to be seen.
  */
 void
-gr_mark_paint (const GrMark *mark,
-               double        top,
-               cairo_t      *cr)
+gr_mark_paint (const GrLayout *self,
+               const GrMark   *mark,
+               double          top,
+               cairo_t        *cr)
 {
   if (mark->kind == GR_MARK_BOX)
     {
-      set_ink (cr, mark->ink);
+      set_ink (self, cr, mark->ink);
       cairo_rectangle (cr, mark->x, top + mark->y, mark->width, mark->height);
       cairo_fill (cr);
     }
   else if (mark->kind == GR_MARK_LINE && (mark->to > 0 || has_right_to_left (mark->line)))
-    paint_runs (mark, top + mark->y, cr);
+    paint_runs (self, mark, top + mark->y, cr);
   else if (mark->kind == GR_MARK_LINE)
     {
-      set_ink (cr, mark->ink);
+      set_ink (self, cr, mark->ink);
       cairo_move_to (cr, mark->x, top + mark->y);
       pango_cairo_show_layout_line (cr, mark->line);
     }
@@ -151,13 +156,21 @@ gr_page_walk (const GrLayout *self,
     func (&one->running[one->n_running - 1], 0, GR_NO_ELEMENT, user_data);
 }
 
+typedef struct
+{
+  const GrLayout *layout;
+  cairo_t *cr;
+} Painter;
+
 static void
 paint_cb (const GrMark *mark,
           double        top,
           guint         element,
           gpointer      user_data)
 {
-  gr_mark_paint (mark, top, user_data);
+  const Painter *painter = user_data;
+
+  gr_mark_paint (painter->layout, mark, top, painter->cr);
 }
 
 /**
@@ -174,10 +187,12 @@ gr_page_paint (const GrLayout *self,
                guint           page,
                cairo_t        *cr)
 {
+  Painter painter = { self, cr };
+
   g_return_if_fail (page < self->pages->len);
 
   cairo_save (cr);
   cairo_new_path (cr);
-  gr_page_walk (self, page, paint_cb, cr);
+  gr_page_walk (self, page, paint_cb, &painter);
   cairo_restore (cr);
 }

@@ -19,7 +19,8 @@ typedef void (*GrMarkFunc) (const GrMark *mark,
                             guint         element,
                             gpointer      user_data);
 
-void gr_mark_paint (const GrMark   *mark,
+void gr_mark_paint (const GrLayout *self,
+                    const GrMark   *mark,
                     double          top,
                     cairo_t        *cr);
 void gr_page_walk  (const GrLayout *self,

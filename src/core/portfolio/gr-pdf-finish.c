@@ -100,6 +100,26 @@ append_extra (GrPdfFinish       *self,
     }
 }
 
+/* Copies the value up to @end.  A date is “D:2026…”; cairo leaves out the letter where it is given one. */
+static gboolean
+append_value (GrPdfFinish       *self,
+              GString           *out,
+              const GrPdfObject *object,
+              gsize              end)
+{
+  const GrPdfFile *file = self->file;
+  GrPdfToken date;
+
+  if (object->number != file->info || !gr_pdf_file_find (file, object, "/CreationDate", &date) ||
+      !g_ascii_isdigit (file->data[date.start + 1]))
+    return gr_pdf_finish_copy (self, out, object->start, end);
+  if (!gr_pdf_finish_copy (self, out, object->start, date.start))
+    return FALSE;
+  g_string_append (out, " (D:");
+  g_string_append_len (out, file->data + date.start + 1, (gssize) (date.end - date.start - 1));
+  return gr_pdf_finish_copy (self, out, date.end, end);
+}
+
 static gboolean
 append_object (GrPdfFinish       *self,
                GString           *out,
@@ -115,7 +135,7 @@ append_object (GrPdfFinish       *self,
   else
     {
       append_extra (self, extra, object);
-      if (!gr_pdf_finish_copy (self, out, object->start, extra->len > 0 ? object->end - 2 : object->end))
+      if (!append_value (self, out, object, extra->len > 0 ? object->end - 2 : object->end))
         return FALSE;
       if (extra->len > 0)
         g_string_append_printf (out, "%s\n>>", extra->str);

@@ -174,7 +174,7 @@ paint_cb (const GrMark *mark,
     return;
   if (self->open == NULL || self->element != element)
     open_content (self, element, index);
-  gr_mark_paint (mark, top, self->cr);
+  gr_mark_paint (self->layout, mark, top, self->cr);
   self->has_text |= mark->kind == GR_MARK_LINE;
   if (mark->spaced)
     paint_space (self, mark, top + mark->y);

@@ -43,7 +43,7 @@ sheet_line (GrLayout   *self,
 {
   PangoLayout *layout = gr_layout_make_text (self, text, style, width);
   PangoRectangle logical;
-  GrMark mark = { .kind = GR_MARK_LINE, .ink = gr_style_get (style)->ink, .x = x, .y = y };
+  GrMark mark = { .kind = GR_MARK_LINE, .ink = self->design->styles[style].ink, .x = x, .y = y };
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);

@@ -256,10 +256,23 @@ take_switches (Snapshot *s,
   return TRUE;
 }
 
+/* A build that is to be the same each time says which time it is. */
+static gint64
+made_ms (gint64 now_ms)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  guint64 seconds;
+
+  if (epoch != NULL && g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXUINT32, &seconds, NULL))
+    return (gint64) seconds * 1000;
+  return now_ms;
+}
+
 /**
  * gr_portfolio_snapshot:
  * @store: a connection to the library, for reading
- * @now_ms: the time, in milliseconds since 1970 in UTC
+ * @now_ms: the time, in milliseconds since 1970 in UTC; SOURCE_DATE_EPOCH
+ *   has the last word on when the portfolio was made
  * @error: return location
  *
  * Takes all that a portfolio may show, as it stood at one moment.
@@ -282,7 +295,7 @@ gr_portfolio_snapshot (GrStore *store,
   totals = gr_query_work_totals (store, error);
   s.totals = totals;
   folio->paper = gr_portfolio_locale_paper ();
-  taken = totals != NULL && take_person (&s, now_ms, error) && gr_snapshot_take_texts (&s, error) &&
+  taken = totals != NULL && take_person (&s, made_ms (now_ms), error) && gr_snapshot_take_texts (&s, error) &&
           gr_snapshot_take_stories (&s, error) && gr_snapshot_take_answers (&s, error) && take_quizzes (&s, error) &&
           gr_snapshot_take_takes (&s, error) && gr_snapshot_take_mocks (&s, error) &&
           gr_snapshot_take_kit (&s, error) && gr_snapshot_take_plan (&s, error) && take_sources (&s, error) &&

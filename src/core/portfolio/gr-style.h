@@ -51,7 +51,17 @@ typedef struct
   PangoWeight weight;
   GrInk ink;
   gboolean tabular;
+  PangoStyle slant;
 } GrStyleSpec;
+
+/* All that a design decides; what stands where is the same in all of them. */
+typedef struct
+{
+  GrStyleSpec styles[GR_N_STYLES];
+  GrInkColour inks[GR_N_INKS];
+  const char *features;         /* nullable: of OpenType, as in CSS */
+  double bar_width, bar_height; /* over the name on the cover; 0: none */
+} GrDesignSpec;
 
 /* Where things stand on a sheet, in points. */
 typedef struct
@@ -63,12 +73,15 @@ typedef struct
   double running_y, folio_y; /* baselines of header and footer */
 } GrSheet;
 
-const GrStyleSpec *gr_style_get   (GrStyle  style);
-const GrInkColour *gr_ink_get     (GrInk    ink);
-void               gr_sheet_init  (GrSheet *self,
-                                   GrPaper  paper);
-PangoContext      *gr_fonts_new_context (const char  *language,
-                                         GError     **error);
-char              *gr_fonts_make_language (const char *language);
+extern const GrDesignSpec gr_design_plain;
+extern const GrDesignSpec gr_design_modern;
+extern const GrDesignSpec gr_design_serif;
+
+const GrDesignSpec *gr_design_get          (GrDesign     design);
+void                gr_sheet_init          (GrSheet     *self,
+                                            GrPaper      paper);
+PangoContext       *gr_fonts_new_context   (const char  *language,
+                                            GError     **error);
+char               *gr_fonts_make_language (const char  *language);
 
 G_END_DECLS

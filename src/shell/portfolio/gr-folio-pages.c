@@ -182,7 +182,7 @@ lay_out (GTask       *task,
 {
   GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
-  g_autoptr (GrLayout) layout = gr_layout_new (doc, job->wanted.paper, cancellable, &error);
+  g_autoptr (GrLayout) layout = gr_layout_new (doc, job->wanted.paper, job->folio->design, cancellable, &error);
   GrFolioPages *pages;
 
   if (layout == NULL)

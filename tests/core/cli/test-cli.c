@@ -393,6 +393,33 @@ test_agenda (Cli          *c,
   g_assert_cmpint (c->status, ==, 2);
 }
 
+/* The same library at the same stated time makes the same bytes; another design makes others. */
+static void
+test_same_bytes (Cli          *c,
+                 gconstpointer data)
+{
+  static const char *const designs[] = { "serif", "serif", "plain" };
+  g_autofree char *pdf = g_build_filename (c->folder, "out.pdf", NULL);
+  char *bytes[3];
+  gsize lengths[3];
+
+  run (c, "import", guide, "--library", c->library, NULL);
+  g_setenv ("SOURCE_DATE_EPOCH", "1795510800", TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (designs); i++)
+    {
+      run (c, "export", pdf, "--paper", "a4", "--design", designs[i], "--library", c->library, NULL);
+      g_assert_cmpstr (c->err, ==, "");
+      g_assert_true (g_file_get_contents (pdf, &bytes[i], &lengths[i], NULL));
+      g_usleep (600 * 1000); /* dates in a PDF are as fine as a second */
+    }
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+  g_assert_cmpmem (bytes[0], lengths[0], bytes[1], lengths[1]);
+  g_assert_false (lengths[0] == lengths[2] && memcmp (bytes[0], bytes[2], lengths[0]) == 0);
+  g_assert_nonnull (memmem (bytes[0], lengths[0], "D:20261124", strlen ("D:20261124")));
+  for (guint i = 0; i < G_N_ELEMENTS (bytes); i++)
+    g_free (bytes[i]);
+}
+
 static void
 test_usage (Cli          *c,
             gconstpointer data)
@@ -409,6 +436,11 @@ test_usage (Cli          *c,
   run (c, "export", "out.pdf", "--paper", "a3", NULL);
   g_assert_cmpint (c->status, ==, 2);
   run (c, "check", "--paper", "a4", NULL);
+  g_assert_cmpint (c->status, ==, 2);
+  run (c, "export", "out.pdf", "--design", "loud", NULL);
+  g_assert_cmpint (c->status, ==, 2);
+  g_assert_nonnull (strstr (c->err, "plain, modern or serif"));
+  run (c, "check", "--design", "plain", NULL);
   g_assert_cmpint (c->status, ==, 2);
   run (c, "check", "--library", c->library, NULL);
   g_assert_cmpint (c->status, ==, 1);
@@ -428,6 +460,7 @@ main (int   argc,
   ADD ("/cli/import", test_import);
   ADD ("/cli/refused", test_refused);
   ADD ("/cli/pack-travels", test_pack_travels);
+  ADD ("/cli/same-bytes", test_same_bytes);
   ADD ("/cli/guide-export", test_guide_export);
   ADD ("/cli/export", test_export);
   ADD ("/cli/import-folder", test_import_folder);

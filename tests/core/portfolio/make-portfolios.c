@@ -6,8 +6,8 @@
 #include "gr-save.h"
 #include "many-docs.h"
 
-/* Usage: make-portfolios FOLDER.  Writes each of the documents as NAME.pdf, with its words in NAME.txt, on either paper
- * in turn; and “unfinished.pdf”, one as cairo leaves it. */
+/* Usage: make-portfolios FOLDER.  Writes each of the documents as NAME.pdf, with its words in NAME.txt, in each design
+ * and on either paper in turn; and “unfinished.pdf”, one as cairo leaves it. */
 
 static void
 save (const char *folder,
@@ -28,7 +28,7 @@ lay_out (const GrDoc *doc,
          guint        i)
 {
   g_autoptr (GError) error = NULL;
-  GrLayout *layout = gr_layout_new (doc, i % 2 == 0 ? GR_PAPER_A4 : GR_PAPER_LETTER, NULL, &error);
+  GrLayout *layout = gr_layout_new (doc, i % 2 == 0 ? GR_PAPER_A4 : GR_PAPER_LETTER, (GrDesign) (i % 3), NULL, &error);
 
   g_assert_no_error (error);
   return layout;

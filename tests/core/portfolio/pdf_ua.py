@@ -66,6 +66,9 @@ def check_catalog(pdf):
         yield 'DisplayDocTitle is missing'
     if not text(pdf.get(pdf.trailer['/Info']).get('/Title')) and pdf.root.get('/Metadata'):
         yield 'it has no title'
+    made = text(pdf.get(pdf.trailer['/Info']).get('/CreationDate'))
+    if not re.match(r'D:\d{14}', made):
+        yield f'the date is {made}'
     ids = pdf.trailer.get('/ID')
     if not ids or len(ids) != 2 or not text(ids[0]):
         yield 'ID is missing'

@@ -6,15 +6,30 @@
 #include "page-lines.h"
 #include "sample-folio.h"
 
+#include <math.h>
+#include <string.h>
+
 static GrLayout *
 lay_out_folio (const GrFolio *folio)
 {
   g_autoptr (GrDoc) doc = gr_compose (folio);
   g_autoptr (GError) error = NULL;
-  GrLayout *layout = gr_layout_new (doc, folio->paper, NULL, &error);
+  GrLayout *layout = gr_layout_new (doc, folio->paper, folio->design, NULL, &error);
 
   g_assert_no_error (error);
   return layout;
+}
+
+/* Of WCAG 2.2. */
+static double
+luminance (const GrInkColour *colour)
+{
+  const double parts[] = { colour->red, colour->green, colour->blue }, weights[] = { 0.2126, 0.7152, 0.0722 };
+  double sum = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    sum += weights[i] * (parts[i] <= 0.04045 ? parts[i] / 12.92 : pow ((parts[i] + 0.055) / 1.055, 2.4));
+  return sum;
 }
 
 /* The number behind an entry of the contents is printed on the page where the heading stands. */
@@ -159,7 +174,7 @@ test_long_paragraph (void)
   runs = gr_runs_new (NULL);
   gr_runs_add (runs, text->str, GR_RUN_PLAIN, "https://example.org");
   gr_doc_add_paragraph (doc, GR_TONE_BODY, runs);
-  layout = gr_layout_new (doc, GR_PAPER_A4, NULL, NULL);
+  layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL);
   lines = page_lines_read (layout);
 
   whole = pango_layout_copy (g_ptr_array_index (layout->texts, 0));
@@ -194,6 +209,43 @@ test_paper (void)
   g_assert_cmpfloat (gr_layout_get_height (letter), ==, 11 * 72);
 }
 
+/* Each design is found by its name, has all its faces, and inks that can be read: 4.5 : 1 on white, as WCAG 2.2 asks of
+ * text. */
+static void
+test_designs (void)
+{
+  static const struct
+  {
+    const char *name, *face;
+  } designs[] = { { "plain", "Inter" }, { "modern", "Inter Display" }, { "serif", "Linux Libertine Display O" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (designs); i++)
+    {
+      g_autoptr (GrFolio) folio = sample_folio_new ();
+      g_autoptr (GrLayout) layout = NULL;
+      static const GrInk inks[] = { GR_INK_TEXT, GR_INK_QUIET, GR_INK_ACCENT };
+
+      g_assert_true (gr_design_find (designs[i].name, &folio->design));
+      layout = lay_out_folio (folio);
+      for (guint k = 0; k < G_N_ELEMENTS (inks); k++)
+        g_assert_cmpfloat (1.05 / (luminance (&layout->design->inks[inks[k]]) + 0.05), >, 4.5);
+      for (guint style = 0; style < GR_N_STYLES; style++)
+        {
+          g_autoptr (PangoFont) font = pango_context_load_font (layout->context, layout->fonts[style]);
+          g_autoptr (PangoFontDescription) found = pango_font_describe (font);
+          const char *wanted = pango_font_description_get_family (layout->fonts[style]);
+          g_auto (GStrv) families = g_strsplit (wanted, ",", 2);
+
+          g_assert_cmpstr (pango_font_description_get_family (found), ==, families[0]);
+          g_assert_cmpint (pango_font_description_get_style (found), ==, layout->design->styles[style].slant);
+        }
+      g_assert_cmpint (
+          g_ascii_strncasecmp (layout->design->styles[GR_STYLE_PART].family, designs[i].face, strlen (designs[i].face)),
+          ==, 0);
+    }
+  g_assert_false (gr_design_find ("loud", &(GrDesign) { GR_DESIGN_PLAIN }));
+}
+
 static void
 test_find_source (void)
 {
@@ -219,7 +271,7 @@ static void
 test_hardly_anything (void)
 {
   g_autoptr (GrDoc) doc = gr_doc_new ();
-  g_autoptr (GrLayout) layout = gr_layout_new (doc, GR_PAPER_A4, NULL, NULL);
+  g_autoptr (GrLayout) layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL);
   g_autoptr (GrLayout) second = NULL;
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 60, 80);
   cairo_t *cr = cairo_create (surface);
@@ -237,7 +289,7 @@ test_hardly_anything (void)
   gr_doc_add_chart (doc, "", "Nothing is shown.", 1);
   gr_doc_add_facts (doc);
   gr_doc_add_contents (doc);
-  second = gr_layout_new (doc, GR_PAPER_LETTER, NULL, NULL);
+  second = gr_layout_new (doc, GR_PAPER_LETTER, GR_DESIGN_MODERN, NULL, NULL);
   g_assert_cmpuint (gr_layout_get_n_pages (second), ==, 2);
   for (guint p = 0; p < gr_layout_get_n_pages (second); p++)
     gr_page_paint (second, p, cr);
@@ -255,7 +307,7 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (gr_layout_new (doc, GR_PAPER_A4, cancellable, &error));
+  g_assert_null (gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
@@ -317,6 +369,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/layout/unknown-glyphs", test_unknown_glyphs);
   g_test_add_func ("/portfolio/layout/long-paragraph", test_long_paragraph);
   g_test_add_func ("/portfolio/layout/paper", test_paper);
+  g_test_add_func ("/portfolio/layout/designs", test_designs);
   g_test_add_func ("/portfolio/layout/find-source", test_find_source);
   g_test_add_func ("/portfolio/layout/hardly-anything", test_hardly_anything);
   g_test_add_func ("/portfolio/layout/part-gap", test_part_gap);

@@ -10,7 +10,7 @@ static GrLayout *
 lay_out (const GrDoc *doc)
 {
   g_autoptr (GError) error = NULL;
-  GrLayout *layout = gr_layout_new (doc, GR_PAPER_A4, NULL, &error);
+  GrLayout *layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, &error);
 
   g_assert_no_error (error);
   for (guint i = 0; i < layout->placed->len; i++)
@@ -186,6 +186,73 @@ test_keep_together (void)
   for (guint i = 0; i < 120; i++)
     for (guint k = 0; k < 5 + i * 7 % 30; k++)
       g_assert_cmpuint (page_of (lines, "Text", i, k), ==, page_of (lines, "Card", i, 0));
+}
+
+/* Half a page is not left blank for a card: it is cut between two of its labels, but never before the last one. */
+static void
+test_cut_card (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autoptr (GrLayout) layout = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+  guint cut = 0;
+
+  for (guint i = 0; i < 40; i++)
+    {
+      GrCard *card = gr_doc_add_card (doc, "Card", "meta", NULL);
+
+      for (guint k = 0; k < 6; k++)
+        {
+          g_autofree char *text = numbered ("Text", 6 * i + k, 2 + (i + k) % 5);
+
+          g_ptr_array_add (gr_labelled_add (card->labelled, "Label"), gr_runs_new (text));
+        }
+    }
+  layout = lay_out (doc);
+  lines = page_lines_read (layout);
+  for (guint i = 0; i < 240; i++)
+    for (guint line = 1; line < 2 + (i / 6 + i % 6) % 5; line++)
+      g_assert_cmpuint (page_of (lines, "Text", i, line), ==, page_of (lines, "Text", i, 0));
+  for (guint i = 0; i < 40; i++)
+    {
+      cut += page_of (lines, "Text", 6 * i, 0) != page_of (lines, "Text", 6 * i + 5, 0);
+      g_assert_cmpuint (page_of (lines, "Text", 6 * i + 4, 0), ==, page_of (lines, "Text", 6 * i + 5, 0));
+    }
+  g_assert_cmpuint (cut, >, 5);
+  for (guint i = 1; i < lines->len; i++)
+    {
+      const PageLine *line = g_ptr_array_index (lines, i - 1);
+
+      if (((PageLine *) g_ptr_array_index (lines, i))->page != line->page)
+        g_assert_cmpfloat (line->y, >, layout->sheet.top + 0.6 * layout->sheet.text_height);
+    }
+}
+
+/* A line that is taller than a page gets one of its own; what follows goes on after it. */
+static void
+test_line_taller_than_page (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autoptr (GrLayout) layout = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+  static const guint at[] = { 0, 30, 31 };
+
+  add_numbered (doc, 0, 60);
+  layout = lay_out (doc);
+  for (guint i = 0; i < G_N_ELEMENTS (at); i++)
+    GR_LAYOUT_STRIP (layout, at[i])->height = 3000;
+  g_array_set_size (layout->placed, 0);
+  g_array_set_size (layout->pages, 0);
+  gr_layout_paginate (layout);
+  lines = page_lines_read (layout);
+  g_assert_cmpuint (lines->len, ==, 60);
+  for (guint i = 0; i < 60; i++)
+    page_of (lines, "Text", 0, i);
+  g_assert_cmpuint (page_of (lines, "Text", 0, 0), ==, 0);
+  g_assert_cmpuint (page_of (lines, "Text", 0, 1), ==, 1);
+  g_assert_cmpuint (page_of (lines, "Text", 0, 30), ==, 2);
+  g_assert_cmpuint (page_of (lines, "Text", 0, 31), ==, 3);
+  g_assert_cmpuint (layout->pages->len, ==, 5);
 }
 
 /* A card that fits on no page starts where it stands and runs on; nothing of it is lost. */
@@ -368,7 +435,9 @@ main (int    argc,
   g_test_add_func ("/portfolio/pages/table-ends", test_table_ends);
   g_test_add_func ("/portfolio/pages/endless-chain", test_endless_chain);
   g_test_add_func ("/portfolio/pages/keep-together", test_keep_together);
+  g_test_add_func ("/portfolio/pages/cut-card", test_cut_card);
   g_test_add_func ("/portfolio/pages/taller-than-page", test_taller_than_page);
+  g_test_add_func ("/portfolio/pages/line-taller-than-page", test_line_taller_than_page);
   g_test_add_func ("/portfolio/pages/table-header", test_table_header);
   g_test_add_func ("/portfolio/pages/list-ends", test_list_ends);
   g_test_add_func ("/portfolio/pages/page-break", test_page_break);
