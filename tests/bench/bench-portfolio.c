@@ -103,7 +103,7 @@ main (int    argc,
   g_autoptr (GrFolio) empty = gr_folio_new ();
   g_autoptr (GrFolio) sample = sample_folio_new ();
   g_autoptr (GrFolio) world = sample_folio_world ();
-  g_autoptr (GrFolio) sixteen = sample_folio_big (12);
+  g_autoptr (GrFolio) sixteen = sample_folio_big (10);
   g_autoptr (GrFolio) big = sample_folio_big (765);
   gint64 start = spent ();
   struct rusage usage;

@@ -100,7 +100,32 @@ append_extra (GrPdfFinish       *self,
     }
 }
 
-/* Copies the value up to @end.  A date is “D:2026…”; cairo leaves out the letter where it is given one. */
+/* A date is “D:2026…”; cairo leaves out the letter where it is given one. */
+static gboolean
+lacks_letter (const GrPdfFile   *file,
+              const GrPdfObject *object,
+              GrPdfToken        *date)
+{
+  return object->number == file->info && gr_pdf_file_find (file, object, "/CreationDate", date) &&
+         g_ascii_isdigit (file->data[date->start + 1]);
+}
+
+/* Page labels begin with that of the first page; cairo leaves it out where it is “1”. */
+static gboolean
+lacks_first_label (const GrPdfFile   *file,
+                   const GrPdfObject *object,
+                   GrPdfToken        *list)
+{
+  guint labels = gr_pdf_file_find_link (file, gr_pdf_file_get (file, file->root), "/PageLabels");
+  GrPdfToken first;
+
+  if (object->number != labels || !gr_pdf_file_find (file, object, "/Nums", list) || !gr_pdf_token_is (file, list, "["))
+    return FALSE;
+  first = gr_pdf_token_next (file, list->end, object->end);
+  return !gr_pdf_token_is (file, &first, "0");
+}
+
+/* Copies the value up to @end, with what it lacks. */
 static gboolean
 append_value (GrPdfFinish       *self,
               GString           *out,
@@ -108,16 +133,24 @@ append_value (GrPdfFinish       *self,
               gsize              end)
 {
   const GrPdfFile *file = self->file;
-  GrPdfToken date;
+  GrPdfToken token;
 
-  if (object->number != file->info || !gr_pdf_file_find (file, object, "/CreationDate", &date) ||
-      !g_ascii_isdigit (file->data[date.start + 1]))
-    return gr_pdf_finish_copy (self, out, object->start, end);
-  if (!gr_pdf_finish_copy (self, out, object->start, date.start))
-    return FALSE;
-  g_string_append (out, " (D:");
-  g_string_append_len (out, file->data + date.start + 1, (gssize) (date.end - date.start - 1));
-  return gr_pdf_finish_copy (self, out, date.end, end);
+  if (lacks_letter (file, object, &token))
+    {
+      if (!gr_pdf_finish_copy (self, out, object->start, token.start))
+        return FALSE;
+      g_string_append (out, " (D:");
+      g_string_append_len (out, file->data + token.start + 1, (gssize) (token.end - token.start - 1));
+      return gr_pdf_finish_copy (self, out, token.end, end);
+    }
+  if (lacks_first_label (file, object, &token))
+    {
+      if (!gr_pdf_finish_copy (self, out, object->start, token.end))
+        return FALSE;
+      g_string_append (out, " 0 << /S /D >>");
+      return gr_pdf_finish_copy (self, out, token.end, end);
+    }
+  return gr_pdf_finish_copy (self, out, object->start, end);
 }
 
 static gboolean

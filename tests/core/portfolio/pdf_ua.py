@@ -225,6 +225,20 @@ def check_fonts(pdf):
             yield f'{font["/BaseFont"]} has no CIDToGIDMap'
 
 
+def labels(path):
+    """how a reader names the pages"""
+    pdf = Pdf(path)
+    numbers = (pdf.get(pdf.root.get('/PageLabels')) or {}).get('/Nums', [])
+    starts, names = dict(zip(numbers[::2], numbers[1::2])), []
+    first, rule = 0, {}
+    for i, _ in enumerate(pdf.all_of('Page')):
+        if i in starts:
+            first, rule = i, pdf.get(starts[i])
+        count = str(rule.get('/St', 1) + i - first) if '/S' in rule else ''
+        names.append(text(rule.get('/P')) + count)
+    return names
+
+
 def figures(path):
     """what is said of the figures of a file"""
     return ' '.join(text(element.get('/Alt')) for _, element in Pdf(path).all_of('StructElem'))
