@@ -54,9 +54,16 @@ write_pdf (const GrDoc   *doc,
            GError       **error)
 {
   g_autoptr (GrLayout) layout = gr_layout_new (doc, folio->paper, folio->design, NULL, error);
+  guint unknown;
 
   if (layout == NULL || !gr_pdf_write (layout, out, NULL, NULL, NULL, error))
     return FALSE;
+  unknown = gr_layout_get_unknown_glyphs (layout);
+  if (unknown > 0)
+    g_printerr (ngettext ("%u character has no font here and is shown as a box; install one for its script.\n",
+                          "%u characters have no font here and are shown as boxes; install one for their script.\n",
+                          unknown),
+                unknown);
   g_print (
       ngettext ("%u page was written to “%s”.\n", "%u pages were written to “%s”.\n", gr_layout_get_n_pages (layout)),
       gr_layout_get_n_pages (layout), out);

@@ -420,6 +420,22 @@ test_same_bytes (Cli          *c,
     g_free (bytes[i]);
 }
 
+/* Who hands over boxes in place of letters should know before. */
+static void
+test_missing_font (Cli          *c,
+                   gconstpointer data)
+{
+  /* U+10FFFD, of private use: in no font */
+  g_autofree char *tea = write_file (c, "tea.md", "# Tea \364\217\277\275\n\n## Leaves\n\nGreen and black.\n", -1);
+
+  run (c, "import", tea, "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  run (c, "export", "out.pdf", "--library", c->library, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_nonnull (strstr (c->err, "1 character has no font here"));
+  g_assert_cmpuint (count_lines (c->err), ==, 1);
+}
+
 static void
 test_usage (Cli          *c,
             gconstpointer data)
@@ -461,6 +477,7 @@ main (int   argc,
   ADD ("/cli/refused", test_refused);
   ADD ("/cli/pack-travels", test_pack_travels);
   ADD ("/cli/same-bytes", test_same_bytes);
+  ADD ("/cli/missing-font", test_missing_font);
   ADD ("/cli/guide-export", test_guide_export);
   ADD ("/cli/export", test_export);
   ADD ("/cli/import-folder", test_import_folder);

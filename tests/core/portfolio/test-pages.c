@@ -188,6 +188,38 @@ test_keep_together (void)
       g_assert_cmpuint (page_of (lines, "Text", i, k), ==, page_of (lines, "Card", i, 0));
 }
 
+/* A chart is one thing, however much of a page that leaves blank: its bars say nothing without each other. */
+static void
+test_chart (void)
+{
+  for (guint before = 5; before < 45; before += 4)
+    {
+      g_autoptr (GrDoc) doc = gr_doc_new ();
+      g_autoptr (GrLayout) layout = NULL;
+      g_autoptr (GPtrArray) lines = NULL;
+      GrChart *chart;
+
+      add_numbered (doc, 0, before);
+      chart = gr_doc_add_chart (doc, "Hours", "Nine phases of one hour each.", 1);
+      chart->mark_name = g_strdup ("Needed");
+      for (guint i = 0; i < 9; i++)
+        {
+          g_autofree char *label = numbered ("Bar", i, 3);
+
+          gr_chart_add_bar (chart, label, 1, "1 h");
+        }
+      layout = lay_out (doc);
+      lines = page_lines_read (layout);
+      for (guint i = 0; i < lines->len; i++)
+        {
+          const PageLine *line = g_ptr_array_index (lines, i);
+
+          if (!g_str_has_prefix (line->text, "Text"))
+            g_assert_cmpuint (line->page, ==, page_of (lines, "Bar", 0, 0));
+        }
+    }
+}
+
 /* Half a page is not left blank for a card: it is cut between two of its labels, but never before the last one. */
 static void
 test_cut_card (void)
@@ -435,6 +467,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/pages/table-ends", test_table_ends);
   g_test_add_func ("/portfolio/pages/endless-chain", test_endless_chain);
   g_test_add_func ("/portfolio/pages/keep-together", test_keep_together);
+  g_test_add_func ("/portfolio/pages/chart", test_chart);
   g_test_add_func ("/portfolio/pages/cut-card", test_cut_card);
   g_test_add_func ("/portfolio/pages/taller-than-page", test_taller_than_page);
   g_test_add_func ("/portfolio/pages/line-taller-than-page", test_line_taller_than_page);
