@@ -436,6 +436,70 @@ test_missing_font (Cli          *c,
   g_assert_cmpuint (count_lines (c->err), ==, 1);
 }
 
+/* Runs a command that reads "-". */
+static void
+run_with_input (Cli        *c,
+                const char *command,
+                const char *input)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) child =
+      g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE,
+                        &error, program, command, "-", NULL);
+
+  g_assert_no_error (error);
+  g_clear_pointer (&c->out, g_free);
+  g_clear_pointer (&c->err, g_free);
+  g_subprocess_communicate_utf8 (child, input, NULL, &c->out, &c->err, &error);
+  g_assert_no_error (error);
+  c->status = g_subprocess_get_exit_status (child);
+}
+
+/* A plan or a story from a file or from another program; what cannot be is one sentence and status 1. */
+static void
+test_forecast_and_coach (Cli          *c,
+                         gconstpointer data)
+{
+  static const char plan[] =
+      "{\"phases\":[{\"min\":2,\"max\":3},{\"min\":3,\"max\":4}],\"weekday_hours\":[1,1,1,1,1,3,2],"
+      "\"start\":\"2026-11-30\",\"deadline\":\"2026-12-20\"}";
+  static const char *const refused[] = { "",
+                                         "{",
+                                         "[]",
+                                         "{}",
+                                         "{\"phases\":[{\"min\":4,\"max\":3}],\"weekday_hours\":[1,1,1,1,1,1,1]}",
+                                         "{\"phases\":[],\"weekday_hours\":[0,0,0,0,0,0,0]}" };
+  g_autofree char *path = write_file (c, "plan.json", plan, -1);
+  g_autofree char *first = NULL;
+
+  run (c, "forecast", path, NULL);
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_cmpstr (c->err, ==, "");
+  g_assert_nonnull (strstr (c->out, "\"chance\""));
+  first = g_steal_pointer (&c->out);
+  run_with_input (c, "forecast", plan);
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_cmpstr (c->out, ==, first); /* the same plan has the same dates */
+  run_with_input (c, "coach", "{\"action\":\"We did it.\"}");
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_nonnull (strstr (c->out, "\"we-not-i\""));
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    {
+      run_with_input (c, "forecast", refused[i]);
+      g_assert_cmpint (c->status, ==, 1);
+      g_assert_cmpstr (c->out, ==, "");
+      g_assert_cmpuint (count_lines (c->err), ==, 1);
+    }
+  run_with_input (c, "coach", "{\"action\":7}");
+  g_assert_cmpint (c->status, ==, 1);
+  g_assert_cmpuint (count_lines (c->err), ==, 1);
+  run (c, "forecast", "nowhere.json", NULL);
+  g_assert_cmpint (c->status, ==, 1);
+  g_assert_cmpuint (count_lines (c->err), ==, 1);
+  run (c, "coach", NULL);
+  g_assert_cmpint (c->status, ==, 2);
+}
+
 static void
 test_usage (Cli          *c,
             gconstpointer data)
@@ -473,6 +537,7 @@ main (int   argc,
   program = argv[1];
   guide = g_canonicalize_filename (argv[2], NULL);
   ADD ("/cli/convert", test_convert);
+  ADD ("/cli/forecast-and-coach", test_forecast_and_coach);
   ADD ("/cli/import", test_import);
   ADD ("/cli/refused", test_refused);
   ADD ("/cli/pack-travels", test_pack_travels);
