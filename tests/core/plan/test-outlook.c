@@ -7,6 +7,7 @@
 #include "gr-outlook.h"
 #include "gr-registry.h"
 #include "gr-role-gap.h"
+#include "gr-task-counter.h"
 
 #include <math.h>
 #include <string.h>
@@ -334,6 +335,39 @@ test_pair (void)
   g_assert_false (gr_deliverable_find_pair (takes + 1, 2, &first, &latest));
 }
 
+static void
+test_counter (void)
+{
+  static const struct
+  {
+    const char *title;
+    GrTaskCounterKind kind;
+    guint target;
+  } cases[] = {
+    { "Research and prepare responses to 50+ common networking interview questions", GR_TASK_COUNTER_QUESTIONS, 50 },
+    { "Conduct mock interviews with 5+ different people (coaches, managers)", GR_TASK_COUNTER_PEOPLE, 5 },
+    { "List 6-8 specific situations", GR_TASK_COUNTER_SITUATIONS, 6 },
+    { "Write 5–6 STAR stories", GR_TASK_COUNTER_STORIES, 5 },
+    { "Spend 2 hours on questions", GR_TASK_COUNTER_NONE, 0 },
+    { "Read chapter 7. Then think about what may be asked of you in the questions", GR_TASK_COUNTER_NONE, 0 },
+    { "In 2026, prepare 12 questions to ask", GR_TASK_COUNTER_QUESTIONS, 12 },
+    { "Questions", GR_TASK_COUNTER_NONE, 0 },
+    { "99999999999999999999999 questions", GR_TASK_COUNTER_NONE, 0 },
+    { "0 questions", GR_TASK_COUNTER_NONE, 0 },
+    { NULL, GR_TASK_COUNTER_NONE, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GrTaskCounter counter;
+
+      g_test_message ("%s", cases[i].title);
+      g_assert_cmpint (gr_task_counter_recognise (cases[i].title, &counter), ==, cases[i].kind != GR_TASK_COUNTER_NONE);
+      g_assert_cmpint (counter.kind, ==, cases[i].kind);
+      g_assert_cmpuint (counter.target, ==, cases[i].target);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -349,6 +383,7 @@ main (int    argc,
   g_test_add_func ("/plan/budget/compare", test_budget);
   g_test_add_func ("/plan/budget/trims", test_trims);
   g_test_add_func ("/plan/budget/practice", test_practice);
+  g_test_add_func ("/plan/task/counter", test_counter);
   g_test_add_func ("/plan/role/standing", test_role);
   g_test_add_func ("/plan/deliverables/state", test_deliverable_state);
   g_test_add_func ("/plan/deliverables/task", test_deliverable_task);
