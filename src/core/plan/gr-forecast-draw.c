@@ -123,6 +123,19 @@ draw_phase (Round                 *self,
   self->n_kept = n_kept;
 }
 
+/* Those in progress are to come first: a future that they rule out is not drawn on. */
+static void
+draw_phases (Round                 *self,
+             const GrForecastPhase *phases,
+             guint                  n_phases,
+             const gboolean        *stale,
+             gboolean               begun)
+{
+  for (guint p = 0; p < n_phases && self->n_kept > 0; p++)
+    if (!stale[p] && (phases[p].logged > 0.0) == begun)
+      draw_phase (self, &phases[p], self->parts != NULL ? self->parts + p * GR_FORECAST_N_DRAWS : NULL);
+}
+
 static void
 draw_bias (Round                *self,
            const GrForecastBias *bias)
@@ -157,6 +170,8 @@ take_round (GrForecast  *self,
         continue;
       for (guint p = 0; self->parts != NULL && p < self->n_phases; p++)
         self->parts[p * GR_FORECAST_N_DRAWS + self->draws->len] = round->parts[p * GR_FORECAST_N_DRAWS + i];
+      if (self->parts != NULL)
+        self->parts[self->n_phases * GR_FORECAST_N_DRAWS + self->draws->len] = hours;
       g_array_append_val (self->draws, hours);
     }
 }
@@ -196,7 +211,7 @@ draw (GrForecast            *self,
 
   round_init (&round, seed);
   if (self->parts != NULL)
-    round.parts = g_new (double, (gsize) self->n_phases *GR_FORECAST_N_DRAWS);
+    round.parts = g_new (double, GR_FORECAST_N_DRAWS *(gsize) self->n_phases);
   g_array_set_size (self->draws, 0);
   fixed = fix_stale (&round, phases, self->n_phases, stale);
   for (guint n = 0; n < MAX_ROUNDS && self->draws->len < GR_FORECAST_N_DRAWS; n++)
@@ -204,9 +219,8 @@ draw (GrForecast            *self,
       if (n >= TRIAL_ROUNDS && self->draws->len * MAX_ROUNDS < n * GR_FORECAST_N_DRAWS)
         return FALSE;
       draw_bias (&round, bias);
-      for (guint p = 0; p < self->n_phases && round.n_kept > 0; p++)
-        if (!stale[p])
-          draw_phase (&round, &phases[p], round.parts != NULL ? round.parts + p * GR_FORECAST_N_DRAWS : NULL);
+      draw_phases (&round, phases, self->n_phases, stale, TRUE);
+      draw_phases (&round, phases, self->n_phases, stale, FALSE);
       take_round (self, &round, fixed);
     }
   return self->draws->len == GR_FORECAST_N_DRAWS;
@@ -283,7 +297,7 @@ make (const GrForecastPhase *phases,
   self->stale = g_array_new (FALSE, FALSE, sizeof (guint));
   self->n_phases = n_phases;
   if (in_parts)
-    self->parts = g_new (double, (gsize) n_phases *GR_FORECAST_N_DRAWS);
+    self->parts = g_new (double, GR_FORECAST_N_DRAWS *((gsize) n_phases + 1));
   while (!draw (self, phases, stale, bias, seed))
     set_aside (self, phases, stale); /* there are some: with none in progress every draw is kept */
   g_array_sort (self->draws, compare_hours);
@@ -360,11 +374,9 @@ gr_forecast_drop (const GrForecast *self,
   rest->stale = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < GR_FORECAST_N_DRAWS; i++)
     {
-      double hours = 0.0;
+      double whole = self->parts[self->n_phases * GR_FORECAST_N_DRAWS + i];
+      double hours = MAX (whole - self->parts[phase * GR_FORECAST_N_DRAWS + i], 0.0);
 
-      for (guint p = 0; p < self->n_phases; p++)
-        if (p != phase)
-          hours += self->parts[p * GR_FORECAST_N_DRAWS + i];
       g_array_append_val (rest->draws, hours);
     }
   g_array_sort (rest->draws, compare_hours);

@@ -69,7 +69,7 @@ typedef struct
   GArray *stale;
   /*< private >*/
   guint n_phases;
-  double *parts; /* of each phase, in the order in which futures were drawn */
+  double *parts; /* of each phase, then of all, in the order in which futures were drawn */
 } GrForecast;
 
 void        gr_forecast_learn        (GrForecastBias        *bias,
