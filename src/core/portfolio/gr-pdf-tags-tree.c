@@ -11,14 +11,54 @@
 
 /* The tree, written when all pages are painted. */
 
-static void
-note_element (GrPdfTags *self,
-              GrTag      tag,
-              char      *extra)
+/* The language of most of a line, where its letters are not those of the document's: a voice that reads on has to
+ * know. */
+static const char *
+other_language (const GrPdfTags       *self,
+                const PangoLayoutLine *line)
 {
-  GrPdfElement element = { gr_tag_get_name (tag), extra };
+  const PangoLanguage *other = NULL;
+  int own_bytes = 0, other_bytes = 0;
 
-  g_array_append_val (self->elements, element);
+  for (const GSList *l = line->runs; l != NULL; l = l->next)
+    {
+      const PangoItem *item = ((const PangoLayoutRun *) l->data)->item;
+      gboolean own = item->analysis.language == pango_context_get_language (self->layout->context);
+
+      own_bytes += own ? item->length : 0;
+      other_bytes += own ? 0 : item->length;
+      if (!own)
+        other = item->analysis.language;
+    }
+  /* Of Han, for one, Pango cannot say which language it is: “xx”. */
+  if (other_bytes <= own_bytes || other == pango_language_from_string ("xx"))
+    return NULL;
+  return pango_language_to_string ((PangoLanguage *) other);
+}
+
+static void
+note_element (GrPdfTags       *self,
+              const GrElement *element,
+              char            *extra)
+{
+  GrPdfElement noted = { gr_tag_get_name (element->tag), extra };
+  const char *language = NULL;
+
+  for (guint i = element->first; i != 0; i = GR_LAYOUT_ITEM (self->layout, i)->next)
+    {
+      const GrElementItem *item = GR_LAYOUT_ITEM (self->layout, i);
+
+      if (!item->is_mark || GR_LAYOUT_MARK (self->layout, item->index)->kind != GR_MARK_LINE)
+        continue;
+      language = other_language (self, GR_LAYOUT_MARK (self->layout, item->index)->line);
+      break;
+    }
+  if (language != NULL)
+    {
+      noted.extra = g_strdup_printf ("%s /Lang (%s)", extra != NULL ? extra : "", language);
+      g_free (extra);
+    }
+  g_array_append_val (self->elements, noted);
 }
 
 /* The area of a mark in the file's coordinates: up from the paper's lower edge. */
@@ -210,7 +250,7 @@ emit_link_on_page (GrPdfTags       *self,
 
   g_string_append_printf (attributes, "link_page=%u %s]", page, rect->str);
   append_target (self, attributes, target);
-  note_element (self, GR_TAG_LINK, NULL);
+  note_element (self, element, NULL);
   g_ptr_array_add (self->links, describe_target (self, element, target));
   cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes->str);
   for (guint i = element->first; i != 0; i = GR_LAYOUT_ITEM (self->layout, i)->next)
@@ -238,7 +278,7 @@ emit_element (GrPdfTags *self,
         emit_link_on_page (self, element, page);
       return;
     }
-  note_element (self, element->tag, describe (self, element));
+  note_element (self, element, describe (self, element));
   cairo_tag_begin (self->cr, name, NULL);
   emit_items (self, element);
   cairo_tag_end (self->cr, name);
@@ -273,9 +313,11 @@ gr_pdf_tags_end (GrPdfTags  *self,
                  cairo_t    *cr,
                  GrPdfFacts *facts)
 {
+  const GrElement *root = GR_LAYOUT_ELEMENT (self->layout, GR_ROOT_ELEMENT);
+
   self->cr = cr;
-  note_element (self, GR_TAG_DOCUMENT, NULL);
-  emit_items (self, GR_LAYOUT_ELEMENT (self->layout, GR_ROOT_ELEMENT));
+  note_element (self, root, NULL);
+  emit_items (self, root);
   cairo_tag_end (cr, "Document");
   facts->elements = self->elements;
   facts->links = self->links;

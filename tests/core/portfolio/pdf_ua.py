@@ -239,6 +239,11 @@ def labels(path):
     return names
 
 
+def languages(path):
+    """those of elements that are in another than the document's"""
+    return {text(element.get('/Lang')) for _, element in Pdf(path).all_of('StructElem')} - {''}
+
+
 def figures(path):
     """what is said of the figures of a file"""
     return ' '.join(text(element.get('/Alt')) for _, element in Pdf(path).all_of('StructElem'))
