@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-evidence-files.h"
 #include "gr-profile.h"
 #include "gr-text.h"
 
@@ -425,6 +426,7 @@ gr_stories_state_make_duplicate (GrStoriesState *self,
     }
   for (guint i = 0; i < G_N_ELEMENTS (child_types); i++)
     append_copies (self, change, child_types[i], story, uid);
+  gr_evidence_files_copy (self->library, change, gr_entity_get_uid (GR_ENTITY (story)), uid);
   return change;
 }
 
@@ -446,5 +448,6 @@ gr_stories_state_make_delete (GrStoriesState *self,
 
   change = gr_change_new (GR_CHANGE_EDIT, _("Delete Story"));
   gr_change_remove (change, "story", gr_entity_get_uid (GR_ENTITY (story)));
+  gr_evidence_files_remove (self->library, change, gr_entity_get_uid (GR_ENTITY (story)));
   return change;
 }
