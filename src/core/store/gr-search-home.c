@@ -83,7 +83,7 @@ static const struct
     "SELECT 0, 'story', s.uid, s.title, a.employer, 'story', s.uid, NULL, NULL, NULL "
     "FROM angle AS a JOIN story AS s ON s.uid = a.story WHERE a.uid = ?1" },
   { "own-answer", N_("Answer"),
-    "SELECT 0, 'own-answer', a.uid, coalesce (q.prompt, a.question_title), NULL, 'own-answer', a.question, NULL, NULL, "
+    "SELECT 0, 'own-answer', a.uid, coalesce (q.prompt, a.question_title), NULL, 'question', a.question, NULL, NULL, "
     "NULL "
     "FROM own_answer AS a LEFT JOIN question AS q ON q.uid = a.question WHERE a.uid = ?1" },
   { "profile-text", N_("About you"),
@@ -97,7 +97,8 @@ static const struct
     "SELECT 0, 'mock-round', r.uid, r.title, p.name, 'mock-round', r.uid, NULL, NULL, NULL "
     "FROM mock_person AS p JOIN mock_round AS r ON r.uid = p.mock_round WHERE p.uid = ?1" },
   { "file", N_("File"),
-    "SELECT 0, 'file', uid, name, NULL, target_type, target, NULL, NULL, NULL FROM file WHERE uid = ?1" },
+    "SELECT f.target_type IS NOT 'story' OR s.uid IS NULL, 'file', f.uid, f.name, s.title, 'story', s.uid, NULL, NULL, "
+    "NULL FROM file AS f LEFT JOIN story AS s ON s.uid = f.target WHERE f.uid = ?1" },
   { "project", N_("Project"),
     "SELECT 0, 'project', uid, title, NULL, 'project', uid, NULL, NULL, NULL FROM project WHERE uid = ?1" },
   { "phase", N_("Phase"),

@@ -56,10 +56,13 @@ static const struct
   const char *action;
   const char *page;
 } homes[] = {
-  { "win.show-guide", "guide" }, { "win.show-section", "guide" },  { "win.show-question", "practice" },
-  { "win.show-quiz", "quiz" },   { "win.show-story", "stories" },  { "win.show-project", "plan" },
-  { "win.show-phase", "plan" },  { "win.show-task", "plan" },      { "win.show-deliverable", "plan" },
-  { "win.show-card", "review" }, { "win.show-quiz-item", "quiz" },
+  { "win.show-guide", "guide" },          { "win.show-section", "guide" },
+  { "win.show-question", "practice" },    { "win.show-quiz", "quiz" },
+  { "win.show-story", "stories" },        { "win.show-project", "plan" },
+  { "win.show-phase", "plan" },           { "win.show-task", "plan" },
+  { "win.show-deliverable", "plan" },     { "win.show-card", "review" },
+  { "win.show-quiz-item", "quiz" },       { "win.show-situation", "stories" },
+  { "win.show-profile-text", "stories" },
 };
 
 /* True while a dialog lies over the pages: keys must not move them below it. */

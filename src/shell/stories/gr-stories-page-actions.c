@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-evidence-files.h"
 #include "gr-situation-row.h"
 #include "gr-story-row.h"
 
@@ -181,10 +182,12 @@ gr_stories_page_discard_empty (GrStoriesPage *self,
                                GrStoryDrafts *drafts)
 {
   GrStory *story = gr_story_drafts_get_story (drafts);
+  g_autoptr (GListModel) evidence =
+      gr_evidence_files_new (gr_stories_page_library (self), gr_entity_get_uid (GR_ENTITY (story)));
   g_autoptr (GrChange) change = NULL;
 
   if (gr_entity_get_removed (GR_ENTITY (story)) || !gr_story_drafts_is_blank (drafts) ||
-      gr_stories_state_has_children (self->state, story))
+      gr_stories_state_has_children (self->state, story) || g_list_model_get_n_items (evidence) > 0)
     return;
   change = gr_stories_state_make_delete (self->state, story);
   gr_stories_page_commit (self, change, NULL, discarded);

@@ -120,6 +120,26 @@ gr_stories_page_delete_situation (GrStoriesPage *self,
   gr_stories_page_commit (self, change, name, deleted);
 }
 
+/* In the inbox, or as the story that was made of it. */
+void
+gr_stories_page_show_situation (GrStoriesPage *self,
+                                const char    *uid)
+{
+  GrSituation *situation = gr_library_lookup (gr_stories_page_library (self), "situation", uid);
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->situations));
+
+  if (situation == NULL)
+    return;
+  if (gr_situation_get_story (situation) != NULL &&
+      gr_stories_page_open (self, gr_situation_get_story (situation)) != NULL)
+    return;
+  adw_navigation_view_pop_to_page (self->navigation, self->list_page);
+  while (row != NULL && gr_situation_row_get_situation (GR_SITUATION_ROW (row)) != situation)
+    row = gtk_widget_get_next_sibling (row);
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+}
+
 static void
 delete_cb (GtkWidget  *widget,
            const char *action,

@@ -3,6 +3,7 @@
 
 #include "gr-stories-page.h"
 
+#include "gr-about-group.h"
 #include "gr-inbox.h"
 #include "gr-library.h"
 #include "gr-stories-state.h"
@@ -36,6 +37,7 @@ struct _GrStoriesPage
   AdwEntryRow *add_row;
   GtkButton *add_button;
   GtkListBox *situations;
+  GrAboutGroup *about;
 };
 
 /* What to do once a change is on disk; @uid is of what it is about. */
@@ -66,6 +68,8 @@ void           gr_stories_page_class_init_inbox   (GrStoriesPageClass *klass);
 void           gr_stories_page_start_inbox        (GrStoriesPage      *self);
 void           gr_stories_page_add                (GrStoriesPage      *self,
                                                    const char         *text);
+void           gr_stories_page_show_situation     (GrStoriesPage      *self,
+                                                   const char         *uid);
 void           gr_stories_page_delete_situation   (GrStoriesPage      *self,
                                                    GrSituation        *situation);
 

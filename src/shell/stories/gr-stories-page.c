@@ -167,8 +167,17 @@ gr_stories_page_show_entity (GrPage     *page,
                              const char *type,
                              const char *uid)
 {
+  GrStoriesPage *self = GR_STORIES_PAGE (page);
+
   if (g_str_equal (type, "story"))
-    gr_stories_page_open (GR_STORIES_PAGE (page), uid);
+    gr_stories_page_open (self, uid);
+  else if (g_str_equal (type, "situation"))
+    gr_stories_page_show_situation (self, uid);
+  else if (g_str_equal (type, "profile-text"))
+    {
+      adw_navigation_view_pop_to_page (self->navigation, self->list_page);
+      gr_about_group_show (self->about, uid);
+    }
 }
 
 static void
@@ -220,6 +229,7 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   object_class->dispose = gr_stories_page_dispose;
   GR_PAGE_CLASS (klass)->show_entity = gr_stories_page_show_entity;
 
+  g_type_ensure (GR_TYPE_ABOUT_GROUP);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-stories-page.ui");
@@ -232,6 +242,7 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, story_count);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, situation_count);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, situations);
+  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, about);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, add_row);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, add_button);
   gtk_widget_class_bind_template_callback (widget_class, popped_cb);

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "gr-evidence.h"
+#include "gr-evidence-group.h"
 #include "gr-names.h"
 #include "gr-profile.h"
 
@@ -316,7 +316,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (GR_TYPE_ANGLES_POPOVER);
   g_type_ensure (GR_TYPE_CHIPS);
   g_type_ensure (GR_TYPE_COACH_PANE);
-  g_type_ensure (GR_TYPE_EVIDENCE);
+  g_type_ensure (GR_TYPE_EVIDENCE_GROUP);
   g_type_ensure (GR_TYPE_PART_VIEW);
   g_type_ensure (GR_TYPE_SHARE_BAR);
   g_type_ensure (GR_TYPE_TELLING_PANE);

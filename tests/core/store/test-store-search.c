@@ -182,6 +182,11 @@ test_homes (Fixture      *self,
        NULL);
   add (self, "card", "k", "source_type", "section", "source", "s", "front", "Who keeps the smoker lit?", NULL);
   add (self, "story", "y", "title", "The swarm", "result", "Nobody was stung", NULL);
+  add (self, "situation", "st", "text", "The van broke down", NULL);
+  add (self, "own-answer", "oa", "question", "q", "text", "It sedates them", NULL);
+  add (self, "profile-text", "pt", "text", "I stay patient", NULL);
+  add (self, "file", "fi", "target_type", "story", "target", "y", "name", "Bouquet.jpg", NULL);
+  add (self, "file", "ft", "target_type", "take", "target", "tt", "name", "Aloud.ogg", NULL);
   add (self, "project", "p", "title", "Spring", NULL);
   add (self, "phase", "ph", "project", "p", "title", "Inspect", NULL);
   add (self, "task", "tk", "phase", "ph", "title", "Weigh the honey", NULL);
@@ -215,6 +220,11 @@ test_homes (Fixture      *self,
   assert_quote (self, "veil", NULL);
   assert_hits (self, "lit", "card k → card k");
   assert_hits (self, "stung", "story y → story y");
+  assert_hits (self, "van", "situation st → situation st");
+  assert_hits (self, "sedates", "own-answer oa → question q");
+  assert_hits (self, "patient", "profile-text pt → profile-text pt");
+  assert_hits (self, "bouquet", "file fi → story y");
+  assert_hits (self, "aloud", ""); /* of a take: it is heard there */
   assert_hits (self, "weigh", "task tk → task tk");
   assert_hits (self, "inspect", "phase ph → phase ph");
   assert_hits (self, "ledger", "deliverable d → deliverable d");

@@ -4,7 +4,7 @@
 #include <adwaita.h>
 
 #include "gr-evidence-files.h"
-#include "gr-evidence.h"
+#include "gr-evidence-group.h"
 #include "gr-stories-state.h"
 #include "gr-story-drafts.h"
 #include "gr-test-live.h"
@@ -34,7 +34,7 @@ setup (Fixture      *f,
   gr_test_live_commit (&f->live, change);
   f->story = gr_library_lookup (f->live.library, "story", uid);
   f->drafts = gr_story_drafts_new (f->live.library, f->story);
-  f->evidence = g_object_ref_sink (g_object_new (GR_TYPE_EVIDENCE, "drafts", f->drafts, NULL));
+  f->evidence = g_object_ref_sink (g_object_new (GR_TYPE_EVIDENCE_GROUP, "drafts", f->drafts, NULL));
 }
 
 static void
@@ -75,7 +75,7 @@ add (Fixture           *f,
       g_assert_true (g_file_set_contents (path, contents[i], -1, NULL));
       g_list_store_append (list, file);
     }
-  gr_evidence_add (GR_EVIDENCE (f->evidence), G_LIST_MODEL (list));
+  gr_evidence_group_add (GR_EVIDENCE_GROUP (f->evidence), G_LIST_MODEL (list));
   /* it holds the widget while it is at it */
   while (G_OBJECT (f->evidence)->ref_count > 1)
     g_main_context_iteration (NULL, TRUE);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-evidence-private.h"
+#include "gr-evidence-group-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -10,21 +10,22 @@
 
 /* Files are kept one after the other, then get their rows in one change: one step to take back. */
 
-static void next (GrEvidence *self);
+static void next (GrEvidenceGroup *self);
 
 static gboolean
-is_here (GrEvidence   *self,
-         const GrKept *kept)
+is_here (GrEvidenceGroup *self,
+         const GrKept    *kept)
 {
   for (guint i = 0; i < self->kept->len; i++)
     if (g_str_equal (((GrKept *) self->kept->pdata[i])->checksum, kept->checksum))
       return TRUE;
-  return gr_evidence_files_find (gr_evidence_get_library (self), gr_evidence_get_story (self), kept->checksum) != NULL;
+  return gr_evidence_files_find (gr_evidence_group_get_library (self), gr_evidence_group_get_story (self),
+                                 kept->checksum) != NULL;
 }
 
 typedef struct
 {
-  GrEvidence *self;
+  GrEvidenceGroup *self;
   char *text;
 } Added;
 
@@ -46,25 +47,25 @@ committed_cb (GObject      *object,
 }
 
 static void
-commit_kept (GrEvidence *self)
+commit_kept (GrEvidenceGroup *self)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, _("Add Evidence"));
   Added *added = g_new0 (Added, 1);
 
   for (guint i = 0; i < self->kept->len; i++)
-    gr_library_add_file_row (gr_evidence_get_library (self), change, self->kept->pdata[i], "story",
-                             gr_evidence_get_story (self));
+    gr_library_add_file_row (gr_evidence_group_get_library (self), change, self->kept->pdata[i], "story",
+                             gr_evidence_group_get_story (self));
   added->self = g_object_ref (self);
   if (self->kept->len == 1)
     /* Translators: %s is a file's name */
     added->text = g_strdup_printf (_("“%s” added"), ((GrKept *) self->kept->pdata[0])->name);
   else
     added->text = g_strdup_printf (ngettext ("%u file added", "%u files added", self->kept->len), self->kept->len);
-  gr_library_commit_async (gr_evidence_get_library (self), change, committed_cb, added);
+  gr_library_commit_async (gr_evidence_group_get_library (self), change, committed_cb, added);
 }
 
 static void
-tell_failures (GrEvidence *self)
+tell_failures (GrEvidenceGroup *self)
 {
   g_autoptr (GError) told = NULL;
 
@@ -81,7 +82,7 @@ tell_failures (GrEvidence *self)
 }
 
 static void
-finish (GrEvidence *self)
+finish (GrEvidenceGroup *self)
 {
   gboolean is_gone = gr_entity_get_removed (GR_ENTITY (gr_story_drafts_get_story (self->drafts)));
 
@@ -102,7 +103,7 @@ kept_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      data)
 {
-  g_autoptr (GrEvidence) self = data;
+  g_autoptr (GrEvidenceGroup) self = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GrKept) kept = gr_library_keep_file_finish (GR_LIBRARY (object), result, &error);
   g_autoptr (GFile) file = g_queue_pop_head (&self->waiting);
@@ -126,14 +127,14 @@ progress_cb (goffset  done,
              goffset  total,
              gpointer data)
 {
-  GrEvidence *self = data;
+  GrEvidenceGroup *self = data;
 
   if (self->progress != NULL)
     gtk_progress_bar_set_fraction (self->progress, total > 0 ? (double) done / (double) total : 0);
 }
 
 static void
-next (GrEvidence *self)
+next (GrEvidenceGroup *self)
 {
   GFile *file = g_queue_peek_head (&self->waiting);
   g_autofree char *name = NULL;
@@ -153,12 +154,12 @@ next (GrEvidence *self)
       gtk_progress_bar_set_fraction (self->progress, 0);
       gtk_widget_set_visible (self->adding, TRUE);
     }
-  gr_library_keep_file_async (gr_evidence_get_library (self), file, progress_cb, self, self->cancellable, kept_cb,
+  gr_library_keep_file_async (gr_evidence_group_get_library (self), file, progress_cb, self, self->cancellable, kept_cb,
                               g_object_ref (self));
 }
 
 /**
- * gr_evidence_add:
+ * gr_evidence_group_add:
  * @self: the evidence of a story
  * @files: (element-type GFile): what is to be kept
  *
@@ -166,10 +167,10 @@ next (GrEvidence *self)
  * when the others are there.
  */
 void
-gr_evidence_add (GrEvidence *self,
-                 GListModel *files)
+gr_evidence_group_add (GrEvidenceGroup *self,
+                       GListModel      *files)
 {
-  g_return_if_fail (GR_IS_EVIDENCE (self) && self->drafts != NULL && G_IS_LIST_MODEL (files));
+  g_return_if_fail (GR_IS_EVIDENCE_GROUP (self) && self->drafts != NULL && G_IS_LIST_MODEL (files));
 
   for (guint i = 0; i < g_list_model_get_n_items (files); i++)
     g_queue_push_tail (&self->waiting, g_list_model_get_item (files, i));
@@ -181,7 +182,7 @@ gr_evidence_add (GrEvidence *self,
 
 /* What is on the disk already stays added. */
 void
-gr_evidence_cancel (GrEvidence *self)
+gr_evidence_group_cancel (GrEvidenceGroup *self)
 {
   while (g_queue_get_length (&self->waiting) > 1)
     g_object_unref (g_queue_pop_tail (&self->waiting));

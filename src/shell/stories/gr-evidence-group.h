@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * GrEvidence:
+ * GrEvidenceGroup:
  *
  * The files of a story: added by dialog or by dropping them, opened by
  * whatever program the person uses for them, removed with undo.  What is being
@@ -14,10 +14,10 @@ G_BEGIN_DECLS
  *
  * Property: "drafts", the #GrStoryDrafts of the story.
  */
-#define GR_TYPE_EVIDENCE (gr_evidence_get_type ())
-G_DECLARE_FINAL_TYPE (GrEvidence, gr_evidence, GR, EVIDENCE, AdwPreferencesGroup)
+#define GR_TYPE_EVIDENCE_GROUP (gr_evidence_group_get_type ())
+G_DECLARE_FINAL_TYPE (GrEvidenceGroup, gr_evidence_group, GR, EVIDENCE_GROUP, AdwPreferencesGroup)
 
-void gr_evidence_add (GrEvidence *self,
+void gr_evidence_group_add (GrEvidenceGroup *self,
                       GListModel *files);
 
 G_END_DECLS

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gr-evidence.h"
+#include "gr-evidence-group.h"
 
 #include "gr-evidence-files.h"
 #include "gr-story-drafts.h"
 
 G_BEGIN_DECLS
 
-struct _GrEvidence
+struct _GrEvidenceGroup
 {
   AdwPreferencesGroup parent_instance;
 
@@ -30,11 +30,11 @@ struct _GrEvidence
   GtkProgressBar *progress;
 };
 
-/* In gr-evidence.c */
-GrLibrary  *gr_evidence_get_library (GrEvidence *self);
-const char *gr_evidence_get_story   (GrEvidence *self);
+/* In gr-evidence-group.c */
+GrLibrary  *gr_evidence_group_get_library (GrEvidenceGroup *self);
+const char *gr_evidence_group_get_story   (GrEvidenceGroup *self);
 
-/* In gr-evidence-add.c */
-void        gr_evidence_cancel      (GrEvidence *self);
+/* In gr-evidence-group-add.c */
+void        gr_evidence_group_cancel      (GrEvidenceGroup *self);
 
 G_END_DECLS
