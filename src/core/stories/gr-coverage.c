@@ -23,6 +23,23 @@ gr_coverage_new (guint n_stories,
 }
 
 /**
+ * gr_coverage_copy:
+ * @self: a coverage
+ *
+ * Returns: (transfer full): another that says the same
+ */
+GrCoverage *
+gr_coverage_copy (const GrCoverage *self)
+{
+  GrCoverage *copy = g_new0 (GrCoverage, 1);
+
+  copy->n_stories = self->n_stories;
+  copy->n_questions = self->n_questions;
+  copy->fits = g_memdup2 (self->fits, (gsize) self->n_stories * self->n_questions + 1);
+  return copy;
+}
+
+/**
  * gr_coverage_free:
  * @self: (transfer full): a coverage
  */

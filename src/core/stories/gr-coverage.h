@@ -38,6 +38,7 @@ typedef struct
 
 GrCoverage    *gr_coverage_new         (guint             n_stories,
                                         guint             n_questions);
+GrCoverage    *gr_coverage_copy        (const GrCoverage *self);
 void           gr_coverage_free        (GrCoverage       *self);
 void           gr_coverage_set_fit     (GrCoverage       *self,
                                         guint             story,

@@ -4,6 +4,7 @@
 #include "gr-stories-page.h"
 
 #include "gr-about-group.h"
+#include "gr-coverage-view.h"
 #include "gr-inbox.h"
 #include "gr-library.h"
 #include "gr-stories-state.h"
@@ -22,6 +23,8 @@ struct _GrStoriesPage
 
   AdwNavigationView *navigation;
   AdwNavigationPage *list_page;
+  GrCoverageView *coverage;
+  GtkWidget *switcher_bar;
   GtkStack *stack;
   GtkViewport *viewport;
   GtkWidget *empty;

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-names.h"
 #include "gr-story-row.h"
 #include "gr-text.h"
 #include "gr-timer-pill.h"
@@ -190,6 +191,7 @@ gr_stories_page_constructed (GObject *object)
   self->state = gr_stories_state_new (gr_stories_page_library (self));
   gr_stories_page_start_inbox (self);
   gr_stories_page_start_list (self);
+  gr_coverage_view_set_library (self->coverage, gr_stories_page_library (self));
   g_object_bind_property (self->state, "summary", self->group, "description", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->state, "counter", self->story_count, "label", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->state, "notify::list-state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -230,11 +232,14 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   GR_PAGE_CLASS (klass)->show_entity = gr_stories_page_show_entity;
 
   g_type_ensure (GR_TYPE_ABOUT_GROUP);
+  g_type_ensure (GR_TYPE_COVERAGE_VIEW);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-stories-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, navigation);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, list_page);
+  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, coverage);
+  gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, viewport);
   gtk_widget_class_bind_template_child (widget_class, GrStoriesPage, empty);
@@ -259,4 +264,5 @@ gr_stories_page_init (GrStoriesPage *self)
 {
   self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gr_name_lists (self->switcher_bar, _("Views"));
 }

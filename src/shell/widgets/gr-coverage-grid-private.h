@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gr-coverage-grid.h"
+
+G_BEGIN_DECLS
+
+#define GR_COVERAGE_GRID_ROW -2 /* in place of a column: the whole row */
+
+struct _GrCoverageGrid
+{
+  GtkWidget parent_instance;
+
+  GrCoverage *coverage;
+  gboolean *shaded; /* of each story */
+  char **stories;
+  char **questions;
+  GHashTable *parts; /* those that somebody asked for */
+
+  GtkAdjustment *adjustments[2]; /* by orientation */
+  GtkScrollablePolicy policies[2];
+  int row; /* where the keys are */
+  int column;
+
+  /* measured with the font */
+  int line;
+  int head_height;
+  int row_height;
+  int head_width;
+  int column_width;
+};
+
+/* In gr-coverage-grid.c */
+int             gr_coverage_grid_get_offset   (GrCoverageGrid  *self,
+                                               GtkOrientation   orientation);
+gboolean        gr_coverage_grid_is_gap       (GrCoverageGrid  *self,
+                                               int              row);
+char           *gr_coverage_grid_describe     (GrCoverageGrid  *self,
+                                               int              row,
+                                               int              column);
+
+/* In gr-coverage-grid-draw.c */
+graphene_rect_t gr_coverage_grid_get_area     (GrCoverageGrid  *self,
+                                               int              row,
+                                               int              column);
+graphene_rect_t gr_coverage_grid_get_button   (GrCoverageGrid  *self,
+                                               int              row);
+void            gr_coverage_grid_snapshot     (GtkWidget       *widget,
+                                               GtkSnapshot     *snapshot);
+
+G_END_DECLS
