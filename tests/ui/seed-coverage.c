@@ -13,12 +13,18 @@
 static const char *const stories[] = { "Charity partnership", "Silent supplier",  "Newcomers’ meetup",
                                        "Trade fair alone",    "Open <b>door</b>", "Ilse, my mentor" };
 
-static const char *const questions[] = { "Building relationships in a new workplace", "Strategies that helped your career",
-                                         "Keeping relationships over time",           "Using social media",
-                                         "Networking in remote work",                 "Networking as an introvert",
-                                         "Events where you know no one",              "Following up after a meeting",
-                                         "Building a mentoring relationship",         "Across cultures and languages",
-                                         "Moving to a new industry",                  "In a downturn or a crisis" };
+static const char *const questions[] = { "Building relationships in a new workplace",
+                                         "Strategies that helped your career",
+                                         "Keeping relationships over time",
+                                         "Using social media",
+                                         "Networking in remote work",
+                                         "Networking as an introvert",
+                                         "Events where you know no one",
+                                         "Following up after a meeting",
+                                         "Building a mentoring relationship",
+                                         "Across cultures and languages",
+                                         "Moving to a new industry",
+                                         "In a downturn or a crisis" };
 
 /* Rows are questions, columns stories: "W" told well, "p" could fit. */
 static const char *const fits[] = { "p.W...", "....Wp", "pW..p.", "......", "..W...", "..pW..",
@@ -54,11 +60,11 @@ add_question (GrChange *change,
 {
   g_autofree char *uid = g_strdup_printf ("question-%u", nth);
   g_autofree char *answer = g_strdup_printf ("answer-%u", nth);
-  g_autofree char *prompt = g_strdup_printf ("%s, asked another way (%u)", questions[nth % G_N_ELEMENTS (questions)], nth);
+  g_autofree char *prompt =
+      g_strdup_printf ("%s, asked another way (%u)", questions[nth % G_N_ELEMENTS (questions)], nth);
 
   gr_change_create (change, "question", uid);
-  gr_change_set_text (change, "question", uid, "prompt",
-                      nth < G_N_ELEMENTS (questions) ? questions[nth] : prompt);
+  gr_change_set_text (change, "question", uid, "prompt", nth < G_N_ELEMENTS (questions) ? questions[nth] : prompt);
   gr_change_set_text (change, "question", uid, "kind", "question");
   gr_change_set_real (change, "question", uid, "position", nth + 1);
   gr_change_create (change, "own-answer", answer);
@@ -82,7 +88,8 @@ add_story (GrChange *change,
 static void
 add_situations (GrChange *change)
 {
-  static const char *const texts[] = { "The night the heating failed", "A colleague abroad, four languages, one deadline" };
+  static const char *const texts[] = { "The night the heating failed",
+                                       "A colleague abroad, four languages, one deadline" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {

@@ -6,6 +6,7 @@
 #include "gr-compose.h"
 #include "gr-doc-save.h"
 #include "gr-error.h"
+#include "gr-folio-scan.h"
 #include "gr-pdf.h"
 #include "gr-resume-json.h"
 #include "gr-save.h"
@@ -44,6 +45,8 @@ write_resume (GrStore    *store,
   if (json == NULL)
     return FALSE;
   bytes = g_bytes_new_take (json, strlen (json));
+  if (!gr_folio_scan_text (folio, json, error))
+    return FALSE;
   return gr_save_bytes (out, bytes, error);
 }
 
@@ -92,6 +95,8 @@ write_portfolio (GrStore    *store,
                        gr_preset_get_title (folio->preset));
           return FALSE;
         }
+      if (!gr_folio_scan (folio, doc, out, error))
+        return FALSE;
       if (format == GR_DOC_FORMAT_PDF)
         return write_pdf (doc, folio, out, error);
       written = gr_doc_save (doc, format, out, error);

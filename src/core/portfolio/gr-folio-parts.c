@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "gr-pseudonyms.h"
+
 G_DEFINE_ENUM_TYPE (GrPaper,
                     gr_paper,
                     G_DEFINE_ENUM_VALUE (GR_PAPER_A4, "a4"),
@@ -117,7 +119,8 @@ gr_folio_set_on (GrFolio  *self,
  * @text: (nullable): what a person or a guide wrote
  *
  * The one door through which text enters a document: whatever a preset must
- * change in words is changed here, and nowhere else.  The private preset says
+ * change in words is changed here, and nowhere else.  For an employer other
+ * names stand for the words that are marked as private.  The other presets say
  * what was written; only bytes that are no text at all (broken UTF-8, control
  * characters) stay outside, as no page can show them.
  *
@@ -136,6 +139,13 @@ gr_folio_text (const GrFolio *self,
         g_string_append_c (out, '\n');
       else if ((guchar) *p >= 0x20 || *p == '\n' || *p == '\t')
         g_string_append_c (out, *p);
+    }
+  if (self->preset == GR_PRESET_EMPLOYER)
+    {
+      char *said = gr_pseudonyms_apply (self->pseudonyms, out->str);
+
+      g_string_free (out, TRUE);
+      return said;
     }
   return g_string_free_and_steal (out);
 }

@@ -3,6 +3,8 @@
 
 #include "gr-folio.h"
 
+#include "gr-pseudonyms.h"
+
 static void
 story_free (gpointer data)
 {
@@ -185,6 +187,8 @@ gr_folio_new (void)
   GrFolio *self = g_new0 (GrFolio, 1);
 
   self->design = GR_DESIGN_MODERN;
+  self->private_words = g_ptr_array_new_with_free_func (g_free);
+  self->pseudonyms = gr_pseudonyms_new ();
   self->texts = g_ptr_array_new_with_free_func (text_free);
   self->stories = g_ptr_array_new_with_free_func (story_free);
   self->answers = g_ptr_array_new_with_free_func (answer_free);
@@ -221,6 +225,8 @@ gr_folio_free (GrFolio *self)
   g_free (self->person.role);
   g_free (self->person.interview);
   g_free (self->person.made_on);
+  g_ptr_array_unref (self->private_words);
+  gr_pseudonyms_free (self->pseudonyms);
   g_ptr_array_unref (self->texts);
   g_ptr_array_unref (self->stories);
   g_ptr_array_unref (self->answers);

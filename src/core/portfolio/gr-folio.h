@@ -268,6 +268,8 @@ typedef struct
   char *language; /* BCP 47; NULL: the locale's */
   char *created;  /* ISO 8601, for the file's metadata; NULL: none */
   GrFolioPerson person;
+  GPtrArray *private_words;         /* char *, as they were marked */
+  struct _GrPseudonyms *pseudonyms; /* the names that stand for them in what is handed over */
   GPtrArray *texts;
   GPtrArray *stories;
   GPtrArray *answers;

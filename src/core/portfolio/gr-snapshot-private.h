@@ -32,6 +32,8 @@ char      *gr_snapshot_format           (Snapshot    *s,
                                          gint64       ms,
                                          const char  *format);
 
+gboolean   gr_snapshot_take_privates    (Snapshot    *s,
+                                         GError     **error);
 gboolean   gr_snapshot_take_texts       (Snapshot    *s,
                                          GError     **error);
 gboolean   gr_snapshot_take_stories     (Snapshot    *s,

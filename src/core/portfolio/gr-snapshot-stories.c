@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-enums.h"
+#include "gr-pseudonyms.h"
 #include "gr-text.h"
 
 static GrFolioTextKind
@@ -23,6 +24,25 @@ to_folio (GrProfileTextKind kind)
     default:
       return GR_FOLIO_PHILOSOPHY;
     }
+}
+
+/* In the order in which they were marked, so that each keeps the name that stands for it. */
+gboolean
+gr_snapshot_take_privates (Snapshot *s,
+                           GError  **error)
+{
+  g_autoptr (GPtrArray) rows = gr_snapshot_load (s, "private-word", NULL, error);
+
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      const GrRow *row = g_ptr_array_index (rows, i);
+      const char *word = gr_row_get_text (row, "word");
+      GrPrivateKind kind = (GrPrivateKind) gr_snapshot_nick (row, "kind", GR_TYPE_PRIVATE_KIND);
+
+      if (!gr_text_is_blank (word) && gr_pseudonyms_add (s->folio->pseudonyms, word, kind))
+        g_ptr_array_add (s->folio->private_words, g_strdup (word));
+    }
+  return rows != NULL;
 }
 
 gboolean

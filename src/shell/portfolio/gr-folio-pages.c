@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "gr-folio-scan.h"
 #include "gr-pdf.h"
 #include "gr-resume-json.h"
 #include "gr-save.h"
@@ -216,6 +217,12 @@ work (GTask        *task,
 
   job->folio->paper = job->wanted.paper;
   doc = gr_compose (job->folio);
+  if (job->path != NULL && !(gr_folio_scan (job->folio, doc, job->path, &error) &&
+                             (job->resume == NULL || gr_folio_scan_text (job->folio, job->resume, &error))))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
   if (job->path == NULL || job->format == GR_DOC_FORMAT_PDF)
     {
       lay_out (task, job, doc);

@@ -232,8 +232,8 @@ find_for_cb (GtkWidget  *widget,
              GVariant   *uid)
 {
   GrCoverageView *self = GR_COVERAGE_VIEW (widget);
-  GrQuestion *question = gr_library_lookup (gr_coverage_state_get_library (self->state), "question",
-                                            g_variant_get_string (uid, NULL));
+  GrQuestion *question =
+      gr_library_lookup (gr_coverage_state_get_library (self->state), "question", g_variant_get_string (uid, NULL));
 
   if (question != NULL)
     find (self, question);

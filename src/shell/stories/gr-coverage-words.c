@@ -43,9 +43,9 @@ gr_coverage_state_dup_headline (GrCoverageState *self)
   if (coverage->n_questions == 1)
     return g_strdup (_("The question is answered"));
   /* Translators: the smallest number of stories, then how many questions these answer of how many */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u story answers %u of %u questions",
-                                       "%u stories answer %u of %u questions", n),
-                          n, answered, coverage->n_questions);
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u story answers %u of %u questions", "%u stories answer %u of %u questions", n),
+      n, answered, coverage->n_questions);
 }
 
 static char *
@@ -56,11 +56,10 @@ join (GrCoverageState *self,
 
   for (guint i = 0; i < MIN (stories->len, NAMES_MOST); i++)
     /* Translators: between two titles of stories in a list of them */
-    g_string_append_printf (names, "%s%s", i > 0 ? _(", ") : "",
-                            title_of (self, g_array_index (stories, guint, i)));
+    g_string_append_printf (names, "%s%s", i > 0 ? _(", ") : "", title_of (self, g_array_index (stories, guint, i)));
   if (stories->len > NAMES_MOST)
-    g_string_append_printf (names, g_dngettext (GETTEXT_PACKAGE, " and %u more", " and %u more",
-                                                stories->len - NAMES_MOST),
+    g_string_append_printf (names,
+                            g_dngettext (GETTEXT_PACKAGE, " and %u more", " and %u more", stories->len - NAMES_MOST),
                             stories->len - NAMES_MOST);
   return g_string_free_and_steal (names);
 }
@@ -111,9 +110,10 @@ gr_coverage_state_dup_detail (GrCoverageState *self)
     g_string_append_printf (detail, _("Fewer cannot do it: %s."), names);
   else
     /* Translators: %s are titles of stories, the numbers are how many there are and how many can be compared exactly */
-    g_string_append_printf (
-        detail, _("Picked one by one, the most useful first: %s. Of more than %d stories not all sets are compared, so fewer might do."),
-        names, GR_COVERAGE_EXACT);
+    g_string_append_printf (detail,
+                            _("Picked one by one, the most useful first: %s. Of more than %d stories not all sets are "
+                               "compared, so fewer might do."),
+                            names, GR_COVERAGE_EXACT);
   if (spares->len > 0)
     /* Translators: %s are titles of stories; this follows another sentence */
     g_string_append_printf (detail, _(" To spare: %s."), others);
@@ -229,8 +229,8 @@ gr_coverage_state_list_remarks (GrCoverageState *self)
       else if (gr_coverage_n_answered (coverage, s) == 0)
         words = g_strdup (_("Answers none of these questions yet"));
       if (words != NULL)
-        g_ptr_array_add (lines, gr_coverage_line_new (GR_ENTITY (gr_coverage_state_get_story (self, s)),
-                                                      title_of (self, s), words));
+        g_ptr_array_add (
+            lines, gr_coverage_line_new (GR_ENTITY (gr_coverage_state_get_story (self, s)), title_of (self, s), words));
     }
   return lines;
 }

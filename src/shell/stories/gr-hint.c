@@ -202,14 +202,15 @@ gr_hint_get_why (GrHint *self)
       return _("Whoever listens waits for all the parts: without one of them they have to ask for it, or guess.");
     case GR_COACH_WE_NOT_I:
       return _("Only sentences in Task and Action that say “we” and never “I” are marked. Interviewers want to know "
-               "what you did; the others may well stay in the story.");
+                "what you did; the others may well stay in the story.");
     case GR_COACH_NO_FIGURE:
       return _("A number is the shortest proof that something changed. If there is none, what somebody said or did "
-               "because of it does as well.");
+                "because of it does as well.");
     case GR_COACH_RESULT_SHORT:
       return _("The Result is what is remembered. Here it has fewer words than the Task.");
     case GR_COACH_LONG_SENTENCE:
-      return _("Sentences of more than 25 words are marked: they are hard to say in one breath, and to follow by ear.");
+      return _ (
+          "Sentences of more than 25 words are marked: they are hard to say in one breath, and to follow by ear.");
     case GR_COACH_PASSIVE:
       return _("“It was decided” hides who decided. If it was you, say so; if it was not, the story gains a person.");
     case GR_COACH_VAGUE:

@@ -49,8 +49,7 @@ take_chosen (GrPanelDialog *self,
       if (!is_chosen (self, i))
         continue;
       for (guint s = 0; s < all->n_stories; s++)
-        gr_coverage_set_fit (coverage, s, q,
-                             gr_coverage_get_fit (all, s, g_array_index (self->questions, guint, i)));
+        gr_coverage_set_fit (coverage, s, q, gr_coverage_get_fit (all, s, g_array_index (self->questions, guint, i)));
       q++;
     }
   return coverage;
@@ -190,8 +189,8 @@ gr_panel_dialog_new (GrCoverageState *state)
   coverage = gr_coverage_state_get_coverage (state);
   self->coverage = gr_coverage_copy (coverage);
   for (guint i = 0; i < coverage->n_stories; i++)
-    g_ptr_array_add (self->stories, g_strdup (gr_telling_get_title (gr_story_get_title (
-                                        gr_coverage_state_get_story (state, i)))));
+    g_ptr_array_add (self->stories,
+                     g_strdup (gr_telling_get_title (gr_story_get_title (gr_coverage_state_get_story (state, i)))));
   for (guint q = 0; q < coverage->n_questions && self->rows->len < QUESTIONS_MOST; q++)
     if (gr_coverage_best_fit (coverage, q) != GR_FIT_NONE)
       add_row (self, q, gr_question_get_prompt (gr_coverage_state_get_question (state, q)));

@@ -143,11 +143,11 @@ draw_layout (Brush           *brush,
 }
 
 static void
-draw_disc (Brush         *brush,
+draw_disc (Brush                 *brush,
            const graphene_rect_t *area,
-           float          size,
-           float          border,
-           const GdkRGBA *color)
+           float                  size,
+           float                  border,
+           const GdkRGBA         *color)
 {
   GskRoundedRect disc;
 
@@ -167,8 +167,8 @@ draw_disc (Brush         *brush,
 }
 
 static void
-draw_focus (Brush           *brush,
-            graphene_rect_t  area)
+draw_focus (Brush          *brush,
+            graphene_rect_t area)
 {
   GskRoundedRect ring;
   GdkRGBA color = faint (&brush->accent, brush->contrast ? 1 : .7f);
@@ -246,8 +246,7 @@ draw_lines (Brush *brush,
     {
       graphene_rect_t area = gr_coverage_grid_get_area (brush->grid, row, GR_COVERAGE_GRID_ROW);
 
-      gtk_snapshot_append_color (brush->snapshot, &color,
-                                 &GRAPHENE_RECT_INIT (0, area.origin.y, area.size.width, 1));
+      gtk_snapshot_append_color (brush->snapshot, &color, &GRAPHENE_RECT_INIT (0, area.origin.y, area.size.width, 1));
     }
 }
 
@@ -301,8 +300,7 @@ push_area (Brush *brush,
   float width = (float) gtk_widget_get_width (GTK_WIDGET (brush->grid));
   float height = (float) gtk_widget_get_height (GTK_WIDGET (brush->grid));
 
-  gtk_snapshot_push_clip (brush->snapshot,
-                          &GRAPHENE_RECT_INIT (brush->mirrored ? 0 : x, y, width - x, height - y));
+  gtk_snapshot_push_clip (brush->snapshot, &GRAPHENE_RECT_INIT (brush->mirrored ? 0 : x, y, width - x, height - y));
 }
 
 /* The widget's snapshot. */

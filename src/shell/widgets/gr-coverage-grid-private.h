@@ -31,13 +31,34 @@ struct _GrCoverageGrid
 };
 
 /* In gr-coverage-grid.c */
-int             gr_coverage_grid_get_offset   (GrCoverageGrid  *self,
-                                               GtkOrientation   orientation);
 gboolean        gr_coverage_grid_is_gap       (GrCoverageGrid  *self,
                                                int              row);
 char           *gr_coverage_grid_describe     (GrCoverageGrid  *self,
                                                int              row,
                                                int              column);
+
+/* In gr-coverage-grid-place.c */
+int             gr_coverage_grid_get_offset     (GrCoverageGrid *self,
+                                                 GtkOrientation  orientation);
+void            gr_coverage_grid_scroll_to      (GrCoverageGrid *self,
+                                                 GtkOrientation  orientation,
+                                                 int             start,
+                                                 int             extent,
+                                                 int             head);
+void            gr_coverage_grid_set_adjustment (GrCoverageGrid *self,
+                                                 GtkOrientation  orientation,
+                                                 GtkAdjustment  *adjustment);
+void            gr_coverage_grid_measure        (GtkWidget      *widget,
+                                                 GtkOrientation  orientation,
+                                                 int             for_size,
+                                                 int            *minimum,
+                                                 int            *natural,
+                                                 int            *minimum_baseline,
+                                                 int            *natural_baseline);
+void            gr_coverage_grid_size_allocate  (GtkWidget      *widget,
+                                                 int             width,
+                                                 int             height,
+                                                 int             baseline);
 
 /* In gr-coverage-grid-draw.c */
 graphene_rect_t gr_coverage_grid_get_area     (GrCoverageGrid  *self,

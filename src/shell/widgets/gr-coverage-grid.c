@@ -8,13 +8,6 @@
 #include "gr-coverage-part.h"
 #include "gr-fit.h"
 
-/* In lines of text, so that they grow with it. */
-#define HEAD_LEAST 8
-#define HEAD_MOST 18
-#define HEAD_SHARE .36 /* of the width */
-#define COLUMN_LEAST 3.7
-#define ROWS_LEAST 2
-
 static void accessible_init (GtkAccessibleInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (GrCoverageGrid,
@@ -28,66 +21,6 @@ enum { PROP_0, PROP_HADJUSTMENT, PROP_VADJUSTMENT, PROP_HSCROLL_POLICY, PROP_VSC
 enum { CHANGED, STORY_ACTIVATED, QUESTION_ACTIVATED, FIND, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
-
-/* How far it is scrolled away from where reading begins. */
-int
-gr_coverage_grid_get_offset (GrCoverageGrid *self,
-                             GtkOrientation  orientation)
-{
-  GtkAdjustment *adjustment = self->adjustments[orientation];
-  double value;
-
-  if (adjustment == NULL)
-    return 0;
-  value = gtk_adjustment_get_value (adjustment);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL &&
-      gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    value = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - value;
-  return (int) value;
-}
-
-static void
-set_offset (GrCoverageGrid *self,
-            GtkOrientation  orientation,
-            int             offset,
-            int             size,
-            int             content)
-{
-  double value = CLAMP (offset, 0, MAX (0, content - size));
-
-  if (self->adjustments[orientation] == NULL)
-    return;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL &&
-      gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    value = MAX (0, content - size) - value;
-  gtk_adjustment_configure (self->adjustments[orientation], value, 0, MAX (content, size),
-                            orientation == GTK_ORIENTATION_VERTICAL ? self->row_height : self->column_width,
-                            size * .9, size);
-}
-
-static int
-content_size (GrCoverageGrid *self,
-              GtkOrientation  orientation)
-{
-  return orientation == GTK_ORIENTATION_VERTICAL
-             ? self->head_height + self->row_height * (int) self->coverage->n_questions
-             : self->head_width + self->column_width * (int) self->coverage->n_stories;
-}
-
-static void
-scroll_to (GrCoverageGrid *self,
-           GtkOrientation  orientation,
-           int             start,
-           int             extent,
-           int             head)
-{
-  int size = gtk_widget_get_size (GTK_WIDGET (self), orientation);
-  int offset = gr_coverage_grid_get_offset (self, orientation);
-
-  offset = MIN (offset, start);
-  offset = MAX (offset, start + extent - (size - head));
-  set_offset (self, orientation, offset, size, content_size (self, orientation));
-}
 
 /* Whether there is a story for it. */
 gboolean
@@ -106,7 +39,9 @@ gr_coverage_grid_describe (GrCoverageGrid *self,
   GrFit fit;
 
   if (row == GR_COVERAGE_GRID_HEAD)
-    return g_strdup (column >= 0 ? self->stories[column] : column == GR_COVERAGE_GRID_HEAD ? _("Question") : _("Stories"));
+    return g_strdup (column >= 0                       ? self->stories[column]
+                     : column == GR_COVERAGE_GRID_HEAD ? _("Question")
+                                                       : _("Stories"));
   if (column < 0)
     {
       if (!gr_coverage_grid_is_gap (self, row))
@@ -139,10 +74,11 @@ move_to (GrCoverageGrid *self,
 
   self->row = CLAMP (row, 0, MAX (0, (int) self->coverage->n_questions - 1));
   self->column = CLAMP (column, GR_COVERAGE_GRID_HEAD, (int) self->coverage->n_stories - 1);
-  scroll_to (self, GTK_ORIENTATION_VERTICAL, self->row * self->row_height, self->row_height, self->head_height);
+  gr_coverage_grid_scroll_to (self, GTK_ORIENTATION_VERTICAL, self->row * self->row_height, self->row_height,
+                              self->head_height);
   if (self->column != GR_COVERAGE_GRID_HEAD)
-    scroll_to (self, GTK_ORIENTATION_HORIZONTAL, self->column * self->column_width, self->column_width,
-               self->head_width);
+    gr_coverage_grid_scroll_to (self, GTK_ORIENTATION_HORIZONTAL, self->column * self->column_width, self->column_width,
+                                self->head_width);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (self->row == old_row && self->column == old_column)
     return;
@@ -232,8 +168,8 @@ find_part (GrCoverageGrid *self,
   *row = GR_COVERAGE_GRID_HEAD;
   *column = GR_COVERAGE_GRID_HEAD;
   if (y >= self->head_height)
-    *row = ((int) y - self->head_height + gr_coverage_grid_get_offset (self, GTK_ORIENTATION_VERTICAL)) /
-           self->row_height;
+    *row =
+        ((int) y - self->head_height + gr_coverage_grid_get_offset (self, GTK_ORIENTATION_VERTICAL)) / self->row_height;
   if (x >= self->head_width)
     *column = ((int) x - self->head_width + gr_coverage_grid_get_offset (self, GTK_ORIENTATION_HORIZONTAL)) /
               self->column_width;
@@ -283,61 +219,9 @@ tooltip_cb (GrCoverageGrid *self,
   words = gr_coverage_grid_describe (self, row, column);
   area = gr_coverage_grid_get_area (self, row, column);
   gtk_tooltip_set_text (tooltip, words);
-  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { (int) area.origin.x, (int) area.origin.y,
-                                                       (int) area.size.width, (int) area.size.height });
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { (int) area.origin.x, (int) area.origin.y, (int) area.size.width,
+                                                       (int) area.size.height });
   return TRUE;
-}
-
-static void
-measure_font (GrCoverageGrid *self)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), "0");
-
-  pango_layout_get_pixel_size (layout, NULL, &self->line);
-  self->head_height = (int) (3 * self->line * PANGO_SCALE_SMALL) + 12;
-  self->row_height = 2 * self->line + 6;
-}
-
-static void
-gr_coverage_grid_measure (GtkWidget     *widget,
-                          GtkOrientation orientation,
-                          int            for_size,
-                          int           *minimum,
-                          int           *natural,
-                          int           *minimum_baseline,
-                          int           *natural_baseline)
-{
-  GrCoverageGrid *self = GR_COVERAGE_GRID (widget);
-
-  measure_font (self);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = (int) ((HEAD_LEAST + COLUMN_LEAST) * self->line);
-      *natural = (int) ((HEAD_MOST + COLUMN_LEAST * MAX (1, self->coverage->n_stories)) * self->line);
-    }
-  else
-    {
-      *minimum = self->head_height + ROWS_LEAST * self->row_height;
-      *natural = MAX (*minimum, content_size (self, orientation));
-    }
-}
-
-static void
-gr_coverage_grid_size_allocate (GtkWidget *widget,
-                                int        width,
-                                int        height,
-                                int        baseline)
-{
-  GrCoverageGrid *self = GR_COVERAGE_GRID (widget);
-  int offsets[] = { gr_coverage_grid_get_offset (self, GTK_ORIENTATION_HORIZONTAL),
-                    gr_coverage_grid_get_offset (self, GTK_ORIENTATION_VERTICAL) };
-  int n_stories = MAX (1, (int) self->coverage->n_stories);
-
-  measure_font (self);
-  self->head_width = CLAMP ((int) (HEAD_SHARE * width), HEAD_LEAST * self->line, HEAD_MOST * self->line);
-  self->column_width = MAX ((int) (COLUMN_LEAST * self->line), (width - self->head_width) / n_stories);
-  set_offset (self, GTK_ORIENTATION_HORIZONTAL, offsets[0], width, content_size (self, GTK_ORIENTATION_HORIZONTAL));
-  set_offset (self, GTK_ORIENTATION_VERTICAL, offsets[1], height, content_size (self, GTK_ORIENTATION_VERTICAL));
 }
 
 static void
@@ -350,21 +234,6 @@ leave_parts (GrCoverageGrid *self)
   while (g_hash_table_iter_next (&iter, NULL, &part))
     gr_coverage_part_leave (part);
   g_hash_table_remove_all (self->parts);
-}
-
-static void
-set_adjustment (GrCoverageGrid *self,
-                GtkOrientation  orientation,
-                GtkAdjustment  *adjustment)
-{
-  if (self->adjustments[orientation] != NULL)
-    g_signal_handlers_disconnect_by_data (self->adjustments[orientation], self);
-  if (!g_set_object (&self->adjustments[orientation], adjustment))
-    return;
-  if (adjustment != NULL)
-    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self,
-                             G_CONNECT_SWAPPED);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
@@ -404,7 +273,7 @@ gr_coverage_grid_set_property (GObject      *object,
     {
     case PROP_HADJUSTMENT:
     case PROP_VADJUSTMENT:
-      set_adjustment (self, id - PROP_HADJUSTMENT, g_value_get_object (value));
+      gr_coverage_grid_set_adjustment (self, id - PROP_HADJUSTMENT, g_value_get_object (value));
       break;
 
     case PROP_HSCROLL_POLICY:
@@ -570,8 +439,8 @@ void
 gr_coverage_grid_set_content (GrCoverageGrid      *self,
                               const GrCoverage    *coverage,
                               const GrCoverageSet *set,
-                              const char * const  *stories,
-                              const char * const  *questions)
+                              const char *const   *stories,
+                              const char *const   *questions)
 {
   gboolean resized;
   GHashTableIter iter;

@@ -34,8 +34,7 @@ get_at_context (GtkAccessible *accessible)
     return NULL;
   if (self->context == NULL)
     {
-      self->context =
-          gtk_at_context_create (self->role, accessible, gtk_widget_get_display (GTK_WIDGET (self->grid)));
+      self->context = gtk_at_context_create (self->role, accessible, gtk_widget_get_display (GTK_WIDGET (self->grid)));
       gr_coverage_part_update (self);
     }
   return self->context != NULL ? g_object_ref (self->context) : NULL;
