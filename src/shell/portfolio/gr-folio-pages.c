@@ -46,6 +46,7 @@ pages_clear (gpointer data)
   g_clear_pointer (&self->layout, gr_layout_free);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
   g_clear_pointer (&self->folio, gr_folio_free);
+  g_clear_error (&self->refused);
 }
 
 /**
@@ -183,7 +184,7 @@ lay_out (GTask       *task,
 {
   GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
-  g_autoptr (GrLayout) layout = gr_layout_new (doc, job->wanted.paper, job->folio->design, cancellable, &error);
+  g_autoptr (GrLayout) layout = gr_layout_new (doc, job->wanted.paper, job->wanted.design, cancellable, &error);
   GrFolioPages *pages;
 
   if (layout == NULL)
@@ -197,6 +198,7 @@ lay_out (GTask       *task,
       pages = g_atomic_rc_box_new0 (GrFolioPages);
       pages->warnings = gr_compose_warnings (job->folio);
       pages->blank = doc->blocks->len == 0;
+      gr_folio_scan (job->folio, doc, NULL, &pages->refused);
       pages->folio = g_steal_pointer (&job->folio);
       pages->layout = g_steal_pointer (&layout);
       g_task_return_pointer (task, pages, (GDestroyNotify) gr_folio_pages_unref);

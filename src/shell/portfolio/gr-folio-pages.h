@@ -22,19 +22,22 @@ typedef struct
   GrFolio *folio;
   GPtrArray *warnings;
   GrLayout *layout;
-  gboolean blank; /* nothing is said at all */
+  gboolean blank;  /* nothing is said at all */
+  GError *refused; /* why it may not be handed to its reader; NULL: it may */
 } GrFolioPages;
 
 /**
  * GrFolioWanted:
  * @preset: for whom the portfolio is made
- * @paper: what its pages are cut to
+ * @design: how its pages look
+ * @paper: what they are cut to
  *
  * How a portfolio is wanted.
  */
 typedef struct
 {
   GrPreset preset;
+  GrDesign design;
   GrPaper paper;
 } GrFolioWanted;
 

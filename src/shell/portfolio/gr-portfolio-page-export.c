@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-plain.h"
+#include "gr-print.h"
 #include "gr-save-choice.h"
 #include "gr-text.h"
 
@@ -212,6 +213,42 @@ export_cb (GtkWidget  *widget,
 }
 
 static void
+print_done_cb (GrPortfolioPage        *self,
+               GtkPrintOperationResult result,
+               GtkPrintOperation      *operation)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+  gtk_print_operation_get_error (operation, &error);
+  g_prefix_error (&error, "%s", _("Print the portfolio: "));
+  gr_page_present_error (self, error, NULL);
+}
+
+/* What is seen is printed; the second look is for paper too. */
+static void
+print_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
+{
+  GrPortfolioPage *self = GR_PORTFOLIO_PAGE (widget);
+  GrFolioPages *pages = gr_preview_get_pages (self->preview);
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (pages->refused != NULL)
+    {
+      gr_page_present_error (self, pages->refused, NULL);
+      return;
+    }
+  operation = gr_print_new (pages, gr_preview_get_wanted (self->preview).paper);
+  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, G_CONNECT_SWAPPED);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           GTK_WINDOW (gtk_widget_get_root (widget)), &error);
+}
+
+static void
 cancel_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *target)
@@ -226,6 +263,7 @@ gr_portfolio_page_class_init_export (GrPortfolioPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_install_action (widget_class, "page.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "page.cancel", NULL, cancel_cb);
   gtk_widget_class_install_action (widget_class, "page.open-file", "s", open_cb);
 }

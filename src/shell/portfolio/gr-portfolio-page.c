@@ -25,13 +25,15 @@ static const char *const views[] = {
 
 /* As in the models of their rows. */
 static const char *const papers[] = { "locale", "a4", "letter", NULL };
+static const char *const designs[] = { "plain", "modern", "serif", NULL };
 static const char *const presets[] = { "private", "coach", "employer", "cheat", "kit", NULL };
 
 static void
 wanted_changed_cb (GrPortfolioPage *self)
 {
   g_autofree char *paper = g_settings_get_string (self->settings, "paper");
-  GrFolioWanted wanted = { .preset = (GrPreset) g_settings_get_enum (self->settings, "preset") };
+  GrFolioWanted wanted = { .preset = (GrPreset) g_settings_get_enum (self->settings, "preset"),
+                           .design = (GrDesign) g_settings_get_enum (self->settings, "design") };
 
   if (g_str_equal (paper, "locale"))
     wanted.paper = gr_portfolio_locale_paper ();
@@ -74,6 +76,7 @@ gr_portfolio_page_update (GrPortfolioPage *self)
   gtk_widget_set_visible (self->progress_bar, writing);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.export",
                                  !writing && (has_pages || state == GR_PREVIEW_LOADING));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.print", has_pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.cancel", writing);
 }
 
@@ -215,6 +218,7 @@ gr_portfolio_page_constructed (GObject *object)
   g_object_unref (sheets);
   g_signal_connect_object (self->preview, "updated", G_CALLBACK (updated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::paper", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::design", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::preset", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
   wanted_changed_cb (self);
   gr_portfolio_page_update (self);
@@ -253,6 +257,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts_group);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, preset);
+  gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, design);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, paper);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, preview_stack);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, sheets);
@@ -297,5 +302,6 @@ gr_portfolio_page_init (GrPortfolioPage *self)
 
   self->settings = g_settings_new (APPLICATION_ID);
   gr_choice_row_bind (self->preset, self->settings, "preset", presets);
+  gr_choice_row_bind (self->design, self->settings, "design", designs);
   gr_choice_row_bind (self->paper, self->settings, "paper", papers);
 }

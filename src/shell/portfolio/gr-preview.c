@@ -301,7 +301,8 @@ gr_preview_set_wanted (GrPreview    *self,
 {
   g_return_if_fail (GR_IS_PREVIEW (self));
 
-  if (self->wanted.paper == wanted.paper && self->wanted.preset == wanted.preset)
+  if (self->wanted.paper == wanted.paper && self->wanted.preset == wanted.preset &&
+      self->wanted.design == wanted.design)
     return;
   self->wanted = wanted;
   self->stale = TRUE;

@@ -4,6 +4,7 @@
 #include "gr-folio-order.h"
 #include "gr-folio-sheet.h"
 #include "gr-preview.h"
+#include "gr-print.h"
 #include "gr-snapshot.h"
 #include "gr-test-live.h"
 
@@ -202,6 +203,38 @@ test_sheets_stay (GrTestLive   *live,
   g_assert_cmpstr (label, ==, "Page 1: Stories");
 }
 
+/* On paper it is what is seen: as many pages, of the same size. */
+static void
+test_print (GrTestLive   *live,
+            gconstpointer data)
+{
+  g_autoptr (GrPreview) preview = gr_preview_new (live->library);
+  g_autofree char *uid = add_story (live, "One");
+  g_autofree char *path = g_build_filename (live->folder, "printed.pdf", NULL);
+  g_autofree char *told = NULL;
+  g_autofree char *wanted = NULL;
+  const char *argv[] = { "pdfinfo", path, NULL };
+  g_autoptr (GtkPrintOperation) print = NULL;
+  g_autoptr (GError) error = NULL;
+
+  gr_preview_set_seen (preview, TRUE);
+  wait_for_pages (preview);
+  print = gr_print_new (gr_preview_get_pages (preview), GR_PAPER_A4);
+  gtk_print_operation_set_export_filename (print, path);
+  gtk_print_operation_set_allow_async (print, FALSE);
+  g_assert_cmpint (gtk_print_operation_run (print, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
+                   GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_no_error (error);
+  if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &told, NULL, NULL, NULL))
+    {
+      g_test_skip ("pdfinfo is not here");
+      return;
+    }
+  wanted = g_strdup_printf ("Pages:           %u\n", gr_layout_get_n_pages (gr_preview_get_pages (preview)->layout));
+  g_assert_nonnull (strstr (told, wanted));
+  g_assert_nonnull (strstr (told, "A4"));
+}
+
 /* What nobody looks at is not made. */
 static void
 test_unseen (GrTestLive   *live,
@@ -324,6 +357,7 @@ main (int   argc,
   ADD ("/portfolio/preview/presets", test_presets);
   ADD ("/portfolio/preview/sheets-stay", test_sheets_stay);
   ADD ("/portfolio/preview/unseen", test_unseen);
+  ADD ("/portfolio/preview/print", test_print);
   ADD ("/portfolio/preview/paper", test_paper);
   ADD ("/portfolio/pages/write", test_write);
   return g_test_run ();
