@@ -69,7 +69,7 @@ gr_mock_count (GrMockFigures *self,
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) held = g_hash_table_new (g_str_hash, g_str_equal); /* round → how many asked in it */
 
-  *self = (GrMockFigures){ .rounds = rounds->len };
+  *self = (GrMockFigures) { .rounds = rounds->len };
   for (guint i = 0; i < people->len; i++)
     {
       GrMockPerson *person = people->pdata[i];
@@ -110,8 +110,8 @@ gr_mock_dup_counter (const GrMockFigures *self,
   if (goal > 0)
     /* Translators: how many different people there were, and how many a guide asks for */
     return g_strdup_printf (_("%u of %u+ different people"), self->people, goal);
-  return g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "%u person", "%u different people", self->people), self->people);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u person", "%u different people", self->people),
+                          self->people);
 }
 
 /* @had and @missing are names, with commas between them. */
@@ -193,9 +193,10 @@ gr_mock_dup_kinds (const GrMockFigures *self)
 guint
 gr_mock_read_goal (const char *text)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("(?:mock|probe|übungs)[\\w -]*.*?(?<![\\d.,–-])(\\d{1,2})\\s*\\+?\\s+"
-                                          "(?:different\\s+people|verschiedene[nr]?\\s+(?:personen|menschen|leuten?))\\b",
-                                          G_REGEX_CASELESS, 0, NULL);
+  g_autoptr (GRegex) regex =
+      g_regex_new ("(?:mock|probe|übungs)[\\w -]*.*?(?<![\\d.,–-])(\\d{1,2})\\s*\\+?\\s+"
+                   "(?:different\\s+people|verschiedene[nr]?\\s+(?:personen|menschen|leuten?))\\b",
+                   G_REGEX_CASELESS, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *number = NULL;
 

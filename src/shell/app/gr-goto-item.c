@@ -247,12 +247,14 @@ gr_goto_item_new_hit (const GrSearchHit *hit,
   g_autofree char *marked = hit->quote ? g_strdup (hit->quote) : dup_marked (hit, typed);
   /* A note or highlight is its text; what it is on is where it is. */
   gboolean is_text = g_str_equal (hit->type, "note") || g_str_equal (hit->type, "highlight") || !*hit->title;
+  const char *title = is_text ? hit->excerpt : hit->title;
+  gboolean is_untitled = !*title; /* found by something else of it: it is called what it is */
 
-  self->title = g_strdup (is_text ? hit->excerpt : hit->title);
+  self->title = g_strdup (is_untitled ? hit->kind : title);
   self->title_attributes = bold (is_text ? hit->excerpt_spans : hit->title_spans);
   self->excerpt = g_strdup (is_text || hit->excerpt_spans->len == 0 ? "" : hit->excerpt);
   self->excerpt_attributes = bold (hit->excerpt_spans);
-  self->where = join (hit->kind, is_text ? hit->title : NULL, hit->where);
+  self->where = join (is_untitled ? NULL : hit->kind, is_text ? hit->title : NULL, hit->where);
   self->group = group;
   self->icon_name = icon_name;
   self->action = "win.show-found";

@@ -53,6 +53,7 @@ static const struct
   { "note", N_("Stories and Notes"), "gr-stories-symbolic" },
   { "highlight", N_("Stories and Notes"), "gr-guide-symbolic" },
   { "card", N_("Stories and Notes"), "gr-review-symbolic" },
+  { "mock-round", N_("Stories and Notes"), "gr-practice-symbolic" },
   { "project", N_("Plan"), "gr-plan-symbolic" },
   { "phase", N_("Plan"), "gr-plan-symbolic" },
   { "task", N_("Plan"), "gr-plan-symbolic" },

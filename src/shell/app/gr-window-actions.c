@@ -62,7 +62,7 @@ static const struct
   { "win.show-phase", "plan" },           { "win.show-task", "plan" },
   { "win.show-deliverable", "plan" },     { "win.show-card", "review" },
   { "win.show-quiz-item", "quiz" },       { "win.show-situation", "stories" },
-  { "win.show-profile-text", "stories" },
+  { "win.show-profile-text", "stories" }, { "win.show-mock-round", "practice" },
 };
 
 /* True while a dialog lies over the pages: keys must not move them below it. */

@@ -15,35 +15,15 @@
 static const GrShortcut shortcuts[] = {
   { "<Control>Return", "practice.go", NULL, N_("Practice: start a take, finish it, try again") },
   { "r", "practice.surprise", NULL, N_("Practice: surprise me") },
+  { "<Control>n", "practice.new-mock", NULL, N_("Mock interviews: a new one") },
 };
-
-static gboolean
-is_on_stack (GrPracticePage    *self,
-             AdwNavigationPage *page)
-{
-  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
-
-  for (guint i = 0; i < g_list_model_get_n_items (stack); i++)
-    {
-      g_autoptr (AdwNavigationPage) other = g_list_model_get_item (stack, i);
-
-      if (other == page)
-        return TRUE;
-    }
-  return FALSE;
-}
 
 static void
 show_setup (GrPracticePage *self)
 {
-  AdwNavigationPage *setup = ADW_NAVIGATION_PAGE (self->setup);
-
   if (GR_IS_TAKE_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
     return; /* a take goes on */
-  if (is_on_stack (self, setup))
-    adw_navigation_view_pop_to_page (self->navigation, setup);
-  else
-    adw_navigation_view_push (self->navigation, setup);
+  gr_practice_page_go_to (self, ADW_NAVIGATION_PAGE (self->setup));
 }
 
 static void

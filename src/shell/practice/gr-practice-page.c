@@ -52,11 +52,15 @@ gr_practice_page_show_entity (GrPage     *page,
                               const char *type,
                               const char *uid)
 {
+  GrPracticePage *self = GR_PRACTICE_PAGE (page);
   GrQuestion *question =
       g_str_equal (type, "question") ? gr_library_lookup (gr_page_get_library (page), type, uid) : NULL;
+  GrMockRound *round = g_str_equal (type, "mock-round") ? gr_mocks_find (self->mocks, uid) : NULL;
 
   if (question != NULL)
-    open_question (GR_PRACTICE_PAGE (page), question);
+    open_question (self, question);
+  else if (round != NULL)
+    gr_practice_page_show_mock (self, round);
 }
 
 static void
@@ -69,6 +73,7 @@ gr_practice_page_constructed (GObject *object)
   self->bank = gr_bank_new (gr_page_get_library (GR_PAGE (self)));
   gr_bank_view_set_bank (self->bank_view, self->bank);
   gr_practice_page_init_takes (self);
+  gr_practice_page_init_mocks (self);
   g_signal_connect_object (self->bank, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -81,6 +86,8 @@ gr_practice_page_dispose (GObject *object)
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_PRACTICE_PAGE);
   g_clear_object (&self->setup);
+  g_clear_object (&self->mock_page);
+  g_clear_object (&self->mocks);
   g_clear_object (&self->bank);
   G_OBJECT_CLASS (gr_practice_page_parent_class)->dispose (object);
 }
@@ -115,6 +122,7 @@ gr_practice_page_class_init (GrPracticePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrPracticePage, bank_view);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gr_practice_page_class_init_takes (klass);
+  gr_practice_page_class_init_mocks (klass);
 }
 
 static void
@@ -123,4 +131,24 @@ gr_practice_page_init (GrPracticePage *self)
   self->asked = g_hash_table_new (NULL, NULL);
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Back to a page that is below, or on to one that is not there yet. */
+void
+gr_practice_page_go_to (GrPracticePage    *self,
+                        AdwNavigationPage *page)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
+
+  for (guint i = 0; i < g_list_model_get_n_items (stack); i++)
+    {
+      g_autoptr (AdwNavigationPage) other = g_list_model_get_item (stack, i);
+
+      if (other == page)
+        {
+          adw_navigation_view_pop_to_page (self->navigation, page);
+          return;
+        }
+    }
+  adw_navigation_view_push (self->navigation, page);
 }
