@@ -124,8 +124,8 @@ test_goal (Fixture      *fixture,
 {
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New");
   g_autofree char *guide = g_strdup (gr_change_create (change, "guide", NULL));
-  const char *const tasks[] = { "Hold mock interviews with 3+ different people", "Write 9 notes",
-                                "Conduct mock interviews with 5+ different people (coaches)" };
+  const char *const tasks[] = { "Hold mock interviews with 3+ different people",
+                                "Conduct mock interviews with 5+ different people (coaches)", "Write 9 notes" };
 
   g_assert_cmpuint (gr_mocks_get_goal (fixture->mocks), ==, 0);
   gr_change_set_text (change, "guide", guide, "title", "Net <b>& work");
@@ -142,7 +142,7 @@ test_goal (Fixture      *fixture,
   g_assert_cmpstr (gr_mocks_get_source (fixture->mocks), ==, "Net <b>& work");
 }
 
-/* What is typed is on disk when the page is left, and undo shows in it. */
+/* What is typed reaches the disk, and what undo brings is shown. */
 static void
 test_autosave (Fixture      *fixture,
                gconstpointer data)
