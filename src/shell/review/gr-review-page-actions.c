@@ -123,14 +123,18 @@ more_cb (GtkWidget  *widget,
   gr_review_run_more (GR_REVIEW_PAGE (widget)->run);
 }
 
+void
+gr_review_page_show_suspended (GrReviewPage *self)
+{
+  present (self, gr_suspended_dialog_new (self->run));
+}
+
 static void
 show_suspended_cb (GtkWidget  *widget,
                    const char *name,
                    GVariant   *target)
 {
-  GrReviewPage *self = GR_REVIEW_PAGE (widget);
-
-  present (self, gr_suspended_dialog_new (self->run));
+  gr_review_page_show_suspended (GR_REVIEW_PAGE (widget));
 }
 
 static void

@@ -41,6 +41,7 @@ void gr_review_page_place_focus        (GrReviewPage      *self);
 /* gr-review-page-actions.c */
 void gr_review_page_class_init_actions (GrReviewPageClass *klass);
 void gr_review_page_update_actions     (GrReviewPage      *self);
+void gr_review_page_show_suspended     (GrReviewPage      *self);
 void gr_review_page_edit               (GrReviewPage      *self);
 
 G_END_DECLS

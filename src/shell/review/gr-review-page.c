@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-card.h"
 #include "gr-names.h"
 #include "gr-review-page-private.h"
 #include "gr-review-words.h"
@@ -254,7 +255,13 @@ gr_review_page_show_entity (GrPage     *page,
                             const char *type,
                             const char *uid)
 {
-  if (g_str_equal (type, "card"))
+  GrCard *card = g_str_equal (type, "card") ? gr_library_lookup (gr_page_get_library (page), "card", uid) : NULL;
+
+  if (card == NULL)
+    return;
+  if (gr_card_get_suspended (card)) /* it is asked no more, but listed */
+    gr_review_page_show_suspended (GR_REVIEW_PAGE (page));
+  else
     gr_review_run_want (GR_REVIEW_PAGE (page)->run, uid);
 }
 
