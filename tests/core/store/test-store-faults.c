@@ -185,8 +185,11 @@ fail_once (Scene      *scene,
   return fired;
 }
 
+#define ALL_UP_TO 60 /* opening, recovery and a first change; then come many pages that are written alike */
+#define STRIDE 3     /* no divisor of the four ways, so that each has its turn */
+
 /* There are four ways for each place: it fails once or from then on, and is tried again or not.  Without the time for
- * all of them, the places take turns. */
+ * all of them, the places take turns, and many of them are left to the long run. */
 static void
 test_fault (Scene        *scene,
             gconstpointer data)
@@ -195,11 +198,11 @@ test_fault (Scene        *scene,
   gboolean fired = TRUE;
   guint nth;
 
-  for (nth = 1; fired; nth++)
+  for (nth = 1; fired; nth += is_soak || nth < ALL_UP_TO ? 1 : STRIDE)
     for (guint way = 0; way < 4; way++)
       if (is_soak || way == nth % 4)
         fired = fail_once (scene, fault, nth, way & 1, way & 2);
-  g_test_message ("%s: %u places", fault_names[fault], nth - 2);
+  g_test_message ("%s: some %u places", fault_names[fault], nth - 2);
   g_assert_cmpuint (nth, >, 2);
 }
 
