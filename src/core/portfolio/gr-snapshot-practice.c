@@ -155,7 +155,8 @@ gr_snapshot_take_mocks (Snapshot *s,
 
       mock->uid = g_strdup (row->uid);
       mock->title = gr_snapshot_dup (row, "title");
-      mock->date = gr_snapshot_format (s, gr_row_get_integer (row, "held_at"), _("%-e %B %Y"));
+      if (gr_row_get_integer (row, "held_at") > 0) /* else nobody said when */
+        mock->date = gr_snapshot_format (s, gr_row_get_integer (row, "held_at"), _("%-e %B %Y"));
       mock->kind = g_strdup (kind_name ((GrInterviewKind) gr_snapshot_nick (row, "kind", GR_TYPE_INTERVIEW_KIND)));
       mock->feedback = gr_snapshot_dup (row, "feedback");
       if (!take_people (s, mock, error))
