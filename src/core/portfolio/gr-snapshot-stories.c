@@ -26,6 +26,16 @@ to_folio (GrProfileTextKind kind)
     }
 }
 
+static int
+compare_made_at (gconstpointer a,
+                 gconstpointer b)
+{
+  gint64 first = gr_row_get_integer (*(const GrRow *const *) a, "made_at");
+  gint64 second = gr_row_get_integer (*(const GrRow *const *) b, "made_at");
+
+  return (first > second) - (first < second);
+}
+
 /* In the order in which they were marked, so that each keeps the name that stands for it. */
 gboolean
 gr_snapshot_take_privates (Snapshot *s,
@@ -33,6 +43,8 @@ gr_snapshot_take_privates (Snapshot *s,
 {
   g_autoptr (GPtrArray) rows = gr_snapshot_load (s, "private-word", NULL, error);
 
+  if (rows != NULL)
+    g_ptr_array_sort (rows, compare_made_at); /* one that was brought back stands where it was */
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     {
       const GrRow *row = g_ptr_array_index (rows, i);

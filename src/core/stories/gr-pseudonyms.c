@@ -259,6 +259,16 @@ is_same (const GArray *a,
   return same;
 }
 
+static int
+find_same (GrPseudonyms *self,
+           const GArray *folded)
+{
+  for (guint i = 0; i < self->words->len; i++)
+    if (is_same (((Word *) self->words->pdata[i])->folded, folded))
+      return (int) i;
+  return -1;
+}
+
 /**
  * gr_pseudonyms_add:
  * @self: words
@@ -278,8 +288,8 @@ gr_pseudonyms_add (GrPseudonyms *self,
 {
   g_autofree char *valid = g_strstrip (g_utf8_make_valid (word != NULL ? word : "", -1));
   Word *added;
-  const char *name = NULL;
   GArray *folded;
+  int same;
 
   g_return_val_if_fail (kind <= GR_PRIVATE_KIND_OTHER, FALSE);
 
@@ -289,14 +299,30 @@ gr_pseudonyms_add (GrPseudonyms *self,
       g_array_unref (folded);
       return FALSE;
     }
-  for (guint i = 0; i < self->words->len && name == NULL; i++)
-    if (is_same (((Word *) self->words->pdata[i])->folded, folded))
-      name = ((Word *) self->words->pdata[i])->name;
+  same = find_same (self, folded);
   added = g_new0 (Word, 1);
   added->folded = folded;
-  added->name = name != NULL ? g_strdup (name) : make_name (kind, self->n_of_kind[kind]++);
+  added->name =
+      same >= 0 ? g_strdup (gr_pseudonyms_get_name (self, (guint) same)) : make_name (kind, self->n_of_kind[kind]++);
   g_ptr_array_add (self->words, added);
   return TRUE;
+}
+
+/**
+ * gr_pseudonyms_find:
+ * @self: words
+ * @word: (nullable): what may have been marked
+ *
+ * Returns: which of them is the same word, however it is written; -1 if none is
+ */
+int
+gr_pseudonyms_find (GrPseudonyms *self,
+                    const char   *word)
+{
+  g_autofree char *valid = g_strstrip (g_utf8_make_valid (word != NULL ? word : "", -1));
+  g_autoptr (GArray) folded = fold (valid);
+
+  return find_same (self, folded);
 }
 
 /**

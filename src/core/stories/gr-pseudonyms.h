@@ -24,6 +24,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrPseudonyms, gr_pseudonyms_free)
 gboolean      gr_pseudonyms_add      (GrPseudonyms  *self,
                                       const char    *word,
                                       GrPrivateKind  kind);
+int           gr_pseudonyms_find     (GrPseudonyms  *self,
+                                      const char    *word);
 guint         gr_pseudonyms_get_n    (GrPseudonyms  *self);
 const char   *gr_pseudonyms_get_name (GrPseudonyms  *self,
                                       guint          index);

@@ -47,6 +47,7 @@ static const struct
   { "win.read-question", "s", "guide", "page.read-question", TRUE },
   { "win.practise", "s", "practice", "page.practise", TRUE },
   { "win.new", NULL, "stories", "page.new", TRUE },
+  { "win.private-words", NULL, "stories", "page.private-words", TRUE },
   { "win.export", NULL, "portfolio", "page.export", TRUE },
 };
 

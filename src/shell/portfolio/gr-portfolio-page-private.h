@@ -35,6 +35,7 @@ struct _GrPortfolioPage
   AdwPreferencesGroup *parts_group;
   GtkListBox *parts;
   AdwComboRow *preset;
+  AdwActionRow *private_words;
   AdwComboRow *design;
   AdwComboRow *paper;
   GtkStack *preview_stack;

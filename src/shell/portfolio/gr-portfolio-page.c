@@ -45,6 +45,18 @@ wanted_changed_cb (GrPortfolioPage *self)
 }
 
 static void
+private_words_cb (GrPortfolioPage *self,
+                  GParamSpec      *pspec,
+                  GrEntityList    *words)
+{
+  guint n = gr_entity_list_get_n (words);
+  g_autofree char *about =
+      g_strdup_printf (ngettext ("%u other name for an employer", "%u other names for an employer", n), n);
+
+  adw_action_row_set_subtitle (self->private_words, n > 0 ? about : _("None marked"));
+}
+
+static void
 update_summary (GrPortfolioPage *self)
 {
   guint n = g_list_model_get_n_items (gr_preview_get_sheets (self->preview));
@@ -208,6 +220,7 @@ gr_portfolio_page_constructed (GObject *object)
 {
   GrPortfolioPage *self = GR_PORTFOLIO_PAGE (object);
   GtkNoSelection *sheets;
+  GrEntityList *words;
 
   G_OBJECT_CLASS (gr_portfolio_page_parent_class)->constructed (object);
 
@@ -216,6 +229,9 @@ gr_portfolio_page_constructed (GObject *object)
   sheets = gtk_no_selection_new (g_object_ref (gr_preview_get_sheets (self->preview)));
   gtk_grid_view_set_model (self->sheets, GTK_SELECTION_MODEL (sheets));
   g_object_unref (sheets);
+  words = gr_library_get_list (gr_page_get_library (GR_PAGE (self)), "private-word");
+  g_signal_connect_object (words, "notify::n-items", G_CALLBACK (private_words_cb), self, G_CONNECT_SWAPPED);
+  private_words_cb (self, NULL, words);
   g_signal_connect_object (self->preview, "updated", G_CALLBACK (updated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::paper", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::design", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
@@ -257,6 +273,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts_group);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, preset);
+  gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, private_words);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, design);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, paper);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, preview_stack);

@@ -18,6 +18,7 @@ static const GrShortcut shortcuts[] = {
   { "<Control>f", "stories.find", NULL, N_("Find a story") },
   { "F8", "stories.next-hint", NULL, N_("Go to the next hint") },
   { "<Control>Return", "stories.practise", NULL, N_("Practise the story") },
+  { "<Control><Shift>p", "stories.mark-private", NULL, N_("Mark words as private") },
   { "Delete", "stories.delete-focused", NULL, N_("Delete the story or situation in the list") },
 };
 

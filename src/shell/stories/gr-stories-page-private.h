@@ -7,6 +7,7 @@
 #include "gr-coverage-view.h"
 #include "gr-inbox.h"
 #include "gr-library.h"
+#include "gr-private-words.h"
 #include "gr-stories-state.h"
 #include "gr-story-editor.h"
 
@@ -18,6 +19,7 @@ struct _GrStoriesPage
 
   GrStoriesState *state;
   GrInbox *inbox;
+  GrPrivateWords *private_words;
   gboolean finding; /* somebody asked to look for a story */
   GPtrArray *unsaved; /* drafts whose editor was left before they were on disk */
 
@@ -65,6 +67,9 @@ void           gr_stories_page_discard_empty      (GrStoriesPage      *self,
 void           gr_stories_page_class_init_list    (GrStoriesPageClass *klass);
 void           gr_stories_page_start_list         (GrStoriesPage      *self);
 void           gr_stories_page_update_list        (GrStoriesPage      *self);
+
+/* In gr-stories-page-words.c: words that leave the computer only under another name */
+void           gr_stories_page_class_init_words   (GrStoriesPageClass *klass);
 
 /* In gr-stories-page-inbox.c */
 void           gr_stories_page_class_init_inbox   (GrStoriesPageClass *klass);

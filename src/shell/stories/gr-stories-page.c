@@ -189,6 +189,7 @@ gr_stories_page_constructed (GObject *object)
   G_OBJECT_CLASS (gr_stories_page_parent_class)->constructed (object);
 
   self->state = gr_stories_state_new (gr_stories_page_library (self));
+  self->private_words = gr_private_words_new (gr_stories_page_library (self));
   gr_stories_page_start_inbox (self);
   gr_stories_page_start_list (self);
   gr_coverage_view_set_library (self->coverage, gr_stories_page_library (self));
@@ -215,6 +216,7 @@ gr_stories_page_dispose (GObject *object)
     }
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_STORIES_PAGE);
+  g_clear_object (&self->private_words);
   g_clear_object (&self->inbox);
   g_clear_object (&self->state);
   g_clear_pointer (&self->unsaved, g_ptr_array_unref);
@@ -257,6 +259,7 @@ gr_stories_page_class_init (GrStoriesPageClass *klass)
   gr_stories_page_class_init_actions (klass);
   gr_stories_page_class_init_inbox (klass);
   gr_stories_page_class_init_list (klass);
+  gr_stories_page_class_init_words (klass);
 }
 
 static void

@@ -50,8 +50,8 @@ find_dictionary (SpellingProvider *provider,
  * @view: where it is written
  * @language: (nullable): the code of its language; %NULL for the person's own
  *
- * Has unknown words underlined and others offered in the context menu, if
- * there is a dictionary of the language.
+ * Has unknown words underlined and others offered in the context menu, below
+ * what it has already, if there is a dictionary of the language.
  *
  * Returns: (transfer full) (nullable): what does it, for gr_spelling_stop();
  *   %NULL where there is no dictionary
@@ -65,6 +65,7 @@ gr_spelling_start (GtkSourceView *view,
   g_autofree char *code = NULL;
   g_autoptr (SpellingChecker) checker = NULL;
   g_autoptr (SpellingTextBufferAdapter) adapter = NULL;
+  g_autoptr (GMenu) menu = g_menu_new ();
 
   g_return_val_if_fail (GTK_SOURCE_IS_VIEW (view), NULL);
 
@@ -76,7 +77,10 @@ gr_spelling_start (GtkSourceView *view,
   buffer = GTK_SOURCE_BUFFER (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)));
   checker = spelling_checker_new (provider, code);
   adapter = spelling_text_buffer_adapter_new (buffer, checker);
-  gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (view), spelling_text_buffer_adapter_get_menu_model (adapter));
+  if (gtk_text_view_get_extra_menu (GTK_TEXT_VIEW (view)) != NULL)
+    g_menu_append_section (menu, NULL, gtk_text_view_get_extra_menu (GTK_TEXT_VIEW (view)));
+  g_menu_append_section (menu, NULL, spelling_text_buffer_adapter_get_menu_model (adapter));
+  gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (view), G_MENU_MODEL (menu));
   gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", G_ACTION_GROUP (adapter));
   spelling_text_buffer_adapter_set_enabled (adapter, TRUE);
   return G_OBJECT (g_steal_pointer (&adapter));

@@ -14,6 +14,7 @@ struct _GrTallText
   GtkSourceView parent_instance;
 
   GObject *spelling;
+  GMenuModel *menu; /* what the template put into the context menu, without the spelling */
   gboolean bullets;
   int width;
   guint resize_id;
@@ -183,6 +184,7 @@ gr_tall_text_dispose (GObject *object)
   GrTallText *self = GR_TALL_TEXT (object);
 
   g_clear_pointer (&self->spelling, gr_spelling_stop);
+  g_clear_object (&self->menu);
   g_clear_handle_id (&self->resize_id, g_source_remove);
   g_clear_handle_id (&self->reveal_id, g_source_remove);
   G_OBJECT_CLASS (gr_tall_text_parent_class)->dispose (object);
@@ -356,6 +358,9 @@ gr_tall_text_set_language (GrTallText *self,
 {
   g_return_if_fail (GR_IS_TALL_TEXT (self));
 
+  if (self->spelling == NULL)
+    g_set_object (&self->menu, gtk_text_view_get_extra_menu (GTK_TEXT_VIEW (self)));
   g_clear_pointer (&self->spelling, gr_spelling_stop);
+  gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (self), self->menu);
   self->spelling = gr_spelling_start (GTK_SOURCE_VIEW (self), language);
 }

@@ -117,6 +117,17 @@ test_count (void)
   g_assert_cmpuint (places[2], ==, 1);
 }
 
+static void
+test_find (void)
+{
+  g_autoptr (GrPseudonyms) words = make ();
+
+  g_assert_cmpint (gr_pseudonyms_find (words, " ANNA\n"), ==, 0);
+  g_assert_cmpint (gr_pseudonyms_find (words, "Anna and all"), ==, -1);
+  g_assert_cmpint (gr_pseudonyms_find (words, " "), ==, -1);
+  g_assert_cmpint (gr_pseudonyms_find (words, NULL), ==, -1);
+}
+
 /* Only a pitch is measured against a length. */
 static void
 test_about (void)
@@ -144,6 +155,7 @@ main (int   argc,
   g_test_add_func ("/pseudonyms/stable", test_stable);
   g_test_add_func ("/pseudonyms/sturdy", test_sturdy);
   g_test_add_func ("/pseudonyms/count", test_count);
+  g_test_add_func ("/pseudonyms/find", test_find);
   g_test_add_func ("/about/describe", test_about);
   return g_test_run ();
 }
