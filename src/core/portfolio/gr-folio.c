@@ -45,8 +45,14 @@ text_free (gpointer data)
   g_free (text);
 }
 
-static void
-take_free (GrFolioTake *take)
+/**
+ * gr_folio_take_free:
+ * @take: (transfer full) (nullable): a take
+ *
+ * Frees it.
+ */
+void
+gr_folio_take_free (GrFolioTake *take)
 {
   if (take == NULL)
     return;
@@ -61,8 +67,8 @@ takes_free (gpointer data)
 
   g_free (takes->uid);
   g_free (takes->title);
-  take_free (takes->first);
-  take_free (takes->latest);
+  gr_folio_take_free (takes->first);
+  gr_folio_take_free (takes->latest);
   g_free (takes);
 }
 

@@ -290,6 +290,7 @@ GrFolioStory       *gr_folio_add_story       (GrFolio        *self);
 GrFolioAnswer      *gr_folio_add_answer      (GrFolio        *self);
 GrFolioText        *gr_folio_add_text        (GrFolio        *self);
 GrFolioTakes       *gr_folio_add_takes       (GrFolio        *self);
+void                gr_folio_take_free       (GrFolioTake    *take);
 GrFolioMock        *gr_folio_add_mock        (GrFolio        *self);
 GrFolioKitQuestion *gr_folio_add_kit_question (GrFolio       *self);
 GrFolioQuiz        *gr_folio_add_quiz        (GrFolio        *self);

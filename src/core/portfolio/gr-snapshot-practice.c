@@ -9,7 +9,6 @@
 #include "gr-guide-points.h"
 #include "gr-probe.h"
 #include "gr-random.h"
-#include "gr-text.h"
 
 #define KIT_QUESTIONS 6 /* as many as the interviewer's kit of the design has */
 #define KIT_PROBES 2    /* after each: what one may ask on without losing the clock */
@@ -62,14 +61,6 @@ tell_story (Snapshot    *s,
     }
 }
 
-static void
-free_last (GrFolioTake *take)
-{
-  if (take != NULL)
-    g_free (take->date);
-  g_free (take);
-}
-
 /* By question, in the order in which they were first answered aloud. */
 gboolean
 gr_snapshot_take_takes (Snapshot *s,
@@ -100,31 +91,12 @@ gr_snapshot_take_takes (Snapshot *s,
         }
       else
         {
-          free_last (takes->latest);
+          gr_folio_take_free (takes->latest);
           takes->latest = make_take (s, row);
         }
       takes->n++;
     }
   return TRUE;
-}
-
-static gboolean
-take_people (Snapshot    *s,
-             GrFolioMock *mock,
-             GError     **error)
-{
-  g_autoptr (GPtrArray) rows = gr_snapshot_load (s, "mock-person", mock->uid, error);
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; rows != NULL && i < rows->len; i++)
-    {
-      const char *name = gr_row_get_text (g_ptr_array_index (rows, i), "name");
-
-      if (!gr_text_is_blank (name))
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
-    }
-  mock->people = g_string_free_and_steal (g_steal_pointer (&names));
-  return rows != NULL;
 }
 
 static const char *
@@ -159,7 +131,7 @@ gr_snapshot_take_mocks (Snapshot *s,
         mock->date = gr_snapshot_format (s, gr_row_get_integer (row, "held_at"), _("%-e %B %Y"));
       mock->kind = g_strdup (kind_name ((GrInterviewKind) gr_snapshot_nick (row, "kind", GR_TYPE_INTERVIEW_KIND)));
       mock->feedback = gr_snapshot_dup (row, "feedback");
-      if (!take_people (s, mock, error))
+      if (!gr_snapshot_join_names (s, "mock-person", mock->uid, &mock->people, error))
         return FALSE;
     }
   return rows != NULL;

@@ -25,6 +25,11 @@ GrRow     *gr_snapshot_find             (Snapshot    *s,
                                          GError     **error);
 char      *gr_snapshot_dup              (const GrRow *row,
                                          const char  *field);
+gboolean   gr_snapshot_join_names       (Snapshot    *s,
+                                         const char  *type,
+                                         const char  *owner,
+                                         char       **names,
+                                         GError     **error);
 int        gr_snapshot_nick             (const GrRow *row,
                                          const char  *field,
                                          GType        type);

@@ -79,25 +79,6 @@ gr_snapshot_take_texts (Snapshot *s,
 }
 
 static gboolean
-take_competencies (Snapshot     *s,
-                   GrFolioStory *story,
-                   GError      **error)
-{
-  g_autoptr (GPtrArray) rows = gr_snapshot_load (s, "competency", story->uid, error);
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; rows != NULL && i < rows->len; i++)
-    {
-      const char *name = gr_row_get_text (g_ptr_array_index (rows, i), "name");
-
-      if (!gr_text_is_blank (name))
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
-    }
-  story->competencies = names->len > 0 ? g_string_free_and_steal (g_steal_pointer (&names)) : NULL;
-  return rows != NULL;
-}
-
-static gboolean
 take_bullets (Snapshot     *s,
               GrFolioStory *story,
               GError      **error)
@@ -167,7 +148,7 @@ gr_snapshot_take_stories (Snapshot *s,
       story->learning = gr_snapshot_dup (row, "learning");
       for (guint n = 0; n < G_N_ELEMENTS (spoken); n++)
         story->words += gr_text_count_words (gr_row_get_text (row, spoken[n]));
-      if (!take_competencies (s, story, error) || !take_bullets (s, story, error) || !take_questions (s, story, error))
+      if (!gr_snapshot_join_names (s, "competency", story->uid, &story->competencies, error) || !take_bullets (s, story, error) || !take_questions (s, story, error))
         return FALSE;
     }
   return rows != NULL;

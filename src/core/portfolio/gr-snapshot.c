@@ -87,6 +87,28 @@ gr_snapshot_dup (const GrRow *row,
   return g_strdup (gr_row_get_text (row, field));
 }
 
+/* The names of what belongs to @owner, as one line; none where there are none. */
+gboolean
+gr_snapshot_join_names (Snapshot   *s,
+                        const char *type,
+                        const char *owner,
+                        char      **names,
+                        GError    **error)
+{
+  g_autoptr (GPtrArray) rows = gr_snapshot_load (s, type, owner, error);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      const char *name = gr_row_get_text (g_ptr_array_index (rows, i), "name");
+
+      if (!gr_text_is_blank (name))
+        g_string_append_printf (line, "%s%s", line->len > 0 ? ", " : "", name);
+    }
+  *names = line->len > 0 ? g_strdup (line->str) : NULL;
+  return rows != NULL;
+}
+
 /* Returns: the value of an enumeration; the first where it is not known */
 int
 gr_snapshot_nick (const GrRow *row,
