@@ -228,3 +228,56 @@ gr_outcomes_snapshot (const GrOutcomes *self,
       gr_change_set_integer (change, "metric-value", uid, "n", result->n);
     }
 }
+
+/**
+ * gr_month_of_time:
+ * @now_ms: an instant, in milliseconds since 1970 in UTC
+ * @zone: where the person is
+ *
+ * Returns: (transfer full): the first day of its month, YYYY-MM-DD
+ */
+char *
+gr_month_of_time (gint64     now_ms,
+                  GTimeZone *zone)
+{
+  char *day = gr_day_format (gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR));
+
+  memcpy (day + strlen ("YYYY-MM-"), "01", 2);
+  return day;
+}
+
+/**
+ * gr_outcomes_see_month:
+ * @self: outcomes
+ * @store: where they were read
+ * @now_ms: the time that they are of
+ * @zone: where the person is
+ * @error: return location
+ *
+ * A month's values are those that there were when it was first seen, so that
+ * they can be compared and nobody wonders why they change.
+ *
+ * Returns: (transfer full) (nullable): a quiet change that keeps them, or %NULL
+ *   where that was done, there is nothing to keep, or on @error
+ */
+GrChange *
+gr_outcomes_see_month (const GrOutcomes *self,
+                       GrStore          *store,
+                       gint64            now_ms,
+                       GTimeZone        *zone,
+                       GError          **error)
+{
+  g_autoptr (GPtrArray) values = load (store, "metric-value", error);
+  g_autoptr (GHashTable) none = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree char *month = gr_month_of_time (now_ms, zone);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
+
+  if (values == NULL)
+    return NULL;
+  for (guint i = 0; i < values->len; i++)
+    if (gr_row_get_integer (values->pdata[i], "manual") == 0 &&
+        g_strcmp0 (gr_row_get_text (values->pdata[i], "month"), month) == 0)
+      return NULL;
+  gr_outcomes_snapshot (self, month, none, change);
+  return gr_change_get_n_ops (change) > 0 ? g_steal_pointer (&change) : NULL;
+}

@@ -70,5 +70,12 @@ void        gr_outcomes_snapshot (const GrOutcomes *self,
                                   const char       *month,
                                   GHashTable       *kept,
                                   GrChange         *change);
+GrChange   *gr_outcomes_see_month (const GrOutcomes *self,
+                                   GrStore          *store,
+                                   gint64            now_ms,
+                                   GTimeZone        *zone,
+                                   GError          **error);
+char       *gr_month_of_time      (gint64            now_ms,
+                                   GTimeZone        *zone);
 
 G_END_DECLS

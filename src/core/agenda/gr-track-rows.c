@@ -7,7 +7,7 @@
 #include "gr-fsrs.h"
 #include "gr-registry.h"
 
-static const char *const types[] = { "opening", "round", "person", "interaction", "expertise" };
+static const char *const types[] = { "opening", "round", "person", "interaction", "expertise", "mock-person" };
 
 /**
  * gr_row_get_enum:
@@ -67,6 +67,8 @@ add_person (GArray      *facts,
   GrPersonFact fact = {
     .uid = row->uid,
     .name = gr_row_get_text (row, "name"),
+    .role = gr_row_get_text (row, "role"),
+    .employer = gr_row_get_text (row, "employer"),
     .industry = gr_row_get_text (row, "industry"),
     .level = gr_row_get_enum (row, "level", GR_TYPE_CAREER_LEVEL),
     .place = gr_row_get_text (row, "place"),
@@ -92,6 +94,7 @@ add_interaction (GArray      *facts,
     .name = gr_row_get_text (row, "person_name"),
     .kind = gr_row_get_enum (row, "kind", GR_TYPE_INTERACTION_KIND),
     .happened_at = gr_row_get_integer (row, "happened_at"),
+    .detail = gr_row_get_text (row, "detail"),
     .promise = gr_row_get_text (row, "promise"),
     .promise_due_at = gr_row_get_integer (row, "promise_due_at"),
     .promise_kept_at = gr_row_get_integer (row, "promise_kept_at"),
@@ -107,6 +110,18 @@ add_expertise (GArray      *facts,
   GrExpertiseKind kind = gr_row_get_enum (row, "kind", GR_TYPE_EXPERTISE_KIND);
 
   g_array_append_val (facts, kind);
+}
+
+static void
+add_asker (GArray      *facts,
+           const GrRow *row)
+{
+  GrAskerFact fact = {
+    .person = gr_row_get_text (row, "person"),
+    .name = gr_row_get_text (row, "name"),
+  };
+
+  g_array_append_val (facts, fact);
 }
 
 static gboolean
@@ -141,7 +156,8 @@ gr_track_rows_read (GrStore *store,
       !read_type (self, store, 1, sizeof (GrRoundFact), add_round, error) ||
       !read_type (self, store, 2, sizeof (GrPersonFact), add_person, error) ||
       !read_type (self, store, 3, sizeof (GrInteractionFact), add_interaction, error) ||
-      !read_type (self, store, 4, sizeof (GrExpertiseKind), add_expertise, error))
+      !read_type (self, store, 4, sizeof (GrExpertiseKind), add_expertise, error) ||
+      !read_type (self, store, 5, sizeof (GrAskerFact), add_asker, error))
     return NULL;
   self->track = (GrTrack) {
     .openings = (const GrOpeningFact *) (gpointer) self->facts[0]->data,
@@ -154,6 +170,8 @@ gr_track_rows_read (GrStore *store,
     .n_interactions = self->facts[3]->len,
     .expertise = (const GrExpertiseKind *) (gpointer) self->facts[4]->data,
     .n_expertise = self->facts[4]->len,
+    .askers = (const GrAskerFact *) (gpointer) self->facts[5]->data,
+    .n_askers = self->facts[5]->len,
   };
   return g_steal_pointer (&self);
 }

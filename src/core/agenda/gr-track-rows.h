@@ -16,8 +16,8 @@ typedef struct
 {
   GrTrack track;
   /*< private >*/
-  GPtrArray *rows[5];
-  GArray *facts[5];
+  GPtrArray *rows[6];
+  GArray *facts[6];
 } GrTrackRows;
 
 GrTrackRows *gr_track_rows_read (GrStore     *store,

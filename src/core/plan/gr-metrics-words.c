@@ -118,3 +118,63 @@ gr_metric_describe_share (const GrMetricResult *result)
   return g_strdup_printf (_("%.0f %% of %u; 95 %% interval %.0f–%.0f %%"), 100.0 * result->value / result->n,
                           result->n, 100.0 * result->interval.low, 100.0 * result->interval.high);
 }
+
+static gboolean
+is_counted (const GrMetricResult *result)
+{
+  return result->kind == GR_METRIC_POSITIONS || result->kind == GR_METRIC_TAUGHT || result->kind == GR_METRIC_OFFERS;
+}
+
+/**
+ * gr_metric_describe_goal:
+ * @result: what a metric comes to
+ *
+ * Returns: (transfer full): that beside its target where there is one, such as
+ *   “5 of 10”; else as gr_metric_describe() has it
+ */
+char *
+gr_metric_describe_goal (const GrMetricResult *result)
+{
+  if (is_counted (result) && result->target > 0.0)
+    /* Translators: a count, and what it is to reach */
+    return g_strdup_printf (_("%u of %g"), result->value, result->target);
+  if (result->kind == GR_METRIC_EXPERTISE || result->kind == GR_METRIC_OTHER)
+    return g_strdup (result->state == GR_METRIC_MET ? _("Met, as you say") : _("You decide"));
+  return gr_metric_describe (result);
+}
+
+/**
+ * gr_metric_describe_sure:
+ * @result: what a metric comes to
+ *
+ * Returns: (transfer full) (nullable): how sure a share is, in a sentence;
+ *   %NULL where there is no share
+ */
+char *
+gr_metric_describe_sure (const GrMetricResult *result)
+{
+  if (result->kind != GR_METRIC_SUCCESS || result->n == 0)
+    return NULL;
+  if (result->n < GR_METRIC_PERCENT_MIN)
+    return g_strdup (_("Too few for a percentage yet."));
+  /* Translators: of how many, and the ends of the 95 % interval in per cent */
+  return g_strdup_printf (_("With %u decided, anything from %.0f to %.0f %% is plausible."), result->n,
+                          100.0 * result->interval.low, 100.0 * result->interval.high);
+}
+
+/**
+ * gr_metric_get_fraction:
+ * @result: what a metric comes to
+ *
+ * Returns: how far a bar is filled, 0 to 1; negative where none is to be drawn:
+ *   of what no number can say, and of a share of too few
+ */
+double
+gr_metric_get_fraction (const GrMetricResult *result)
+{
+  if (result->kind == GR_METRIC_SUCCESS && result->n >= GR_METRIC_PERCENT_MIN)
+    return (double) result->value / result->n;
+  if (is_counted (result) && result->target > 0.0)
+    return MIN (result->value / result->target, 1.0);
+  return -1.0;
+}

@@ -75,5 +75,8 @@ void         gr_metric_evaluate       (GrMetricKind          kind,
 const char  *gr_metric_explain        (GrMetricKind          kind);
 char        *gr_metric_describe       (const GrMetricResult *result);
 char        *gr_metric_describe_share (const GrMetricResult *result);
+char        *gr_metric_describe_goal  (const GrMetricResult *result);
+char        *gr_metric_describe_sure  (const GrMetricResult *result);
+double       gr_metric_get_fraction   (const GrMetricResult *result);
 
 G_END_DECLS

@@ -80,6 +80,35 @@ gr_track_get_last_contact (const GrTrack *self,
   return last;
 }
 
+static gboolean
+is_same_name (const char *one,
+              const char *other)
+{
+  g_autofree char *a = gr_text_normalise (one);
+  g_autofree char *b = gr_text_normalise (other);
+
+  return *a != '\0' && g_str_equal (a, b);
+}
+
+/**
+ * gr_track_has_asked:
+ * @self: what was kept
+ * @person: somebody
+ *
+ * Returns: whether they played the interviewer: where they are named as a
+ *   person, or only by their name
+ */
+gboolean
+gr_track_has_asked (const GrTrack      *self,
+                    const GrPersonFact *person)
+{
+  for (guint i = 0; i < self->n_askers; i++)
+    if (self->askers[i].person != NULL ? g_strcmp0 (self->askers[i].person, person->uid) == 0
+                                       : is_same_name (self->askers[i].name, person->name))
+      return TRUE;
+  return FALSE;
+}
+
 /* By what somebody counts once: the person, also where only their name was written down; else that name. */
 static char *
 get_key (const GrTrack           *self,

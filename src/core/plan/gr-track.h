@@ -50,6 +50,8 @@ typedef struct
   gint64 depth;
   gint64 cadence_days;
   gint64 since; /* when they met, or were written down, in milliseconds since 1970 in UTC */
+  const char *role;
+  const char *employer;
 } GrPersonFact;
 
 /**
@@ -67,7 +69,19 @@ typedef struct
   const char *promise;
   gint64 promise_due_at;
   gint64 promise_kept_at;
+  const char *detail;
 } GrInteractionFact;
+
+/**
+ * GrAskerFact:
+ *
+ * Somebody who asked in a mock interview: see [class@MockPerson].
+ */
+typedef struct
+{
+  const char *person;
+  const char *name;
+} GrAskerFact;
 
 /**
  * GrTrack:
@@ -76,6 +90,7 @@ typedef struct
  * @people: (array length=n_people): whom the person knows
  * @interactions: (array length=n_interactions): what was between them
  * @expertise: (array length=n_expertise): talks, articles and the like
+ * @askers: (array length=n_askers): who asked in mock interviews
  */
 typedef struct
 {
@@ -89,6 +104,8 @@ typedef struct
   guint n_interactions;
   const GrExpertiseKind *expertise;
   guint n_expertise;
+  const GrAskerFact *askers;
+  guint n_askers;
 } GrTrack;
 
 gboolean gr_round_fact_is_held     (const GrRoundFact       *self,
@@ -99,6 +116,8 @@ gint64   gr_track_get_held_minutes (const GrTrack           *self,
 gint64   gr_track_get_last_contact (const GrTrack           *self,
                                     const char              *person,
                                     gint64                   now_ms);
+gboolean gr_track_has_asked        (const GrTrack           *self,
+                                    const GrPersonFact      *person);
 guint    gr_track_count_people     (const GrTrack           *self,
                                     GrInteractionKind        kind,
                                     gint64                   now_ms);

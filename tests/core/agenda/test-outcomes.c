@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "gr-outcomes.h"
+#include "gr-people.h"
 #include "gr-project-outlook.h"
 #include "gr-registry.h"
 #include "gr-test-library.h"
@@ -226,6 +227,72 @@ test_snapshot (Fixture      *self,
   g_assert_cmpfloat (outcomes->indicators[GR_INDICATOR_BUSINESS].result.value, ==, 4); /* the latest */
 }
 
+static gboolean
+see_month (Fixture *self,
+           gint64   now_ms)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrOutcomes) outcomes = gr_outcomes_read (self->store, now_ms, self->zone, &error);
+  g_autoptr (GrChange) change = gr_outcomes_see_month (outcomes, self->store, now_ms, self->zone, &error);
+
+  g_assert_no_error (error);
+  if (change == NULL)
+    return FALSE;
+  g_assert_cmpint (gr_change_get_kind (change), ==, GR_CHANGE_QUIET);
+  gr_change_unref (self->change);
+  self->change = gr_change_ref (change);
+  keep (self);
+  return TRUE;
+}
+
+/* Once, when a month is first seen; a number written down by hand is no reason not to. */
+static void
+test_month (Fixture      *self,
+            gconstpointer data)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (see_month (self, NOW)); /* nothing to count */
+  add (self, "interaction", "i1", "kind", "event", NULL);
+  add (self, "metric-value", "v1", "indicator", "business", "month", "2026-11-01", NULL);
+  number (self, "metric-value", "v1", "manual", TRUE);
+  keep (self);
+  g_assert_true (see_month (self, NOW));
+  add (self, "interaction", "i2", "kind", "event", NULL);
+  keep (self);
+  g_assert_false (see_month (self, NOW + 10 * DAY));
+  g_assert_true (see_month (self, NOW + 20 * DAY));
+  rows = gr_store_load (self->store, gr_registry_find ("metric-value"), NULL, FALSE, &error);
+  g_assert_cmpuint (rows->len, ==, 3);
+  for (guint i = 0; i < rows->len; i++)
+    if (g_strcmp0 (gr_row_get_text (rows->pdata[i], "indicator"), "events") == 0)
+      g_assert_cmpfloat (gr_row_get_real (rows->pdata[i], "value"), ==,
+                         g_str_equal (gr_row_get_text (rows->pdata[i], "month"), "2026-11-01") ? 1 : 2);
+}
+
+/* Who asked in a mock interview, named as a person or only by their name. */
+static void
+test_askers (Fixture      *self,
+             gconstpointer data)
+{
+  g_autoptr (GrOutcomes) outcomes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *words = NULL;
+
+  add (self, "person", "a", "name", "Amira", NULL);
+  add (self, "person", "b", "name", "Bilal & Sons", NULL);
+  add (self, "person", "c", "name", "Chen", NULL);
+  add (self, "mock-person", "m1", "name", "Somebody", "person", "a", NULL);
+  add (self, "mock-person", "m2", "name", " bilal  &  sons", NULL);
+  add (self, "mock-person", "m3", "name", "Chen", "person", "a", NULL);
+  keep (self);
+  outcomes = gr_outcomes_read (self->store, NOW, self->zone, &error);
+  g_assert_no_error (error);
+  words = gr_people_describe (&outcomes->rows->track, NOW);
+  g_assert_cmpstr (words, ==, "3 people · 2 have played interviewer");
+}
+
 static void
 add_project (Fixture *self)
 {
@@ -352,6 +419,8 @@ main (int    argc,
   ADD ("outcomes/metrics", test_metrics);
   ADD ("outcomes/follow-ups", test_follow_ups);
   ADD ("outcomes/snapshot", test_snapshot);
+  ADD ("outcomes/month", test_month);
+  ADD ("outcomes/askers", test_askers);
   ADD ("today/interview", test_interview);
   ADD ("outlook/project", test_outlook);
   ADD ("outlook/spread", test_spread);

@@ -304,6 +304,45 @@ test_few (void)
   g_assert_cmpstr (words, ==, "2 people rated");
 }
 
+/* Beside its target, how sure it is, and whether there is a bar: no share is drawn of a few, and none of what no number
+ * can say. */
+static void
+test_goal (void)
+{
+  static const struct
+  {
+    GrMetricResult result;
+    const char *goal;
+    const char *sure;
+    double fraction;
+  } cases[] = {
+    { { GR_METRIC_SUCCESS, GR_METRIC_TOO_FEW, 85, 1, 2, 1, 2, { 0, 1 } },
+      "1 of 2 decided, 1 pending",
+      "Too few for a percentage yet.",
+      -1 },
+    { { GR_METRIC_SUCCESS, GR_METRIC_MET, 85, 6, 7, 2, 6, { .4869, .9743 } },
+      "6 of 7 decided, 2 pending",
+      "With 7 decided, anything from 49 to 97 % is plausible.",
+      6 / 7. },
+    { { GR_METRIC_SUCCESS, GR_METRIC_NO_DATA, 85, 0, 0, 0, 0, { 0, 1 } }, "Nothing to count yet", NULL, -1 },
+    { { GR_METRIC_TAUGHT, GR_METRIC_NOT_MET, 5, 2, 0, 0, 0, { 0, 1 } }, "2 of 5", NULL, .4 },
+    { { GR_METRIC_OFFERS, GR_METRIC_MET, 1, 3, 0, 0, 0, { 0, 1 } }, "3 of 1", NULL, 1 },
+    { { GR_METRIC_POSITIONS, GR_METRIC_NOT_MET, 0, 3, 0, 0, 0, { 0, 1 } }, "3 positions", NULL, -1 },
+    { { GR_METRIC_EXPERTISE, GR_METRIC_NOT_MET, 0, 2, 0, 0, 0, { 0, 1 } }, "You decide", NULL, -1 },
+    { { GR_METRIC_OTHER, GR_METRIC_MET, 9, 0, 0, 0, 0, { 0, 1 } }, "Met, as you say", NULL, -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *goal = gr_metric_describe_goal (&cases[i].result);
+      g_autofree char *sure = gr_metric_describe_sure (&cases[i].result);
+
+      g_assert_cmpstr (goal, ==, cases[i].goal);
+      g_assert_cmpstr (sure, ==, cases[i].sure);
+      g_assert_cmpfloat_with_epsilon (gr_metric_get_fraction (&cases[i].result), cases[i].fraction, 1e-9);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -314,6 +353,7 @@ main (int    argc,
   g_test_add_func ("/plan/metrics/taught", test_taught);
   g_test_add_func ("/plan/metrics/by-word", test_by_word);
   g_test_add_func ("/plan/metrics/recognise", test_recognise);
+  g_test_add_func ("/plan/metrics/goal", test_goal);
   g_test_add_func ("/plan/indicators/counted", test_indicators);
   g_test_add_func ("/plan/indicators/written-down", test_written_down);
   g_test_add_func ("/plan/indicators/few", test_few);
