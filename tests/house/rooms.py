@@ -28,6 +28,7 @@ FLOORS = {
     'shell/stories': 6,
     'shell/practice': 6,
     'shell/plan': 6,
+    'shell/outcomes': 6,
     'shell/portfolio': 6,
     'shell/app': 7,
 }

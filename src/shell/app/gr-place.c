@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-guide-page.h"
+#include "gr-outcomes-page.h"
 #include "gr-plan-page.h"
 #include "gr-portfolio-page.h"
 #include "gr-practice-page.h"
@@ -30,6 +31,7 @@ static const struct
   { "stories", N_("Stories"), N_("Prepare"), gr_stories_page_get_type },
   { "practice", N_("Practice"), N_("Prepare"), gr_practice_page_get_type },
   { "plan", N_("Plan"), N_("Prepare"), gr_plan_page_get_type },
+  { "outcomes", N_("Outcomes"), N_("Track"), gr_outcomes_page_get_type },
   { "portfolio", N_("Portfolio"), N_("Track"), gr_portfolio_page_get_type },
 };
 

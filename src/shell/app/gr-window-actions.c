@@ -57,13 +57,31 @@ static const struct
   const char *action;
   const char *page;
 } homes[] = {
-  { "win.show-guide", "guide" },          { "win.show-section", "guide" },
-  { "win.show-question", "practice" },    { "win.show-quiz", "quiz" },
-  { "win.show-story", "stories" },        { "win.show-project", "plan" },
-  { "win.show-phase", "plan" },           { "win.show-task", "plan" },
-  { "win.show-deliverable", "plan" },     { "win.show-card", "review" },
-  { "win.show-quiz-item", "quiz" },       { "win.show-situation", "stories" },
-  { "win.show-profile-text", "stories" }, { "win.show-mock-round", "practice" },
+  { "win.show-guide", "guide" },
+  { "win.show-section", "guide" },
+  { "win.show-question", "practice" },
+  { "win.show-quiz", "quiz" },
+  { "win.show-story", "stories" },
+  { "win.show-project", "plan" },
+  { "win.show-phase", "plan" },
+  { "win.show-task", "plan" },
+  { "win.show-deliverable", "plan" },
+  { "win.show-card", "review" },
+  { "win.show-quiz-item", "quiz" },
+  { "win.show-situation", "stories" },
+  { "win.show-profile-text", "stories" },
+  { "win.show-mock-round", "practice" },
+  { "win.show-session", "plan" },
+  { "win.show-requirement", "plan" },
+  { "win.show-opening", "outcomes" },
+  { "win.show-round", "outcomes" },
+  { "win.show-round-question", "outcomes" },
+  { "win.show-person", "outcomes" },
+  { "win.show-interaction", "outcomes" },
+  { "win.show-expertise", "outcomes" },
+  { "win.show-metric", "outcomes" },
+  { "win.show-metric-value", "outcomes" },
+  { "win.show-journal-entry", "outcomes" },
 };
 
 /* True while a dialog lies over the pages: keys must not move them below it. */

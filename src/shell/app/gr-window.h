@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * - `win.go` (s): a page by name; `win.back`
  * - `win.show-guide`, `-section`, `-question`, `-quiz`, `-quiz-item`, `-card`, `-story`, `-project`,
- *   `-phase`, `-task`, `-deliverable` (s): the page of the thing of that uid
+ *   `-phase`, `-task`, `-deliverable`, `-session`, `-requirement`, `-opening`, `-round`, `-round-question`, `-person`,
+ *   `-interaction`, `-expertise`, `-metric`, `-metric-value`, `-journal-entry` (s): the page of the thing of that uid
  * - `win.search`: go to anything; `win.show-found` (sss: type, uid, text): the page of something, and on it what was
  *   looked for, if the page has an action `page.find-text` (s)
  * - `win.undo`, `win.redo`, which leave a text with the caret to itself, and `win.take-back`, which does not
