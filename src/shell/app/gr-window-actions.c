@@ -46,6 +46,7 @@ static const struct
   { "win.import-files", "as", "guide", "page.import-files", TRUE },
   { "win.read-question", "s", "guide", "page.read-question", TRUE },
   { "win.practise", "s", "practice", "page.practise", TRUE },
+  { "win.show-plan-view", "s", "plan", "page.view", TRUE },
   { "win.new", NULL, "stories", "page.new", TRUE },
   { "win.private-words", NULL, "stories", "page.private-words", TRUE },
   { "win.export", NULL, "portfolio", "page.export", TRUE },

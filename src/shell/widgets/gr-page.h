@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * - `page.import` and `page.import-files` (as: URIs), of the guide page
  * - `page.read-question` (s), of the guide page: go where a question of a guide stands
  * - `page.practise` (s), of the practice page: set up a take of a question, or of a story
+ * - `page.view` (s), of the plan page: "phases", "week" or "timeline"
  * - `page.new` and `page.private-words`, of the stories page
  * - `page.export`, of the portfolio page
  * - `page.find-text` (s), of the guide and the stories page: mark a text in what is shown, and go there
