@@ -7,6 +7,8 @@ ALTER TABLE task ADD COLUMN minutes_min INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN minutes_max INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN deliverable TEXT;
 CREATE INDEX task_deliverable ON task (deliverable);
+ALTER TABLE phase ADD COLUMN start_on TEXT;
+ALTER TABLE phase ADD COLUMN end_on TEXT;
 ALTER TABLE profile ADD COLUMN career_path TEXT;
 ALTER TABLE profile ADD COLUMN career_path_title TEXT;
 CREATE INDEX profile_career_path ON profile (career_path);

@@ -7,7 +7,8 @@
  * GrPhase:
  *
  * A phase of a project, or a step of a sprint: effort as a range of
- * minutes, calendar span as a range of weeks.
+ * minutes, calendar span as a range of weeks.  A person may say from which
+ * day to which it is to last; until then both are reckoned.
  */
 struct _GrPhase
 {
@@ -22,6 +23,8 @@ struct _GrPhase
   gint64 weeks_min;
   gint64 weeks_max;
   double position;
+  char *start_on;
+  char *end_on;
 };
 
 static const GrField fields[] = {
@@ -29,7 +32,8 @@ static const GrField fields[] = {
   GR_FIELD (GrPhase, title, TEXT, GR_FIELD_TITLE),          GR_FIELD (GrPhase, text, TEXT, GR_FIELD_SEARCHABLE),
   GR_FIELD (GrPhase, minutes_min, INTEGER, GR_FIELD_PLAIN), GR_FIELD (GrPhase, minutes_max, INTEGER, GR_FIELD_PLAIN),
   GR_FIELD (GrPhase, weeks_min, INTEGER, GR_FIELD_PLAIN),   GR_FIELD (GrPhase, weeks_max, INTEGER, GR_FIELD_PLAIN),
-  GR_FIELD (GrPhase, position, REAL, GR_FIELD_PLAIN),
+  GR_FIELD (GrPhase, position, REAL, GR_FIELD_PLAIN),       GR_FIELD (GrPhase, start_on, DATE, GR_FIELD_PLAIN),
+  GR_FIELD (GrPhase, end_on, DATE, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrPhase, gr_phase, "phase", GR_LOAD_EAGER)
@@ -43,3 +47,5 @@ GR_GETTER (GrPhase, gr_phase, gint64, minutes_max)
 GR_GETTER (GrPhase, gr_phase, gint64, weeks_min)
 GR_GETTER (GrPhase, gr_phase, gint64, weeks_max)
 GR_GETTER (GrPhase, gr_phase, double, position)
+GR_GETTER (GrPhase, gr_phase, const char *, start_on)
+GR_GETTER (GrPhase, gr_phase, const char *, end_on)

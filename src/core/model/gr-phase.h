@@ -17,5 +17,7 @@ gint64      gr_phase_get_minutes_max (GrPhase *self);
 gint64      gr_phase_get_weeks_min   (GrPhase *self);
 gint64      gr_phase_get_weeks_max   (GrPhase *self);
 double      gr_phase_get_position    (GrPhase *self);
+const char *gr_phase_get_start_on    (GrPhase *self);
+const char *gr_phase_get_end_on      (GrPhase *self);
 
 G_END_DECLS
