@@ -72,6 +72,7 @@ static const struct
   { "win.show-situation", "stories" },
   { "win.show-profile-text", "stories" },
   { "win.show-mock-round", "practice" },
+  { "win.show-take", "practice" },
   { "win.show-session", "plan" },
   { "win.show-requirement", "plan" },
   { "win.show-opening", "outcomes" },

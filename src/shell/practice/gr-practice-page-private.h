@@ -35,6 +35,8 @@ void gr_practice_page_show_mock        (GrPracticePage      *self,
 void gr_practice_page_class_init_takes (GrPracticePageClass *klass);
 void gr_practice_page_init_takes       (GrPracticePage      *self);
 void gr_practice_page_follow_takes     (GrPracticePage      *self);
+void gr_practice_page_show_take        (GrPracticePage      *self,
+                                        const char          *uid);
 
 /* In gr-practice-page.c */
 void gr_practice_page_go_to            (GrPracticePage      *self,

@@ -45,14 +45,17 @@ deleted_cb (GrPracticePage *self)
 }
 
 /* Over the setup when it was just made, so that Back leads to the next one. */
-static void
-show_take (GrPracticePage *self,
-           const char     *uid)
+void
+gr_practice_page_show_take (GrPracticePage *self,
+                            const char     *uid)
 {
   GrTake *take = gr_library_lookup (gr_page_get_library (GR_PAGE (self)), "take", uid);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
   GrTakeReview *review;
 
-  if (take == NULL)
+  if (take == NULL || GR_IS_TAKE_PAGE (page))
+    return; /* a take that goes on is not covered by an older one */
+  if (GR_IS_TAKE_REVIEW (page) && gr_take_review_get_take (GR_TAKE_REVIEW (page)) == take)
     return;
   review = gr_take_review_new (self->bank, take, self->asked);
   g_signal_connect_object (review, "again", G_CALLBACK (again_cb), self, G_CONNECT_SWAPPED);
@@ -70,7 +73,7 @@ run_changed_cb (GrPracticePage *self,
     return;
   adw_navigation_view_pop_to_page (self->navigation, ADW_NAVIGATION_PAGE (self->setup));
   if (stage == GR_TAKE_STAGE_DONE)
-    show_take (self, gr_take_run_get_take (run));
+    gr_practice_page_show_take (self, gr_take_run_get_take (run));
 }
 
 static void
@@ -98,7 +101,7 @@ attached_cb (GObject      *object,
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
   if (take != NULL)
-    show_take (self, take);
+    gr_practice_page_show_take (self, take);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     gr_page_present_error (self, error, NULL);
 }
@@ -202,7 +205,7 @@ show_take_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *parameter)
 {
-  show_take (GR_PRACTICE_PAGE (widget), g_variant_get_string (parameter, NULL));
+  gr_practice_page_show_take (GR_PRACTICE_PAGE (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void

@@ -61,6 +61,8 @@ gr_practice_page_show_entity (GrPage     *page,
     open_question (self, question);
   else if (round != NULL)
     gr_practice_page_show_mock (self, round);
+  else if (g_str_equal (type, "take"))
+    gr_practice_page_show_take (self, uid);
 }
 
 static void

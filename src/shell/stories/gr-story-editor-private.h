@@ -11,6 +11,7 @@
 #include "gr-share-bar.h"
 #include "gr-story-coach.h"
 #include "gr-telling-pane.h"
+#include "gr-thread-pane.h"
 #include "gr-version-view.h"
 
 G_BEGIN_DECLS
@@ -47,6 +48,7 @@ struct _GrStoryEditor
   GrVersionView *bullets;
   GrTellingPane *pane;
   GrCoachPane *coach_pane;
+  GrThreadPane *thread_pane;
   GtkLabel *hint_count;
   AdwBottomSheet *sheet;
   GtkLabel *bar_time;

@@ -252,6 +252,8 @@ gr_story_editor_constructed (GObject *object)
   gr_story_editor_start_angles (self);
   gr_story_editor_start_chips (self);
   gr_story_editor_start_coach (self);
+  gr_thread_pane_set_story (self->thread_pane, gr_story_drafts_get_library (self->drafts),
+                            gr_story_drafts_get_story (self->drafts));
   state_cb (self);
   g_signal_connect_object (self->drafts, "replaced", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->drafts, "notify::state", G_CALLBACK (state_cb), self, G_CONNECT_SWAPPED);
@@ -320,6 +322,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (GR_TYPE_PART_VIEW);
   g_type_ensure (GR_TYPE_SHARE_BAR);
   g_type_ensure (GR_TYPE_TELLING_PANE);
+  g_type_ensure (GR_TYPE_THREAD_PANE);
   g_type_ensure (GR_TYPE_VERSION_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-story-editor.ui");
@@ -344,6 +347,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, bullets);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, pane);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, coach_pane);
+  gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, thread_pane);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, hint_count);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, sheet);
   gtk_widget_class_bind_template_child (widget_class, GrStoryEditor, bar_time);

@@ -105,6 +105,37 @@ test_lists_follow (GrTestLive   *t,
 }
 
 static void
+filled_cb (GListModel *model,
+           guint       position,
+           guint       removed,
+           guint       added,
+           char      **title)
+{
+  g_autoptr (GrEntity) entity = added > 0 ? g_list_model_get_item (model, position) : NULL;
+
+  g_free (*title);
+  *title = g_strdup (entity != NULL ? gr_entity_get_title (entity) : NULL);
+}
+
+/* Who filters a list by what is in its rows looks once, when they come. */
+static void
+test_lists_tell_of_filled_rows (GrTestLive   *t,
+                                gconstpointer data)
+{
+  GrEntityList *list = gr_library_get_list (t->library, "story");
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Add");
+  const char *uid = gr_change_create (change, "story", NULL);
+  g_autofree char *title = NULL;
+
+  gr_change_create (change, "situation", NULL);
+  gr_change_set_text (change, "story", uid, "title", "told in full");
+  g_signal_connect (list, "items-changed", G_CALLBACK (filled_cb), &title);
+  gr_test_live_commit (t, change);
+  g_signal_handlers_disconnect_by_data (list, &title);
+  g_assert_cmpstr (title, ==, "told in full");
+}
+
+static void
 test_undo_redo (GrTestLive   *t,
                 gconstpointer data)
 {
@@ -322,6 +353,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/library/lists/follow", test_lists_follow);
+  ADD ("/library/lists/tell-of-filled-rows", test_lists_tell_of_filled_rows);
   ADD ("/library/lists/children", test_children);
   ADD ("/library/undo/redo", test_undo_redo);
   ADD ("/library/undo/leaves-later-words", test_undo_leaves_later_words);

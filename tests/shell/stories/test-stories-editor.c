@@ -9,6 +9,7 @@
 #include "gr-stories-state.h"
 #include "gr-story-editor.h"
 #include "gr-test-live.h"
+#include "gr-thread-pane.h"
 
 #define TYPING_MS 100       /* between two keys: never a rest */
 #define LONG_ENOUGH_MS 60000 /* a program that gets here hangs */
@@ -351,6 +352,67 @@ test_inbox (Fixture      *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (gr_inbox_get_model (inbox)), ==, 0);
 }
 
+static gboolean
+says (GtkWidget  *widget,
+      const char *text)
+{
+  if (GTK_IS_LABEL (widget))
+    return gtk_widget_get_mapped (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+/* What is linked and told elsewhere stands beside the story at once, in the words it stands in there. */
+static void
+test_thread (Fixture      *fixture,
+             gconstpointer data)
+{
+  GtkWidget *pane = GTK_WIDGET (g_object_ref_sink (g_object_new (GR_TYPE_THREAD_PANE, NULL)));
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Link");
+  g_autofree char *question = g_strdup (gr_change_create (change, "question", NULL));
+  g_autofree char *link = g_strdup (gr_change_create (change, "story-answers", NULL));
+  const char *take = gr_change_create (change, "take", NULL);
+
+  gtk_window_set_child (fixture->window, pane);
+  gr_thread_pane_set_story (GR_THREAD_PANE (pane), fixture->live.library,
+                            gr_library_lookup (fixture->live.library, "story", fixture->uid));
+  gr_test_live_settle (&fixture->live); /* its lists are read by and by */
+  g_assert_true (says (pane, "No question is linked"));
+
+  gr_change_set_text (change, "question", question, "prompt", "R&D or <b>?");
+  gr_change_set_text (change, "story-answers", link, "story", fixture->uid);
+  gr_change_set_text (change, "story-answers", link, "question", question);
+  gr_change_set_text (change, "story-answers", link, "fit", "partly");
+  gr_change_set_text (change, "question", question, "kind", "question");
+  gr_change_set_text (change, "take", take, "story", fixture->uid);
+  gr_change_set_text (change, "take", take, "medium", "live");
+  gr_change_set_text (change, "take", take, "kind", "behavioural");
+  gr_change_set_text (change, "take", take, "measure", "clock");
+  gr_change_set_text (change, "take", take, "question_title", "Told once");
+  gr_change_set_integer (change, "take", take, "duration_ms", 106000);
+  gr_test_live_commit (&fixture->live, change);
+  g_assert_false (says (pane, "No question is linked"));
+  g_assert_true (says (pane, "R&D or <b>?"));
+  g_assert_true (says (pane, "Could fit"));
+  g_assert_true (says (pane, "Told once"));
+  g_assert_true (says (pane, "1:46"));
+
+  change = gr_change_new (GR_CHANGE_EDIT, "Link");
+  gr_change_set_text (change, "story-answers", link, "fit", "well");
+  gr_test_live_commit (&fixture->live, change);
+  g_assert_true (says (pane, "Told well"));
+
+  change = gr_change_new (GR_CHANGE_EDIT, "Link");
+  gr_change_remove (change, "story-answers", link);
+  gr_test_live_commit (&fixture->live, change);
+  g_assert_false (says (pane, "R&D or <b>?"));
+  g_assert_true (says (pane, "Told once"));
+  g_object_unref (pane);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, setup, func, teardown)
 
 int
@@ -365,6 +427,7 @@ main (int   argc,
   ADD ("/stories/editor/saved-at-focus-out", test_focus_out);
   ADD ("/stories/editor/undo", test_undo);
   ADD ("/stories/editor/failure", test_failure);
+  ADD ("/stories/editor/thread", test_thread);
   ADD ("/stories/list/order", test_order);
   ADD ("/stories/list/duplicate-and-delete", test_duplicate);
   ADD ("/stories/list/inbox", test_inbox);
