@@ -10,61 +10,73 @@ STATES = ("invalid active armed busy checked collapsed defunct editable enabled 
 PLAIN = {"sensitive", "showing", "visible", "enabled", "horizontal", "vertical"}
 
 class Bus:
-    """The AT-SPI bus, spoken to directly: calls are sent together and nothing is cached, so nothing is stale."""
+    """The AT-SPI bus, spoken to directly.  An app's whole tree comes in one answer; only roles, which never change, are kept."""
     def __init__(self):
         session, F = Gio.bus_get_sync(Gio.BusType.SESSION), Gio.DBusConnectionFlags
         address = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, -1, None).unpack()[0]
         self.c = Gio.DBusConnection.new_for_address_sync(address, F.AUTHENTICATION_CLIENT | F.MESSAGE_BUS_CONNECTION, None, None)
-    def send(self, ref, iface, method, args, got):
-        self.pending += 1
-        def done(conn, result):
-            self.pending -= 1
+        self.roles = {}
+    def together(self, refs, iface, method, args=None):
+        """Asks all of refs at once: a dictionary of those that answered; the others went away meanwhile."""
+        answers, pending = {}, set(refs)
+        def done(conn, result, ref):
+            pending.discard(ref)
             try:
-                got(conn.call_finish(result).unpack())
+                answers[ref] = conn.call_finish(result).unpack()[0]
             except GLib.Error:
-                pass                                 # it went away meanwhile
-        self.c.call(*ref, A11Y + iface if iface else "org.freedesktop.DBus.Properties", method, args, None, 0, 5000, None, done)
+                pass
+        for ref in list(pending):
+            self.c.call(*ref, A11Y + iface, method, args, None, 0, 5000, None, done, ref)
+        while pending:
+            GLib.MainContext.default().iteration(True)
+        return answers
     def call(self, ref, iface, method, args=None):
         return self.c.call_sync(*ref, A11Y + iface, method, args, None, 0, 5000, None).unpack()
     def prop(self, ref, iface, name):
         return self.c.call_sync(*ref, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (A11Y + iface, name)), None, 0, 5000, None).unpack()[0]
-    def windows(self, deep=False):
-        """The showing windows; with deep, all that shows inside them too."""
-        self.pending, roots = 0, []
-        def node(ref, into, parent):
-            def state(v):
-                n = Node(self, ref, parent)
-                n.states = {name for i, name in enumerate(STATES) if v[0][i // 32] >> i % 32 & 1}
-                if "showing" not in n.states:
-                    return
-                into[into.index(ref)] = n
-                self.send(ref, "Accessible", "GetRoleName", None, lambda v: setattr(n, "role", v[0]))
-                self.send(ref, "", "Get", GLib.Variant("(ss)", (A11Y + "Accessible", "Name")), lambda v: setattr(n, "name", v[0]))
-                self.send(ref, "Component", "GetExtents", GLib.Variant("(u)", (1,)), lambda v: setattr(n, "rect", v[0]))
-                if deep:
-                    kids(ref, n.kids, n)
-            self.send(ref, "Accessible", "GetState", None, state)
-        def kids(ref, into, parent):
-            def got(v):
-                into.extend(tuple(k) for k in v[0])
-                for k in v[0]:
-                    node(tuple(k), into, parent)
-            self.send(ref, "Accessible", "GetChildren", None, got)
-        for app in self.call((A11Y + "Registry", "/org/a11y/atspi/accessible/root"), "Accessible", "GetChildren")[0]:
-            kids(tuple(app), roots, None)
-        while self.pending:
-            GLib.MainContext.default().iteration(True)
-        def tidy(nodes):
-            nodes[:] = [n for n in nodes if isinstance(n, Node)]
-            for n in nodes:
-                tidy(n.kids)
-            return nodes
-        return tidy(roots)
+    def apps(self):
+        return [app for app, _ in self.call((A11Y + "Registry", "/org/a11y/atspi/accessible/root"), "Accessible", "GetChildren")[0]]
+    def ping(self):
+        """Returns once the main loop of every app has got round to it."""
+        for app in self.apps():
+            self.prop((app, "/org/a11y/atspi/accessible/root"), "Accessible", "ChildCount")
+    def windows(self):
+        """The showing windows with all that shows inside them."""
+        roots = []
+        for app in self.apps():
+            kids, room = {}, {}
+            for ref, _, parent, at, count, _, name, _, _, bits in self.call((app, "/org/a11y/atspi/cache"), "Cache", "GetItems")[0]:
+                states, room[ref] = {word for i, word in enumerate(STATES) if bits[i // 32] >> i % 32 & 1}, count
+                if "showing" in states:
+                    kids.setdefault(parent, []).append((at, ref, name, states))
+            def grow(ref, parent):
+                into = parent.kids if parent else roots
+                for at, kid, name, states in sorted(kids.get(ref, ()), key=lambda k: k[0]):
+                    if parent is None or at < room[ref]: # a closed popover still names its parent, which counts it no more
+                        into.append(Node(self, kid, parent, name, states))
+                        grow(kid, into[-1])
+            grow((app, "/org/a11y/atspi/accessible/root"), None)
+        nodes = [n for w in roots for n in w.walk()]
+        self.roles |= self.together({n.ref for n in nodes} - self.roles.keys(), "Accessible", "GetRoleName")
+        for n in nodes:
+            n.role = self.roles.get(n.ref, "")
+        return roots
+    def measure(self, nodes):
+        """Asks for the places of many at once."""
+        got = self.together({n.ref for n in nodes}, "Component", "GetExtents", GLib.Variant("(u)", (1,)))
+        for n in nodes:
+            n.place = got.get(n.ref, (0, 0, 0, 0))
 
 class Node:
     """One showing accessible."""
-    def __init__(self, bus, ref, parent):
-        self.bus, self.ref, self.parent, self.kids, self.states, self.role, self.name, self.rect = bus, ref, parent, [], set(), "", "", (0, 0, 0, 0)
+    def __init__(self, bus, ref, parent, name, states):
+        self.bus, self.ref, self.parent, self.kids, self.states, self.role, self.name, self.place = bus, ref, parent, [], states, "", name, None
+    @property
+    def rect(self):
+        """Its place in the window: x, y, width and height."""
+        if self.place is None:
+            self.bus.measure([self])
+        return self.place
     def walk(self):
         yield self
         for k in self.kids:
