@@ -3,6 +3,7 @@
 from gi.repository import Gio, GLib
 
 A11Y = "org.a11y.atspi."
+ROOT = "/org/a11y/atspi/accessible/root"
 STATES = ("invalid active armed busy checked collapsed defunct editable enabled expandable expanded focusable focused has-tooltip "
           "horizontal iconified modal multi-line multiselectable opaque pressed resizable selectable selected sensitive showing "
           "single-line stale transient vertical visible manages-descendants indeterminate required truncated animated invalid-entry "
@@ -35,27 +36,41 @@ class Bus:
     def prop(self, ref, iface, name):
         return self.c.call_sync(*ref, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (A11Y + iface, name)), None, 0, 5000, None).unpack()[0]
     def apps(self):
-        return [app for app, _ in self.call((A11Y + "Registry", "/org/a11y/atspi/accessible/root"), "Accessible", "GetChildren")[0]]
+        return [app for app, _ in self.call((A11Y + "Registry", ROOT), "Accessible", "GetChildren")[0]]
     def ping(self):
         """Returns once the main loop of every app has got round to it."""
         for app in self.apps():
-            self.prop((app, "/org/a11y/atspi/accessible/root"), "Accessible", "ChildCount")
+            self.prop((app, ROOT), "Accessible", "ChildCount")
+    def items(self, app):
+        """What GTK has made for an app's widgets so far: name, states and number of children by ref."""
+        return {ref: (name, {word for i, word in enumerate(STATES) if bits[i // 32] >> i % 32 & 1}, count)
+                for ref, _, _, _, count, _, name, _, _, bits in self.call((app, "/org/a11y/atspi/cache"), "Cache", "GetItems")[0]}
+    def crawl(self, refs, items):
+        """Whose children are what, all the way down what shows; GTK makes what stands for a widget when it is asked for here."""
+        kids, new = {}, False
+        while refs:
+            got = self.together(refs, "Accessible", "GetChildren")
+            kids |= {ref: [tuple(kid) for kid in got[ref]] for ref in got}
+            below = [kid for ref in got for kid in kids[ref]]
+            new = new or any(kid not in items for kid in below)
+            refs = {kid for kid in below if kid not in kids and (kid not in items or "showing" in items[kid][1] and items[kid][2] > 0)}
+        return kids, new
     def windows(self):
         """The showing windows with all that shows inside them."""
         roots = []
         for app in self.apps():
-            kids, room = {}, {}
-            for ref, _, parent, at, count, _, name, _, _, bits in self.call((app, "/org/a11y/atspi/cache"), "Cache", "GetItems")[0]:
-                states, room[ref] = {word for i, word in enumerate(STATES) if bits[i // 32] >> i % 32 & 1}, count
+            items = self.items(app)
+            kids, new = self.crawl({(app, ROOT)}, items)
+            if new:
+                items = self.items(app)
+            def add(ref, into, parent):
+                name, states, _ = items.get(ref, ("", (), 0))
                 if "showing" in states:
-                    kids.setdefault(parent, []).append((at, ref, name, states))
-            def grow(ref, parent):
-                into = parent.kids if parent else roots
-                for at, kid, name, states in sorted(kids.get(ref, ()), key=lambda k: k[0]):
-                    if parent is None or at < room[ref]: # a closed popover still names its parent, which counts it no more
-                        into.append(Node(self, kid, parent, name, states))
-                        grow(kid, into[-1])
-            grow((app, "/org/a11y/atspi/accessible/root"), None)
+                    into.append(Node(self, ref, parent, name, states))
+                    for kid in kids.get(ref, ()):
+                        add(kid, into[-1].kids, into[-1])
+            for window in kids.get((app, ROOT), ()):
+                add(window, roots, None)
         nodes = [n for w in roots for n in w.walk()]
         self.roles |= self.together({n.ref for n in nodes} - self.roles.keys(), "Accessible", "GetRoleName")
         for n in nodes:

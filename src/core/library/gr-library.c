@@ -173,6 +173,23 @@ hold_entities (GrLibrary *self,
     }
 }
 
+/* Whether @change creates something and says only later what is in it: who filters or sorts must not see it before. */
+static gboolean
+fills_later (GrChange *change)
+{
+  guint n = gr_change_get_n_ops (change);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const GrOp *op = gr_change_get_op (change, i);
+
+      for (guint j = i + 1; op->kind == GR_OP_CREATE && j < n; j++)
+        if (gr_change_get_op (change, j)->kind == GR_OP_SET && g_str_equal (gr_change_get_op (change, j)->uid, op->uid))
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /* What is on disk becomes what is on screen.  Notifications wait for the whole change,
  * so that nobody sees half of it; lists of a large change tell once. */
 void
@@ -181,10 +198,10 @@ gr_library_take_over (GrLibrary *self,
 {
   g_autoptr (GPtrArray) held = g_ptr_array_new_with_free_func (g_object_unref);
   guint n = gr_change_get_n_ops (forward);
-  gboolean large = n > 16;
+  gboolean once = n > 16 || fills_later (forward);
 
   hold_entities (self, forward, held);
-  for (guint i = 0; large && i < self->indexes->len; i++)
+  for (guint i = 0; once && i < self->indexes->len; i++)
     gr_index_freeze (g_ptr_array_index (self->indexes, i));
   for (guint i = 0; i < n; i++)
     {
@@ -198,7 +215,7 @@ gr_library_take_over (GrLibrary *self,
       else
         gr_index_remove (index, op);
     }
-  for (guint i = 0; large && i < self->indexes->len; i++)
+  for (guint i = 0; once && i < self->indexes->len; i++)
     gr_index_thaw (g_ptr_array_index (self->indexes, i));
   for (guint i = 0; i < held->len; i++)
     g_object_thaw_notify (g_ptr_array_index (held, i));

@@ -410,6 +410,7 @@ test_thread (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, change);
   g_assert_false (says (pane, "R&D or <b>?"));
   g_assert_true (says (pane, "Told once"));
+  gtk_window_set_child (fixture->window, NULL);
   g_object_unref (pane);
 }
 
