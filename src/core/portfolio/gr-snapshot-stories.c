@@ -148,7 +148,8 @@ gr_snapshot_take_stories (Snapshot *s,
       story->learning = gr_snapshot_dup (row, "learning");
       for (guint n = 0; n < G_N_ELEMENTS (spoken); n++)
         story->words += gr_text_count_words (gr_row_get_text (row, spoken[n]));
-      if (!gr_snapshot_join_names (s, "competency", story->uid, &story->competencies, error) || !take_bullets (s, story, error) || !take_questions (s, story, error))
+      if (!gr_snapshot_join_names (s, "competency", story->uid, &story->competencies, error) ||
+          !take_bullets (s, story, error) || !take_questions (s, story, error))
         return FALSE;
     }
   return rows != NULL;

@@ -352,6 +352,17 @@ test_inbox (Fixture      *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (gr_inbox_get_model (inbox)), ==, 0);
 }
 
+static GtkWidget *
+find_pane (GtkWidget *widget)
+{
+  GtkWidget *found = GR_IS_THREAD_PANE (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_pane (child);
+  return found;
+}
+
 static gboolean
 says (GtkWidget  *widget,
       const char *text)
@@ -370,15 +381,12 @@ static void
 test_thread (Fixture      *fixture,
              gconstpointer data)
 {
-  GtkWidget *pane = GTK_WIDGET (g_object_ref_sink (g_object_new (GR_TYPE_THREAD_PANE, NULL)));
+  GtkWidget *pane = find_pane (GTK_WIDGET (fixture->editor));
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Link");
   g_autofree char *question = g_strdup (gr_change_create (change, "question", NULL));
   g_autofree char *link = g_strdup (gr_change_create (change, "story-answers", NULL));
   const char *take = gr_change_create (change, "take", NULL);
 
-  gtk_window_set_child (fixture->window, pane);
-  gr_thread_pane_set_story (GR_THREAD_PANE (pane), fixture->live.library,
-                            gr_library_lookup (fixture->live.library, "story", fixture->uid));
   gr_test_live_settle (&fixture->live); /* its lists are read by and by */
   g_assert_true (says (pane, "No question is linked"));
 
@@ -410,8 +418,6 @@ test_thread (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, change);
   g_assert_false (says (pane, "R&D or <b>?"));
   g_assert_true (says (pane, "Told once"));
-  gtk_window_set_child (fixture->window, NULL);
-  g_object_unref (pane);
 }
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, setup, func, teardown)
