@@ -80,6 +80,15 @@ add_task (GrPlanPhase *phase,
   phase->tasks.mode += hours.mode;
   phase->tasks.max += hours.max;
   phase->seconds += total != NULL ? total->seconds : 0;
+  if (gr_row_get_integer (task, "done") == 0)
+    {
+      gr_estimate_get_phase (&estimate, total != NULL ? total->seconds : 0, &hours);
+      phase->open.min += hours.min;
+      phase->open.mode += hours.mode;
+      phase->open.max += hours.max;
+      phase->open.logged += hours.logged;
+      phase->hours_left += MAX (hours.mode - hours.logged, 0.0);
+    }
   phase->n_tasks++;
   phase->n_done += gr_row_get_integer (task, "done") != 0;
   phase->done_at = MAX (phase->done_at, gr_row_get_integer (task, "done_at"));
@@ -88,8 +97,7 @@ add_task (GrPlanPhase *phase,
 /* A plan's phases with what their tasks add up to; of all projects where none is named. */
 static GArray *
 make_phases (const Sources *sources,
-             const char    *project,
-             GPtrArray     *uids)
+             const char    *project)
 {
   GArray *phases = g_array_new (FALSE, TRUE, sizeof (GrPlanPhase));
   g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
@@ -104,8 +112,6 @@ make_phases (const Sources *sources,
         continue;
       g_hash_table_insert (places, row->uid, GUINT_TO_POINTER (phases->len));
       g_array_append_val (phases, phase);
-      if (uids != NULL)
-        g_ptr_array_add (uids, g_strdup (row->uid));
     }
   for (guint i = 0; i < sources->tasks->len; i++)
     {
@@ -181,6 +187,120 @@ get_adherence (const Sources *sources,
   return gr_hours_adherence (seconds / 3600.0, week * days / 7.0, week);
 }
 
+static GrTimelinePhase
+make_span (const GrRow       *row,
+           const GrPlanPhase *phase)
+{
+  GrTimelinePhase span = { .weeks =
+                               MAX (gr_row_get_integer (row, "weeks_max"), gr_row_get_integer (row, "weeks_min")) };
+  GrForecastPhase estimate;
+
+  if (!gr_day_parse (gr_row_get_text (row, "start_on"), &span.start))
+    span.start = GR_TIMELINE_NO_DAY;
+  if (!gr_day_parse (gr_row_get_text (row, "end_on"), &span.end))
+    span.end = GR_TIMELINE_NO_DAY;
+  if (gr_plan_phase_get_estimate (phase, &estimate))
+    span.hours = estimate.mode;
+  return span;
+}
+
+/* Widens a phase's days of work by those of one of its tasks. */
+static void
+add_worked (GrTimelineSpan    *worked,
+            const GrWorkTotal *total,
+            GTimeZone         *zone)
+{
+  gint64 first = gr_day_of_time (total->first_at, zone, GR_DAY_START_HOUR);
+  gint64 last = gr_day_of_time (total->last_at, zone, GR_DAY_START_HOUR);
+
+  if (worked->first == GR_TIMELINE_NO_DAY)
+    *worked = (GrTimelineSpan) { first, last };
+  else
+    *worked = (GrTimelineSpan) { MIN (worked->first, first), MAX (worked->last, last) };
+}
+
+static gint64
+get_start (const GrRow *project,
+           gint64       today,
+           GTimeZone   *zone)
+{
+  gint64 day;
+
+  if (gr_day_parse (gr_row_get_text (project, "start_on"), &day))
+    return day;
+  if (gr_row_get_integer (project, "created_at") > 0)
+    return gr_day_of_time (gr_row_get_integer (project, "created_at"), zone, GR_DAY_START_HOUR);
+  return today;
+}
+
+/* Where the project's phases lie in the weeks: as planned, and as worked on. */
+static void
+lay_out (GrProjectOutlook *self,
+         const Sources    *sources,
+         const GrRow      *project,
+         const GArray     *phases,
+         GrHours           hours,
+         GTimeZone        *zone)
+{
+  g_autoptr (GArray) wanted = g_array_new (FALSE, TRUE, sizeof (GrTimelinePhase));
+  g_autofree GrTimelineSpan *spans = g_new (GrTimelineSpan, phases->len + 1);
+  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
+
+  hours.adherence = 1.0; /* what is meant to be, not what will come of it */
+  for (guint i = 0; i < sources->phases->len; i++)
+    {
+      const GrRow *row = sources->phases->pdata[i];
+      GrTimelinePhase span;
+
+      if (g_strcmp0 (gr_row_get_text (row, "project"), project->uid) != 0)
+        continue;
+      span = make_span (row, &g_array_index (phases, GrPlanPhase, wanted->len));
+      g_hash_table_insert (places, row->uid, GUINT_TO_POINTER (wanted->len));
+      g_array_append_val (wanted, span);
+      g_ptr_array_add (self->phases, g_strdup (row->uid));
+    }
+  gr_timeline_lay_out ((const GrTimelinePhase *) (gpointer) wanted->data, wanted->len, &hours,
+                       get_start (project, self->today, zone), spans);
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      GrPhaseSpan span = { spans[i], { GR_TIMELINE_NO_DAY, GR_TIMELINE_NO_DAY } };
+
+      g_array_append_val (self->spans, span);
+    }
+  for (guint i = 0; i < sources->tasks->len; i++)
+    {
+      const GrRow *row = sources->tasks->pdata[i];
+      const char *owner = gr_row_get_text (row, "phase");
+      const GrWorkTotal *total = g_hash_table_lookup (sources->totals, row->uid);
+      gpointer place;
+
+      if (total != NULL && owner != NULL && g_hash_table_lookup_extended (places, owner, NULL, &place))
+        add_worked (&g_array_index (self->spans, GrPhaseSpan, GPOINTER_TO_UINT (place)).worked, total, zone);
+    }
+}
+
+/* The next interview with a time goes before the date that the person has set; a day that is over is none. */
+static gboolean
+read_interview (GrProjectOutlook *self,
+                const Sources    *sources,
+                GrStore          *store,
+                GTimeZone        *zone,
+                GError          **error)
+{
+  gint64 starts_at;
+
+  self->interview = GR_OUTLOOK_NEVER;
+  if (!gr_query_next_round (store, gr_day_to_time (self->today, zone, GR_DAY_START_HOUR), &starts_at, error))
+    return FALSE;
+  if (starts_at > 0)
+    self->interview = gr_day_of_time (starts_at, zone, GR_DAY_START_HOUR);
+  else if (sources->profiles->len == 0 ||
+           !gr_day_parse (gr_row_get_text (sources->profiles->pdata[0], "interview_on"), &self->interview) ||
+           self->interview < self->today)
+    self->interview = GR_OUTLOOK_NEVER;
+  return TRUE;
+}
+
 /**
  * gr_project_outlook_read:
  * @store: a store
@@ -207,27 +327,28 @@ gr_project_outlook_read (GrStore    *store,
   g_autoptr (GArray) phases = NULL;
   g_autoptr (GArray) all = NULL;
   GrHours hours = { .days_off = days_off };
-  gint64 today = gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR);
-  gint64 deadline = GR_OUTLOOK_NEVER;
   const GrRow *row;
 
   self->phases = g_ptr_array_new_with_free_func (g_free);
-  if (!read_sources (&sources, store, now_ms, error))
+  self->spans = g_array_new (FALSE, FALSE, sizeof (GrPhaseSpan));
+  self->today = gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR);
+  if (!read_sources (&sources, store, now_ms, error) || !read_interview (self, &sources, store, zone, error))
     return NULL;
-  phases = make_phases (&sources, project, self->phases);
-  all = make_phases (&sources, NULL, NULL);
+  phases = make_phases (&sources, project);
+  all = make_phases (&sources, NULL);
   g_array_sort (all, compare_done);
-  read_hours (&sources, today, &hours);
+  read_hours (&sources, self->today, &hours);
   for (guint i = 0; i < G_N_ELEMENTS (hours.weekday); i++)
     self->hours_a_week += hours.weekday[i];
   row = find_project (&sources, project);
   if (row == NULL)
     return g_steal_pointer (&self);
+  lay_out (self, &sources, row, phases, hours, zone);
   self->adherence = hours.adherence = get_adherence (&sources, row, self->hours_a_week, now_ms);
-  if (!gr_day_parse (gr_row_get_text (row, "due_on"), &deadline))
-    deadline = GR_OUTLOOK_NEVER;
-  self->outlook = gr_outlook_new ((const GrPlanPhase *) (gpointer) phases->data, phases->len, &hours, today, deadline,
-                                  gr_random_hash (project));
+  if (!gr_day_parse (gr_row_get_text (row, "due_on"), &self->deadline))
+    self->deadline = self->interview;
+  self->outlook = gr_outlook_new ((const GrPlanPhase *) (gpointer) phases->data, phases->len, &hours, self->today,
+                                  self->deadline, gr_random_hash (project));
   gr_outlook_calibrate ((const GrPlanPhase *) (gpointer) all->data, all->len, &self->calibration);
   return g_steal_pointer (&self);
 }
@@ -240,6 +361,7 @@ void
 gr_project_outlook_free (GrProjectOutlook *self)
 {
   g_clear_pointer (&self->phases, g_ptr_array_unref);
+  g_clear_pointer (&self->spans, g_array_unref);
   g_clear_pointer (&self->outlook, gr_outlook_free);
   g_free (self);
 }

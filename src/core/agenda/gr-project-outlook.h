@@ -3,12 +3,28 @@
 
 #include "gr-outlook.h"
 #include "gr-store.h"
+#include "gr-timeline.h"
 
 G_BEGIN_DECLS
 
 /**
+ * GrPhaseSpan:
+ * @planned: from when to when it is to last
+ * @worked: from when to when it was worked on; %GR_TIMELINE_NO_DAY twice where it was not
+ */
+typedef struct
+{
+  GrTimelineSpan planned;
+  GrTimelineSpan worked;
+} GrPhaseSpan;
+
+/**
  * GrProjectOutlook:
  * @phases: (element-type utf8): uids of its phases, in their order; those of the outlook's “dropped”
+ * @spans: (element-type GrPhaseSpan): of each of these, from when to when
+ * @today: the day it is of, since 1970
+ * @deadline: the last day: the project's own, else the interview's, else %GR_OUTLOOK_NEVER
+ * @interview: the day of the interview, or %GR_OUTLOOK_NEVER
  * @hours_a_week: what the person has, in hours
  * @adherence: the share of it that comes to pass
  * @outlook: (nullable): when it is likely to be done; %NULL where nothing honest can be said
@@ -19,6 +35,10 @@ G_BEGIN_DECLS
 typedef struct
 {
   GPtrArray *phases;
+  GArray *spans;
+  gint64 today;
+  gint64 deadline;
+  gint64 interview;
   double hours_a_week;
   double adherence;
   GrOutlook *outlook;

@@ -3,6 +3,8 @@
 
 #include "gr-outlook.h"
 
+#define ALL_BUT_CERTAIN 0.975
+
 /**
  * gr_plan_phase_is_done:
  * @self: a phase
@@ -46,6 +48,23 @@ gr_plan_phase_get_estimate (const GrPlanPhase *self,
   return estimate->max > 0.0;
 }
 
+/* What is left of a phase that was begun: tasks that are done have taken what they took, so the share of it that the
+ * open ones are thought to take, with the time spent on these. */
+static void
+leave_open (const GrPlanPhase *phase,
+            GrForecastPhase   *estimate)
+{
+  double share;
+
+  if (!(phase->tasks.mode > 0.0))
+    return;
+  share = phase->open.mode / phase->tasks.mode;
+  estimate->min *= share;
+  estimate->mode *= share;
+  estimate->max *= share;
+  estimate->logged = phase->open.logged;
+}
+
 static double
 get_mean (const GrForecastPhase *estimate)
 {
@@ -54,12 +73,15 @@ get_mean (const GrForecastPhase *estimate)
 
 /* What was learned from, and what is left; @places says which phase of the plan each is. */
 static void
-sort_phases (const GrPlanPhase *phases,
+sort_phases (GrOutlook         *self,
+             const GrPlanPhase *phases,
              guint              n_phases,
              GArray            *past,
              GArray            *left,
              GArray            *places)
 {
+  double thought = 0.0, took = 0.0;
+
   for (guint i = 0; i < n_phases; i++)
     {
       GrForecastPhase estimate;
@@ -71,12 +93,24 @@ sort_phases (const GrPlanPhase *phases,
           GrForecastPast done = { get_mean (&estimate), estimate.logged };
 
           if (estimate.logged > 0.0)
-            g_array_append_val (past, done);
+            {
+              g_array_append_val (past, done);
+              thought += done.estimate;
+              took += done.actual;
+            }
           continue;
         }
+      leave_open (&phases[i], &estimate);
+      self->hours_planned +=
+          phases[i].tasks.mode > 0.0 ? phases[i].hours_left : MAX (get_mean (&estimate) - estimate.logged, 0.0);
+      if (!(estimate.max > 0.0))
+        continue; /* only tasks without an estimate are open */
       g_array_append_val (left, estimate);
       g_array_append_val (places, i);
     }
+  self->n_left = left->len;
+  self->n_past = past->len;
+  self->ratio = thought > 0.0 ? took / thought : 0.0;
 }
 
 static gint64
@@ -131,6 +165,23 @@ drop_phase (const GrForecast *forecast,
   return find_dates (rest, hours, today, deadline);
 }
 
+/* Until the few futures that never seem to end: they would make a flat line of the rest. */
+static void
+trace_days (GrOutlook        *self,
+            const GrForecast *forecast,
+            const GrHours    *hours,
+            gint64            today)
+{
+  double sum = 0.0;
+
+  self->by_day = g_new (double, GR_OUTLOOK_DAYS_MAX);
+  while (self->n_days < GR_OUTLOOK_DAYS_MAX && (self->n_days == 0 || self->by_day[self->n_days - 1] < ALL_BUT_CERTAIN))
+    {
+      sum += gr_hours_on (hours, today + self->n_days);
+      self->by_day[self->n_days++] = gr_forecast_share (forecast, sum);
+    }
+}
+
 /**
  * gr_outlook_new:
  * @phases: (array length=n_phases): a plan
@@ -160,19 +211,15 @@ gr_outlook_new (const GrPlanPhase *phases,
   GrForecastBias bias;
   GrHours more = add_hour (hours);
   double week = 0.0;
-  GrOutlook *self;
+  g_autoptr (GrOutlook) self = g_new0 (GrOutlook, 1);
 
   for (guint i = 0; i < G_N_ELEMENTS (hours->weekday); i++)
     week += hours->weekday[i];
-  sort_phases (phases, n_phases, past, left, places);
+  sort_phases (self, phases, n_phases, past, left, places);
   if (left->len == 0 || !(week > 0.0))
     return NULL;
   gr_forecast_learn (&bias, (const GrForecastPast *) (gpointer) past->data, past->len);
   forecast = gr_forecast_new_in_parts ((const GrForecastPhase *) (gpointer) left->data, left->len, &bias, seed);
-
-  self = g_new0 (GrOutlook, 1);
-  self->n_left = left->len;
-  self->n_past = past->len;
   self->n_stale = forecast->stale->len;
   self->hours_p50 = gr_forecast_quantile (forecast, 0.5);
   self->hours_p80 = gr_forecast_quantile (forecast, GR_OUTLOOK_LIKELY);
@@ -184,7 +231,8 @@ gr_outlook_new (const GrPlanPhase *phases,
     self->dropped[i] = self->dates;
   for (guint i = 0; i < places->len; i++)
     self->dropped[g_array_index (places, guint, i)] = drop_phase (forecast, i, hours, today, deadline);
-  return self;
+  trace_days (self, forecast, hours, today);
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -195,7 +243,51 @@ void
 gr_outlook_free (GrOutlook *self)
 {
   g_free (self->dropped);
+  g_free (self->by_day);
   g_free (self);
+}
+
+/**
+ * gr_outlook_get_dates:
+ * @self: an outlook
+ * @phase: a phase by index, or %GR_OUTLOOK_HOUR_MORE
+ *
+ * Returns: (transfer none): when it is done without that phase, or with an hour more a week
+ */
+const GrOutlookDates *
+gr_outlook_get_dates (const GrOutlook *self,
+                      guint            phase)
+{
+  return phase == GR_OUTLOOK_HOUR_MORE ? &self->hour_more : &self->dropped[phase];
+}
+
+/* By the chance where there is a day to be ready by, else by the day that is likely. */
+static gboolean
+is_better (const GrOutlookDates *one,
+           const GrOutlookDates *two)
+{
+  if (one->chance >= 0.0 && one->chance != two->chance)
+    return one->chance > two->chance;
+  return one->p80 < two->p80;
+}
+
+/**
+ * gr_outlook_find_best:
+ * @self: an outlook
+ * @phase: (out): the phase, by index, without which it is done soonest, or
+ *   %GR_OUTLOOK_HOUR_MORE where an hour more a week does as much
+ *
+ * Returns: whether anything brings it nearer
+ */
+gboolean
+gr_outlook_find_best (const GrOutlook *self,
+                      guint           *phase)
+{
+  *phase = GR_OUTLOOK_HOUR_MORE;
+  for (guint i = 0; i < self->n_phases; i++)
+    if (is_better (&self->dropped[i], gr_outlook_get_dates (self, *phase)))
+      *phase = i;
+  return is_better (gr_outlook_get_dates (self, *phase), &self->dates);
 }
 
 /**

@@ -107,9 +107,16 @@ gr_plan_format_span (gint64 weeks_min,
   return g_strdup_printf (_("over %d–%d weeks"), from, to);
 }
 
-/* Quarters of an hour are as exact as “about” may sound. */
-static char *
-format_about (gint64 seconds)
+/**
+ * gr_plan_format_about:
+ * @seconds: a length of time that is reckoned, in seconds, ≥ 0
+ *
+ * Quarters of an hour are as exact as “about” may sound.
+ *
+ * Returns: (transfer full): such as “6 h 15 min”; under an hour, to the minute
+ */
+char *
+gr_plan_format_about (gint64 seconds)
 {
   gint64 minutes = (seconds + 59) / 60;
 
@@ -126,7 +133,7 @@ char *
 gr_plan_format_done_left (const GrPlanTotals *totals)
 {
   g_autofree char *done = gr_plan_format_seconds (totals->seconds);
-  g_autofree char *left = format_about (totals->left);
+  g_autofree char *left = gr_plan_format_about (totals->left);
 
   if (totals->n_tasks > 0 && totals->n_done == totals->n_tasks)
     /* Translators: every task is done; the placeholder is the time spent */

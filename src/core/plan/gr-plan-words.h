@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 char *gr_plan_format_minutes   (gint64              minutes);
 char *gr_plan_format_seconds   (gint64              seconds);
+char *gr_plan_format_about     (gint64              seconds);
 char *gr_plan_format_running   (gint64              seconds);
 char *gr_plan_format_range     (gint64              minutes_min,
                                 gint64              minutes_max);

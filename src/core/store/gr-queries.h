@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /**
  * GrWorkTotal:
+ * @first_at: when it was begun, in milliseconds since 1970 in UTC
+ * @last_at: when it was last worked on
  *
  * Time spent on one task, in whole seconds.
  */
@@ -16,6 +18,8 @@ typedef struct
 {
   char *task;
   gint64 seconds;
+  gint64 first_at;
+  gint64 last_at;
 } GrWorkTotal;
 
 /**

@@ -42,7 +42,9 @@ gr_query_work_totals (GrStore *store,
   g_autoptr (GrStatement) select = NULL;
   GrStep step;
 
-  select = gr_statement_borrow (store, "SELECT task, sum (seconds) FROM work WHERE task IS NOT NULL GROUP BY task",
+  select = gr_statement_borrow (store,
+                                "SELECT task, sum (seconds), min (started_at), max (started_at) FROM work "
+                                "WHERE task IS NOT NULL GROUP BY task",
                                 _("Read"));
   while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
     {
@@ -50,6 +52,8 @@ gr_query_work_totals (GrStore *store,
 
       total->task = g_strdup (gr_statement_get_text (select, 0));
       total->seconds = gr_statement_get_integer (select, 1);
+      total->first_at = gr_statement_get_integer (select, 2);
+      total->last_at = gr_statement_get_integer (select, 3);
       g_hash_table_insert (totals, total->task, total);
     }
   return step == GR_STEP_DONE ? g_steal_pointer (&totals) : NULL;

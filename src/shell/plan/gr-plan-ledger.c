@@ -14,6 +14,7 @@ struct _GrPlanLedger
   GrFigure *work;
   GrTicker *ticker;
   gint64 minute; /* of the running timer, as it was last told */
+  GHashTable *forecasts; /* of GrPlanForecast, by the project's uid */
 };
 
 G_DEFINE_FINAL_TYPE (GrPlanLedger, gr_plan_ledger, G_TYPE_OBJECT)
@@ -72,6 +73,7 @@ gr_plan_ledger_dispose (GObject *object)
 {
   GrPlanLedger *self = GR_PLAN_LEDGER (object);
 
+  g_clear_pointer (&self->forecasts, g_hash_table_unref);
   g_clear_object (&self->ticker);
   g_clear_object (&self->work);
   g_clear_object (&self->library);
@@ -97,6 +99,7 @@ static void
 gr_plan_ledger_init (GrPlanLedger *self)
 {
   self->minute = -1;
+  self->forecasts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 /**
@@ -232,6 +235,30 @@ gr_plan_ledger_sum_project (GrPlanLedger *self,
 
   for (guint i = 0; i < gr_entity_list_get_n (phases); i++)
     gr_plan_ledger_sum_phase (self, gr_entity_list_peek (phases, i), totals);
+}
+
+/**
+ * gr_plan_ledger_get_forecast:
+ * @self: a ledger
+ * @project: uid of a project
+ *
+ * Returns: (transfer none): when it is likely to be done, the same for all views
+ */
+GrPlanForecast *
+gr_plan_ledger_get_forecast (GrPlanLedger *self,
+                             const char   *project)
+{
+  GrPlanForecast *forecast;
+
+  g_return_val_if_fail (GR_IS_PLAN_LEDGER (self), NULL);
+
+  forecast = g_hash_table_lookup (self->forecasts, project);
+  if (forecast == NULL)
+    {
+      forecast = gr_plan_forecast_new (self->library, project);
+      g_hash_table_insert (self->forecasts, g_strdup (project), forecast);
+    }
+  return forecast;
 }
 
 static GrTask *

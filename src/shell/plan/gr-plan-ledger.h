@@ -3,6 +3,7 @@
 
 #include "gr-library.h"
 #include "gr-phase.h"
+#include "gr-plan-forecast.h"
 #include "gr-plan-totals.h"
 #include "gr-project.h"
 #include "gr-task.h"
@@ -36,6 +37,9 @@ void          gr_plan_ledger_sum_phase   (GrPlanLedger *self,
 void          gr_plan_ledger_sum_project (GrPlanLedger *self,
                                           GrProject    *project,
                                           GrPlanTotals *totals);
+GrPlanForecast *
+              gr_plan_ledger_get_forecast (GrPlanLedger *self,
+                                          const char   *project);
 GrTask       *gr_plan_find_next_task     (GrLibrary    *library);
 
 G_END_DECLS

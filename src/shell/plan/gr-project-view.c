@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-deliverable-row.h"
+#include "gr-forecast-card.h"
 #include "gr-hold-scroll.h"
 #include "gr-hours-bar.h"
 #include "gr-hours-dialog.h"
@@ -27,6 +28,7 @@ struct _GrProjectView
   GtkLabel *title;
   GtkLabel *objective;
   GtkMenuButton *menu_button;
+  GrForecastCard *forecast;
   GtkWidget *hours_button;
   GtkLabel *done_left;
   GrHoursBar *bar;
@@ -183,12 +185,14 @@ gr_project_view_class_init (GrProjectViewClass *klass)
   gtk_widget_class_install_action (widget_class, "project.hours", NULL, hours_cb);
   gtk_widget_class_install_action (widget_class, "project.delete", NULL, delete_cb);
 
+  g_type_ensure (GR_TYPE_FORECAST_CARD);
   g_type_ensure (GR_TYPE_HOURS_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-project-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, title);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, objective);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, forecast);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, hours_button);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, done_left);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, bar);
@@ -229,6 +233,7 @@ gr_project_view_new (GrPlanLedger *ledger,
   gtk_list_box_bind_model (self->deliverables, G_LIST_MODEL (self->deliverable_list), create_deliverable_row, self,
                            NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.delete", !gr_library_get_read_only (library));
+  gr_forecast_card_set_project (self->forecast, ledger, project);
   g_signal_connect_object (project, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

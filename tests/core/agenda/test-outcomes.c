@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "gr-day.h"
 #include "gr-outcomes.h"
 #include "gr-people.h"
 #include "gr-project-outlook.h"
@@ -343,6 +344,11 @@ test_outlook (Fixture      *self,
   g_assert_cmpuint (open->outlook->n_left, ==, 3);
   g_assert_cmpfloat (open->outlook->dates.chance, >=, 0);
   g_assert_cmpint (open->outlook->dates.p50, >, 20779); /* no Monday before the 30th */
+  g_assert_cmpuint (open->spans->len, ==, 3);
+  g_assert_cmpint (g_array_index (open->spans, GrPhaseSpan, 0).worked.first, ==, open->today - 3);
+  g_assert_cmpint (g_array_index (open->spans, GrPhaseSpan, 1).worked.first, ==, GR_TIMELINE_NO_DAY);
+  g_assert_cmpint (g_array_index (open->spans, GrPhaseSpan, 1).planned.first, ==,
+                   g_array_index (open->spans, GrPhaseSpan, 0).planned.last + 1);
 
   number (self, "task", "t0", "done", TRUE);
   number (self, "task", "t0", "done_at", NOW);
@@ -374,6 +380,35 @@ test_spread (Fixture      *self,
   g_assert_no_error (error);
   g_assert_cmpfloat_with_epsilon (outlook->hours_a_week, 3, 1e-9);
   g_assert_nonnull (outlook->outlook);
+}
+
+/* A project's own last day goes before the interview's; an interview that is over is none to be ready for. */
+static void
+test_deadline (Fixture      *self,
+               gconstpointer data)
+{
+  g_autoptr (GrProjectOutlook) own = NULL;
+  g_autoptr (GrProjectOutlook) interview = NULL;
+  g_autoptr (GrProjectOutlook) over = NULL;
+  gint64 day = 0;
+
+  add_project (self);
+  add (self, "profile", "me", "interview_on", "2026-12-15", NULL);
+  keep (self);
+  own = gr_project_outlook_read (self->store, "p", NOW, self->zone, NULL);
+  g_assert_true (gr_day_parse ("2026-12-20", &day));
+  g_assert_cmpint (own->deadline, ==, day);
+  g_assert_cmpint (own->interview, ==, day - 5);
+
+  gr_change_set_text (self->change, "project", "p", "due_on", NULL);
+  keep (self);
+  interview = gr_project_outlook_read (self->store, "p", NOW, self->zone, NULL);
+  g_assert_cmpint (interview->deadline, ==, day - 5);
+
+  gr_change_set_text (self->change, "profile", "me", "interview_on", "2026-01-15");
+  keep (self);
+  over = gr_project_outlook_read (self->store, "p", NOW, self->zone, NULL);
+  g_assert_cmpint (over->deadline, ==, GR_OUTLOOK_NEVER);
 }
 
 /* The next interview with a time is the one to prepare for; without one it is the date that the person has set. */
@@ -424,5 +459,6 @@ main (int    argc,
   ADD ("today/interview", test_interview);
   ADD ("outlook/project", test_outlook);
   ADD ("outlook/spread", test_spread);
+  ADD ("outlook/deadline", test_deadline);
   return g_test_run ();
 }

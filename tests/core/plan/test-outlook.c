@@ -108,6 +108,7 @@ test_outlook (void)
   g_autoptr (GrOutlook) outlook = NULL;
   g_autoptr (GrOutlook) same = NULL;
   gint64 monday = 0;
+  guint best;
 
   g_assert_true (gr_day_parse ("2026-11-30", &monday));
   outlook = gr_outlook_new (plan, 5, &hours, monday, monday + 20, 1);
@@ -123,6 +124,27 @@ test_outlook (void)
   g_assert_cmpfloat (outlook->hour_more.chance, >, outlook->dates.chance);
   g_assert_cmpint (outlook->dropped[3].p80, <, outlook->dropped[4].p80); /* the longest helps most */
   g_assert_cmpint (outlook->dropped[4].p80, <=, outlook->dates.p80);
+  g_assert_true (gr_outlook_find_best (outlook, &best));
+  g_assert_cmpuint (best, ==, 3);
+  g_assert_cmpfloat_with_epsilon (outlook->by_day[20], outlook->dates.chance, 1e-9); /* the deadline is day 21 */
+  g_assert_cmpfloat (outlook->by_day[outlook->n_days - 1], >=, .975);
+}
+
+/* A phase of which three tasks of four are done: what they took is past, and what is left is the fourth. */
+static void
+test_begun (void)
+{
+  static const GrHours hours = { { 1, 1, 1, 1, 1, 3, 2 }, .8, NULL };
+  GrPlanPhase begun = make_phase (3, 4, 4, 3, 3.7);
+  g_autoptr (GrOutlook) outlook = NULL;
+
+  begun.tasks = (GrForecastPhase) { 3.5, 3.5, 3.5, 0 };
+  begun.open = (GrForecastPhase) { .75, .75, .75, .4 };
+  begun.hours_left = .35;
+  outlook = gr_outlook_new (&begun, 1, &hours, 0, GR_OUTLOOK_NEVER, 1);
+  g_assert_cmpfloat (outlook->hours_planned, ==, .35);
+  g_assert_cmpfloat (outlook->hours_p50, <, .8);
+  g_assert_cmpfloat (outlook->hours_p80, <, 1.2);
 }
 
 static void
@@ -377,6 +399,7 @@ main (int    argc,
   g_test_add_func ("/plan/estimate/passed", test_passed);
   g_test_add_func ("/plan/outlook/phase", test_phase_estimate);
   g_test_add_func ("/plan/outlook/dates", test_outlook);
+  g_test_add_func ("/plan/outlook/begun", test_begun);
   g_test_add_func ("/plan/outlook/learns", test_learns);
   g_test_add_func ("/plan/outlook/silent", test_silent);
   g_test_add_func ("/plan/outlook/calibration", test_calibration);

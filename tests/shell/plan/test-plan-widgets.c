@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "gr-forecast-strip.h"
 #include "gr-hours-bar.h"
 #include "gr-ticker.h"
 #include "gr-timer-pill.h"
@@ -76,6 +77,29 @@ test_hours_bar (void)
   g_assert_finalize_object (bar);
 }
 
+static void
+test_forecast_strip (void)
+{
+  GtkWidget *strip = g_object_ref_sink (g_object_new (GR_TYPE_FORECAST_STRIP, NULL));
+  double by_day[] = { 0, .1, .3, .5, .6, .8, .9, .98 };
+  GrOutlook plan = { .dates = { 20783, 20785, .68 }, .by_day = by_day, .n_days = G_N_ELEMENTS (by_day) };
+  GrProjectOutlook outlook = { .today = 20780, .deadline = 20784, .interview = 20784, .outlook = &plan };
+  int minimum, natural;
+
+  gr_forecast_strip_set (GR_FORECAST_STRIP (strip), &outlook);
+  gtk_test_accessible_assert_role (strip, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (strip, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Even chance of being ready by 26 November, four in five by 28 November; the "
+                                       "interview is on 27 November");
+  gtk_widget_measure (strip, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 240); /* beside nothing, in the narrowest window */
+  outlook.deadline = outlook.interview = GR_OUTLOOK_NEVER;
+  gr_forecast_strip_set (GR_FORECAST_STRIP (strip), &outlook);
+  gtk_test_accessible_assert_property (strip, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Even chance of being ready by 26 November, four in five by 28 November");
+  g_assert_finalize_object (strip);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -85,5 +109,6 @@ main (int   argc,
   g_test_add_func ("/plan/ticker", test_ticker);
   g_test_add_func ("/plan/timer-pill/alone", test_pill_alone);
   g_test_add_func ("/plan/hours-bar", test_hours_bar);
+  g_test_add_func ("/plan/forecast-strip", test_forecast_strip);
   return g_test_run ();
 }
