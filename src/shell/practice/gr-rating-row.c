@@ -5,20 +5,16 @@
 
 #include <glib/gi18n-lib.h>
 
-#define BEST 5
-
 struct _GrRatingRow
 {
-  AdwActionRow parent_instance;
+  GrScoreRow parent_instance;
 
   GrLibrary *library;
   GrTake *take;
   const char *field;
-  gboolean filling;
-  AdwToggleGroup *group;
 };
 
-G_DEFINE_FINAL_TYPE (GrRatingRow, gr_rating_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (GrRatingRow, gr_rating_row, GR_TYPE_SCORE_ROW)
 
 static gint64
 get_rating (GrRatingRow *self)
@@ -32,24 +28,19 @@ get_rating (GrRatingRow *self)
 static void
 update (GrRatingRow *self)
 {
-  gint64 rating = get_rating (self);
-
-  self->filling = TRUE;
-  adw_toggle_group_set_active (self->group,
-                               rating >= 1 && rating <= BEST ? (guint) rating - 1 : GTK_INVALID_LIST_POSITION);
-  self->filling = FALSE;
+  gr_score_row_set_score (GR_SCORE_ROW (self), (guint) CLAMP (get_rating (self), 0, GR_SCORE_BEST));
 }
 
 static void
-active_cb (GrRatingRow *self)
+score_cb (GrRatingRow *self)
 {
-  guint active = adw_toggle_group_get_active (self->group);
+  guint score = gr_score_row_get_score (GR_SCORE_ROW (self));
   g_autoptr (GrChange) change = NULL;
 
-  if (self->filling || active == GTK_INVALID_LIST_POSITION || get_rating (self) == active + 1)
+  if (score == 0 || get_rating (self) == score)
     return;
   change = gr_change_new (GR_CHANGE_EDIT, _("Rate Take"));
-  gr_change_set_integer (change, "take", gr_entity_get_uid (GR_ENTITY (self->take)), self->field, active + 1);
+  gr_change_set_integer (change, "take", gr_entity_get_uid (GR_ENTITY (self->take)), self->field, score);
   gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
@@ -72,20 +63,6 @@ gr_rating_row_class_init (GrRatingRowClass *klass)
 static void
 gr_rating_row_init (GrRatingRow *self)
 {
-  self->group = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
-  for (int i = 1; i <= BEST; i++)
-    {
-      AdwToggle *toggle = adw_toggle_new ();
-      g_autofree char *label = g_strdup_printf ("%d", i);
-
-      adw_toggle_set_label (toggle, label);
-      adw_toggle_group_add (self->group, toggle);
-    }
-  adw_toggle_group_set_can_shrink (self->group, TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (self->group), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (self->group), "rating");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->group));
-  g_signal_connect_swapped (self->group, "notify::active", G_CALLBACK (active_cb), self);
 }
 
 /**
@@ -114,8 +91,8 @@ gr_rating_row_new (GrLibrary  *library,
   self->library = g_object_ref (library);
   self->take = g_object_ref (take);
   self->field = field;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->group), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_signal_connect_object (take, notify, G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
+  g_signal_connect (self, "notify::score", G_CALLBACK (score_cb), NULL);
   return GTK_WIDGET (self);
 }

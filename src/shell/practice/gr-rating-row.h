@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
 #include "gr-library.h"
+#include "gr-score-row.h"
 #include "gr-take.h"
 
 G_BEGIN_DECLS
@@ -15,7 +14,7 @@ G_BEGIN_DECLS
  * until it is touched.
  */
 #define GR_TYPE_RATING_ROW (gr_rating_row_get_type ())
-G_DECLARE_FINAL_TYPE (GrRatingRow, gr_rating_row, GR, RATING_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (GrRatingRow, gr_rating_row, GR, RATING_ROW, GrScoreRow)
 
 GtkWidget *gr_rating_row_new (GrLibrary  *library,
                               GrTake     *take,

@@ -21,7 +21,7 @@ struct _GrSuggestEntry
 
 G_DEFINE_FINAL_TYPE (GrSuggestEntry, gr_suggest_entry, ADW_TYPE_BIN)
 
-enum { PROP_0, PROP_PLACEHOLDER, PROP_TEXT, N_PROPS };
+enum { PROP_0, PROP_PLACEHOLDER, PROP_TEXT, PROP_MAX_LENGTH, N_PROPS };
 
 enum { CHOSEN, N_SIGNALS };
 
@@ -52,6 +52,8 @@ add_row (GrSuggestEntry *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
@@ -220,6 +222,10 @@ gr_suggest_entry_get_property (GObject    *object,
       g_value_set_string (value, gr_suggest_entry_get_text (self));
       break;
 
+    case PROP_MAX_LENGTH:
+      g_value_set_int (value, gtk_entry_get_max_length (self->entry));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -232,10 +238,14 @@ gr_suggest_entry_set_property (GObject      *object,
                                GParamSpec   *pspec)
 {
   GrSuggestEntry *self = GR_SUGGEST_ENTRY (object);
-  const char *text = g_value_get_string (value);
+  const char *text = id != PROP_MAX_LENGTH ? g_value_get_string (value) : NULL;
 
   switch (id)
     {
+    case PROP_MAX_LENGTH:
+      gtk_entry_set_max_length (self->entry, g_value_get_int (value));
+      break;
+
     case PROP_PLACEHOLDER:
       gtk_entry_set_placeholder_text (self->entry, text);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -279,6 +289,7 @@ gr_suggest_entry_class_init (GrSuggestEntryClass *klass)
 
   properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, NULL, flags);
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
+  properties[PROP_MAX_LENGTH] = g_param_spec_int ("max-length", NULL, NULL, 0, 65535, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);

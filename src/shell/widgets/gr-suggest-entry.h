@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * stay in the entry: Down and Up go through what is offered, Enter takes it or
  * else what was typed, Escape puts the offer away.
  *
- * Properties: "placeholder", "text".  Signal: "chosen" (char *text) on Enter,
+ * Properties: "placeholder", "text", "max-length" (in characters; 0: any).  Signal: "chosen" (char *text) on Enter,
  * and by a click on what is offered.
  */
 #define GR_TYPE_SUGGEST_ENTRY (gr_suggest_entry_get_type ())
