@@ -120,7 +120,8 @@ static const struct
     "SELECT 0, 'round', r.uid, r.title, o.employer, 'round', r.uid, NULL, NULL, NULL "
     "FROM round AS r LEFT JOIN opening AS o ON o.uid = r.opening WHERE r.uid = ?1" },
   { "round-question", N_("Interview"),
-    "SELECT 0, 'round', r.uid, r.title, o.employer, 'round', r.uid, NULL, NULL, NULL FROM round_question AS q "
+    "SELECT 0, 'round-question', q.uid, q.question_title, o.employer, 'round', r.uid, NULL, NULL, NULL "
+    "FROM round_question AS q "
     "JOIN round AS r ON r.uid = q.round LEFT JOIN opening AS o ON o.uid = r.opening WHERE q.uid = ?1" },
   { "person", N_("Person"),
     "SELECT 0, 'person', uid, name, employer, 'person', uid, NULL, NULL, NULL FROM person WHERE uid = ?1" },

@@ -54,10 +54,22 @@ static const struct
   { "highlight", N_("Stories and Notes"), "gr-guide-symbolic" },
   { "card", N_("Stories and Notes"), "gr-review-symbolic" },
   { "mock-round", N_("Stories and Notes"), "gr-practice-symbolic" },
+  { "take", N_("Stories and Notes"), "gr-practice-symbolic" },
   { "project", N_("Plan"), "gr-plan-symbolic" },
   { "phase", N_("Plan"), "gr-plan-symbolic" },
   { "task", N_("Plan"), "gr-plan-symbolic" },
   { "deliverable", N_("Plan"), "gr-plan-symbolic" },
+  { "session", N_("Plan"), "gr-plan-symbolic" },
+  { "requirement", N_("Plan"), "gr-plan-symbolic" },
+  { "opening", N_("Outcomes"), "gr-outcomes-symbolic" },
+  { "round", N_("Outcomes"), "gr-outcomes-symbolic" },
+  { "round-question", N_("Outcomes"), "gr-outcomes-symbolic" },
+  { "person", N_("Outcomes"), "system-users-symbolic" },
+  { "interaction", N_("Outcomes"), "system-users-symbolic" },
+  { "expertise", N_("Outcomes"), "gr-outcomes-symbolic" },
+  { "metric", N_("Outcomes"), "gr-outcomes-symbolic" },
+  { "metric-value", N_("Outcomes"), "gr-outcomes-symbolic" },
+  { "journal-entry", N_("Outcomes"), "gr-outcomes-symbolic" },
 };
 
 static const struct

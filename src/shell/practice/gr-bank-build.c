@@ -351,6 +351,30 @@ gr_bank_list_links (GrBank     *self,
 }
 
 /**
+ * gr_bank_list_asked:
+ * @self: a bank
+ * @uid: of a question
+ *
+ * Returns: (transfer full) (element-type GrRoundQuestion): each time it was
+ *   asked in an interview
+ */
+GPtrArray *
+gr_bank_list_asked (GrBank     *self,
+                    const char *uid)
+{
+  GrEntityList *list;
+  GPtrArray *asked = g_ptr_array_new ();
+
+  g_return_val_if_fail (GR_IS_BANK (self), asked);
+
+  list = gr_library_get_list (self->library, "round-question");
+  for (guint i = 0; i < gr_entity_list_get_n (list); i++)
+    if (g_strcmp0 (gr_round_question_get_question (gr_entity_list_peek (list, i)), uid) == 0)
+      g_ptr_array_add (asked, gr_entity_list_peek (list, i));
+  return asked;
+}
+
+/**
  * gr_bank_make_question:
  * @self: a bank
  * @prompt: what is asked

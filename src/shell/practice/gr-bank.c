@@ -14,7 +14,8 @@ enum { CHANGED, N_SIGNALS };
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static const char *const types[] = { "question", "own-answer", "take", "story-answers", "story", "guide", "plan-item" };
+static const char *const types[] = { "question", "own-answer", "take",      "story-answers",
+                                     "story",    "guide",      "plan-item", "round-question" };
 
 static gboolean
 is_shown (gpointer item,

@@ -4,6 +4,7 @@
 #include "gr-bank-item.h"
 #include "gr-library.h"
 #include "gr-own-answer.h"
+#include "gr-round-question.h"
 #include "gr-take.h"
 
 G_BEGIN_DECLS
@@ -41,6 +42,8 @@ GrOwnAnswer *gr_bank_find_answer    (GrBank     *self,
 GPtrArray   *gr_bank_list_takes     (GrBank     *self,
                                      const char *uid);
 GPtrArray   *gr_bank_list_links     (GrBank     *self,
+                                     const char *uid);
+GPtrArray   *gr_bank_list_asked     (GrBank     *self,
                                      const char *uid);
 GrChange    *gr_bank_make_question  (GrBank     *self,
                                      const char *prompt);

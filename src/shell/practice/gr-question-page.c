@@ -18,6 +18,7 @@
 #include "gr-tall-text.h"
 #include "gr-telling.h"
 #include "gr-text.h"
+#include "gr-told-row.h"
 
 struct _GrQuestionPage
 {
@@ -43,6 +44,8 @@ struct _GrQuestionPage
   GtkLabel *no_story;
   GtkWidget *takes;
   GtkListBox *take_rows;
+  GtkWidget *rounds;
+  GtkListBox *round_rows;
   AdwPreferencesGroup *guide;
   GtkButton *reveal;
   GtkLabel *guide_time;
@@ -155,6 +158,30 @@ update_takes (GrQuestionPage *self)
   gtk_widget_set_visible (self->takes, takes->len > 0);
 }
 
+/* Where it was really asked. */
+static void
+update_rounds (GrQuestionPage *self)
+{
+  GrLibrary *library = gr_bank_get_library (self->bank);
+  g_autoptr (GPtrArray) asked = gr_bank_list_asked (self->bank, get_uid (self));
+
+  gtk_list_box_remove_all (self->round_rows);
+  for (guint i = 0; i < asked->len; i++)
+    {
+      GrRound *round = gr_library_lookup (library, "round", gr_round_question_get_round (asked->pdata[i]));
+      const char *told = gr_round_question_get_story_title (asked->pdata[i]);
+      /* Translators: the title of a story */
+      g_autofree char *about = told != NULL ? g_strdup_printf (_("told “%s”"), told) : NULL;
+
+      if (round != NULL)
+        gtk_list_box_append (self->round_rows,
+                             gr_told_row_new (asked->pdata[i], round,
+                                              gr_library_lookup (library, "opening", gr_round_get_opening (round)),
+                                              about));
+    }
+  gtk_widget_set_visible (self->rounds, gtk_widget_get_first_child (GTK_WIDGET (self->round_rows)) != NULL);
+}
+
 static void
 update (GrQuestionPage *self)
 {
@@ -173,6 +200,7 @@ update (GrQuestionPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->story_rows), links->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->no_story), links->len == 0);
   update_takes (self);
+  update_rounds (self);
 }
 
 static void
@@ -304,6 +332,8 @@ gr_question_page_class_init (GrQuestionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, no_story);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, takes);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, take_rows);
+  gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, rounds);
+  gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, round_rows);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, guide);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, reveal);
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, guide_time);

@@ -13,13 +13,14 @@
 #include "gr-story-answers.h"
 #include "gr-take.h"
 #include "gr-telling.h"
+#include "gr-told-row.h"
 
 struct _GrThreadPane
 {
   GtkBox parent_instance;
 
   GrLibrary *library;
-  GListModel *items; /* GrStoryAnswers, then GrTake */
+  GListModel *items; /* GrStoryAnswers, then GrTake, then GrRoundQuestion */
   GListModel *files;
 
   GtkListBox *rows;
@@ -103,10 +104,26 @@ create_take_row (GrTake *take)
   return row;
 }
 
+/* Where it was really told. */
+static GtkWidget *
+create_round_row (GrThreadPane    *self,
+                  GrRoundQuestion *asked)
+{
+  GrRound *round = gr_library_lookup (self->library, "round", gr_round_question_get_round (asked));
+  GrOpening *opening =
+      round != NULL ? gr_library_lookup (self->library, "opening", gr_round_get_opening (round)) : NULL;
+
+  if (round == NULL)
+    return create_row (gr_round_question_get_question_title (asked), NULL, NULL);
+  return gr_told_row_new (asked, round, opening, gr_round_question_get_question_title (asked));
+}
+
 static GtkWidget *
 create_row_cb (gpointer item,
                gpointer data)
 {
+  if (GR_IS_ROUND_QUESTION (item))
+    return create_round_row (data, item);
   return GR_IS_TAKE (item) ? create_take_row (item) : create_question_row (data, item);
 }
 
@@ -122,6 +139,13 @@ tells_cb (gpointer item,
           gpointer story)
 {
   return g_strcmp0 (gr_take_get_story (item), story) == 0;
+}
+
+static gboolean
+told_cb (gpointer item,
+         gpointer story)
+{
+  return g_strcmp0 (gr_round_question_get_story (item), story) == 0;
 }
 
 /* The latest first. */
@@ -154,11 +178,13 @@ make_items (GrLibrary  *library,
   g_autoptr (GListModel) answers = filter (library, "story-answers", answers_cb, story);
   g_autoptr (GListModel) takes = G_LIST_MODEL (gtk_sort_list_model_new (
       filter (library, "take", tells_cb, story), GTK_SORTER (gtk_custom_sorter_new (compare_takes, NULL, NULL))));
-  GListStore *both = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_autoptr (GListModel) rounds = filter (library, "round-question", told_cb, story);
+  GListStore *all = g_list_store_new (G_TYPE_LIST_MODEL);
 
-  g_list_store_append (both, answers);
-  g_list_store_append (both, takes);
-  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (both)));
+  g_list_store_append (all, answers);
+  g_list_store_append (all, takes);
+  g_list_store_append (all, rounds);
+  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (all)));
 }
 
 static void

@@ -232,7 +232,7 @@ test_homes (Fixture      *self,
   assert_hits (self, "crowd", "requirement rq → requirement rq");
   assert_hits (self, "certificate", "opening o → opening o");
   assert_hits (self, "gloves", "round r → round r");
-  assert_hits (self, "wasps", "round r → round r");
+  assert_hits (self, "wasps", "round-question rqn → round r");
   assert_hits (self, "mead house", "person pn → person pn");
   assert_hits (self, "chart", "interaction in → person pn");
   assert_hits (self, "yellow", "interaction ev → interaction ev");

@@ -109,6 +109,35 @@ test_found (GrTestLive   *live,
   g_assert_cmpstr (queen, ==, "[Stories and Notes] Ask Amira about the queen\n");
 }
 
+/* What was kept of an interview leads to it. */
+static void
+test_asked (GrTestLive   *live,
+            gconstpointer data)
+{
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Fill");
+  g_autoptr (GrGotoList) list = NULL;
+  g_autoptr (GrGotoItem) item = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *target = NULL;
+
+  gr_change_create (change, "opening", "o");
+  gr_change_set_text (change, "opening", "o", "employer", "Nectar & <b>");
+  gr_change_create (change, "round", "r");
+  gr_change_set_text (change, "round", "r", "opening", "o");
+  gr_change_create (change, "round-question", "q");
+  gr_change_set_text (change, "round-question", "q", "round", "r");
+  gr_change_set_text (change, "round-question", "q", "question_title", "Why wasps?");
+  gr_test_live_commit (live, change);
+  gr_test_live_settle (live);
+  list = gr_goto_list_new (live->library, NULL);
+  search (list, "wasps");
+  text = describe (list);
+  g_assert_cmpstr (text, ==, "[Outcomes] Why wasps?\n");
+  item = g_list_model_get_item (gr_goto_list_get_model (list), 0);
+  target = g_variant_print (gr_goto_item_get_target (item), FALSE);
+  g_assert_cmpstr (target, ==, "('round', 'r', 'wasps')");
+}
+
 /* Where one was last comes first, as far as it is still there; not while something is typed. */
 static void
 test_recent (GrTestLive   *live,
@@ -203,6 +232,7 @@ main (int   argc,
   adw_init ();
   ADD ("start", test_start);
   ADD ("found", test_found);
+  ADD ("asked", test_asked);
   ADD ("target", test_target);
   ADD ("recent", test_recent);
   ADD ("interrupted", test_interrupted);

@@ -376,6 +376,24 @@ says (GtkWidget  *widget,
   return FALSE;
 }
 
+/* In an interview. */
+static void
+add_told (Fixture *fixture)
+{
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Tell");
+  g_autofree char *opening = g_strdup (gr_change_create (change, "opening", NULL));
+  g_autofree char *round = g_strdup (gr_change_create (change, "round", NULL));
+  const char *asked = gr_change_create (change, "round-question", NULL);
+
+  gr_change_set_text (change, "opening", opening, "employer", "Harbour <b>Trust");
+  gr_change_set_text (change, "round", round, "opening", opening);
+  gr_change_set_text (change, "round-question", asked, "round", round);
+  gr_change_set_text (change, "round-question", asked, "question_title", "Why us?");
+  gr_change_set_text (change, "round-question", asked, "story", fixture->uid);
+  gr_change_set_integer (change, "round-question", asked, "rating", 4);
+  gr_test_live_commit (&fixture->live, change);
+}
+
 /* What is linked and told elsewhere stands beside the story at once, in the words it stands in there. */
 static void
 test_thread (Fixture      *fixture,
@@ -418,6 +436,10 @@ test_thread (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, change);
   g_assert_false (says (pane, "R&D or <b>?"));
   g_assert_true (says (pane, "Told once"));
+
+  add_told (fixture);
+  g_assert_true (says (pane, "Harbour <b>Trust"));
+  g_assert_true (says (pane, "Why us? · 4 of 5"));
 }
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, setup, func, teardown)
