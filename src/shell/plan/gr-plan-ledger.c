@@ -169,6 +169,19 @@ gr_plan_ledger_set_ticker (GrPlanLedger *self,
 }
 
 /**
+ * gr_plan_ledger_is_loaded:
+ * @self: a ledger
+ *
+ * Returns: whether the time spent is known yet
+ */
+gboolean
+gr_plan_ledger_is_loaded (GrPlanLedger *self)
+{
+  g_return_val_if_fail (GR_IS_PLAN_LEDGER (self), FALSE);
+  return gr_figure_get_value (self->work) != NULL;
+}
+
+/**
  * gr_plan_ledger_get_seconds:
  * @self: a ledger
  * @task: uid of a task

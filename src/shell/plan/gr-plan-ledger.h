@@ -29,6 +29,7 @@ GrTicker     *gr_plan_ledger_get_ticker  (GrPlanLedger *self);
 void          gr_plan_ledger_set_ticker  (GrPlanLedger *self,
                                           GrTicker     *ticker);
 
+gboolean      gr_plan_ledger_is_loaded   (GrPlanLedger *self);
 gint64        gr_plan_ledger_get_seconds (GrPlanLedger *self,
                                           const char   *task);
 void          gr_plan_ledger_sum_phase   (GrPlanLedger *self,

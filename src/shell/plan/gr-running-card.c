@@ -23,6 +23,8 @@ struct _GrRunningCard
   GtkLabel *caption;
   GtkLabel *title;
   GtkLabel *detail;
+  GtkWidget *passed;
+  GtkLabel *passed_label;
   GtkButton *toggle_button;
   GtkButton *done_button;
 };
@@ -147,6 +149,15 @@ show_next (GrRunningCard *self,
 }
 
 static void
+show_passed (GrRunningCard *self)
+{
+  const char *passed = self->ticker != NULL ? gr_ticker_get_passed (self->ticker) : NULL;
+
+  gtk_label_set_text (self->passed_label, passed != NULL ? passed : "");
+  gtk_widget_set_visible (self->passed, passed != NULL);
+}
+
+static void
 update (GrRunningCard *self)
 {
   gboolean active = self->ticker != NULL && gr_ticker_get_active (self->ticker);
@@ -162,6 +173,7 @@ update (GrRunningCard *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->toggle_button), "suggested-action");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->toggle_button), "suggested-action");
+  show_passed (self);
 
   if (active)
     show_running (self);
@@ -272,6 +284,8 @@ gr_running_card_class_init (GrRunningCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrRunningCard, caption);
   gtk_widget_class_bind_template_child (widget_class, GrRunningCard, title);
   gtk_widget_class_bind_template_child (widget_class, GrRunningCard, detail);
+  gtk_widget_class_bind_template_child (widget_class, GrRunningCard, passed);
+  gtk_widget_class_bind_template_child (widget_class, GrRunningCard, passed_label);
   gtk_widget_class_bind_template_child (widget_class, GrRunningCard, toggle_button);
   gtk_widget_class_bind_template_child (widget_class, GrRunningCard, done_button);
   gtk_widget_class_bind_template_callback (widget_class, toggle_cb);

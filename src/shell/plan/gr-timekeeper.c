@@ -6,6 +6,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "gr-gap-dialog.h"
+#include "gr-overrun.h"
 #include "gr-page.h"
 #include "gr-plan-ledger.h"
 #include "gr-plan-words.h"
@@ -18,6 +20,7 @@ struct _GrTimekeeper
 
   GrLibrary *library;
   GrTicker *ticker;
+  GrOverrun *overrun;
   GtkWidget *window; /* weak */
   GSimpleActionGroup *actions;
   GrTimer *timer;        /* the row, NULL while nothing is timed */
@@ -67,6 +70,7 @@ update (GrTimekeeper *self)
     }
   else
     gr_ticker_clear (self->ticker);
+  gr_overrun_watch (self->overrun);
 
   if (ticks && self->tick_id == 0)
     self->tick_id = g_timeout_add_seconds (1, tick_cb, self);
@@ -77,6 +81,8 @@ update (GrTimekeeper *self)
   enable (self, "toggle", writable);
   enable (self, "stop", writable && active);
   enable (self, "done", writable && active);
+  enable (self, "extend", writable && active);
+  enable (self, "note", writable && active);
 }
 
 static void
@@ -117,26 +123,12 @@ answer_cb (AdwAlertDialog *dialog,
   read_clock (self, &now);
   if (g_str_equal (response, "keep"))
     gr_stopwatch_keep (&self->stopwatch, &now);
+  else if (g_str_equal (response, "split"))
+    gr_stopwatch_split (&self->stopwatch, &now, gr_gap_dialog_get_seconds (GR_GAP_DIALOG (dialog)));
   else
     gr_stopwatch_discard (&self->stopwatch);
   save (self);
   update (self);
-}
-
-static char *
-describe_gap (GrTimekeeper *self,
-              gint64        gap)
-{
-  g_autoptr (GDateTime) seen = g_date_time_new_from_unix_local (self->stopwatch.beat_at / 1000);
-  /* Translators: a time of day, as g_date_time_format() takes it */
-  g_autofree char *when = seen != NULL ? g_date_time_format (seen, _("%H:%M")) : g_strdup ("");
-  g_autofree char *certain = gr_plan_format_seconds (gr_stopwatch_get_certain (&self->stopwatch));
-  g_autofree char *length = gr_plan_format_seconds (gap);
-
-  /* Translators: a task, a time of day, a length of time that was counted, a length of time since then */
-  return g_strdup_printf (_("The timer for “%s” was last seen running at %s, with %s counted. "
-                             "Do the %s since then count as well?"),
-                          gr_timer_get_task_title (self->timer), when, certain, length);
 }
 
 /* Asks once about time that nobody saw; Escape keeps it. */
@@ -144,23 +136,11 @@ static void
 ask (GrTimekeeper *self,
      gint64        gap)
 {
-  g_autofree char *body = describe_gap (self, gap);
-  g_autofree char *length = gr_plan_format_seconds (gap);
-  g_autofree char *keep = NULL;
-  AdwDialog *dialog;
-
   if (self->question != NULL || self->window == NULL)
     return;
-  /* Translators: button; the placeholder is a length of time */
-  keep = g_strdup_printf (_("_Keep %s"), length);
-  dialog = adw_alert_dialog_new (_("Were You Still Working?"), body);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "discard", _("_Leave It Out"), "keep", keep, NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "keep", ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "keep");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "keep");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (answer_cb), self, 0);
-  self->question = dialog;
-  adw_dialog_present (dialog, self->window);
+  self->question = gr_gap_dialog_new (gr_timer_get_task_title (self->timer), &self->stopwatch, gap);
+  g_signal_connect_object (self->question, "response", G_CALLBACK (answer_cb), self, 0);
+  adw_dialog_present (self->question, self->window);
 }
 
 /* Looks for a gap, else says that the timer runs: in memory each second, on disk every 15. */
@@ -386,6 +366,22 @@ done_cb (GSimpleAction *action,
 }
 
 static void
+extend_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       data)
+{
+  gr_overrun_extend (GR_TIMEKEEPER (data)->overrun);
+}
+
+static void
+note_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  gr_overrun_note (GR_TIMEKEEPER (data)->overrun);
+}
+
+static void
 gr_timekeeper_dispose (GObject *object)
 {
   GrTimekeeper *self = GR_TIMEKEEPER (object);
@@ -394,6 +390,7 @@ gr_timekeeper_dispose (GObject *object)
   if (self->window != NULL)
     gtk_widget_insert_action_group (self->window, "timer", NULL);
   g_clear_weak_pointer (&self->window);
+  g_clear_object (&self->overrun);
   g_clear_object (&self->timer);
   g_clear_object (&self->actions);
   g_clear_object (&self->ticker);
@@ -421,10 +418,8 @@ static void
 gr_timekeeper_init (GrTimekeeper *self)
 {
   static const GActionEntry entries[] = {
-    { "start", start_cb, "s" },
-    { "toggle", toggle_cb },
-    { "stop", stop_cb },
-    { "done", done_cb },
+    { "start", start_cb, "s" }, { "toggle", toggle_cb }, { "stop", stop_cb },
+    { "done", done_cb },        { "extend", extend_cb }, { "note", note_cb },
   };
 
   self->actions = g_simple_action_group_new ();
@@ -449,6 +444,7 @@ gr_timekeeper_new (GrLibrary *library,
 
   self->library = g_object_ref (library);
   self->ticker = g_object_ref (ticker);
+  self->overrun = gr_overrun_new (library, ticker, window);
   g_set_weak_pointer (&self->window, window);
   gtk_widget_insert_action_group (window, "timer", G_ACTION_GROUP (self->actions));
   g_signal_connect_object (timers, "items-changed", G_CALLBACK (timers_changed_cb), self, 0);

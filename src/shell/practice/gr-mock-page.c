@@ -7,6 +7,7 @@
 
 #include "gr-mock-row.h"
 #include "gr-plain.h"
+#include "gr-timer-pill.h"
 
 struct _GrMockPage
 {
@@ -134,6 +135,7 @@ gr_mock_page_class_init (GrMockPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gr_mock_page_dispose;
 
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-mock-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrMockPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, GrMockPage, stack);

@@ -14,6 +14,7 @@
 #include "gr-page.h"
 #include "gr-tall-text.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 
 #define NOON 12           /* the hour of a day that was only chosen: it stays that day in the zones around */
 #define TASK_CHARACTERS 90
@@ -323,6 +324,7 @@ gr_mock_round_page_class_init (GrMockRoundPageClass *klass)
 
   g_type_ensure (GR_TYPE_DATE_ROW);
   g_type_ensure (GR_TYPE_TALL_TEXT);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-mock-round-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrMockRoundPage, menu_button);

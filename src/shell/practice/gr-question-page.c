@@ -18,6 +18,7 @@
 #include "gr-tall-text.h"
 #include "gr-telling.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 #include "gr-told-row.h"
 
 struct _GrQuestionPage
@@ -316,6 +317,7 @@ gr_question_page_class_init (GrQuestionPageClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = gr_question_page_hidden;
 
   g_type_ensure (GR_TYPE_TALL_TEXT);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-question-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrQuestionPage, menu_button);

@@ -13,6 +13,7 @@
 #include "gr-take-words.h"
 #include "gr-telling.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 
 #define N_MEDIA (GR_MEDIUM_ELEVATOR + 1)
 
@@ -319,6 +320,7 @@ gr_setup_page_class_init (GrSetupPageClass *klass)
   signals[ATTACH] =
       g_signal_new ("attach", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-setup-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrSetupPage, stack);
   gtk_widget_class_bind_template_child (widget_class, GrSetupPage, menu_button);

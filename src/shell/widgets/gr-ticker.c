@@ -19,11 +19,23 @@ struct _GrTicker
   gint64 seconds;
   char *time;
   char *label;
+  char *passed;
 };
 
 G_DEFINE_FINAL_TYPE (GrTicker, gr_ticker, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_ACTIVE, PROP_PAUSED, PROP_TASK, PROP_TITLE, PROP_SECONDS, PROP_TIME, PROP_LABEL, N_PROPS };
+enum {
+  PROP_0,
+  PROP_ACTIVE,
+  PROP_PAUSED,
+  PROP_TASK,
+  PROP_TITLE,
+  PROP_SECONDS,
+  PROP_TIME,
+  PROP_LABEL,
+  PROP_PASSED,
+  N_PROPS
+};
 
 static GParamSpec *properties[N_PROPS];
 
@@ -38,6 +50,9 @@ make_label (GrTicker *self)
   if (self->paused)
     /* Translators: for a screen reader: a length of time, and a task */
     return g_strdup_printf (_("Timer paused at %s: %s"), length, self->title);
+  if (self->passed != NULL)
+    /* Translators: for a screen reader: a length of time, a task, and that it is past its estimate */
+    return g_strdup_printf (_("Timer at %s: %s. %s"), length, self->title, self->passed);
   /* Translators: for a screen reader: a length of time, and a task */
   return g_strdup_printf (_("Timer at %s: %s"), length, self->title);
 }
@@ -71,7 +86,11 @@ update (GrTicker   *self,
   notify_if (self, was_active != active, PROP_ACTIVE);
   notify_if (self, was_paused != paused, PROP_PAUSED);
   notify_if (self, had != seconds, PROP_SECONDS);
-  notify_if (self, g_set_str (&self->task, task), PROP_TASK);
+  if (g_set_str (&self->task, task))
+    {
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TASK]);
+      notify_if (self, g_set_str (&self->passed, NULL), PROP_PASSED);
+    }
   notify_if (self, g_set_str (&self->title, title), PROP_TITLE);
   notify_if (self, g_set_str (&self->time, time), PROP_TIME);
   label = make_label (self);
@@ -117,6 +136,10 @@ gr_ticker_get_property (GObject    *object,
       g_value_set_string (value, self->label);
       break;
 
+    case PROP_PASSED:
+      g_value_set_string (value, self->passed);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -131,6 +154,7 @@ gr_ticker_finalize (GObject *object)
   g_free (self->title);
   g_free (self->time);
   g_free (self->label);
+  g_free (self->passed);
   G_OBJECT_CLASS (gr_ticker_parent_class)->finalize (object);
 }
 
@@ -150,6 +174,7 @@ gr_ticker_class_init (GrTickerClass *klass)
   properties[PROP_SECONDS] = g_param_spec_int64 ("seconds", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_TIME] = g_param_spec_string ("time", NULL, NULL, NULL, flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  properties[PROP_PASSED] = g_param_spec_string ("passed", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -282,6 +307,41 @@ gr_ticker_set (GrTicker   *self,
 {
   g_return_if_fail (GR_IS_TICKER (self));
   update (self, TRUE, task, title != NULL ? title : "", MAX (seconds, 0), paused);
+}
+
+/**
+ * gr_ticker_get_passed:
+ * @self: a ticker
+ *
+ * Returns: (nullable): that the task is past its estimate, in words
+ */
+const char *
+gr_ticker_get_passed (GrTicker *self)
+{
+  g_return_val_if_fail (GR_IS_TICKER (self), NULL);
+  return self->passed;
+}
+
+/**
+ * gr_ticker_set_passed:
+ * @self: a ticker with a task
+ * @passed: (nullable): that it is past its estimate, in words; %NULL once that is settled
+ *
+ * Another task settles it too.
+ */
+void
+gr_ticker_set_passed (GrTicker   *self,
+                      const char *passed)
+{
+  g_autofree char *label = NULL;
+
+  g_return_if_fail (GR_IS_TICKER (self));
+
+  if (!g_set_str (&self->passed, passed))
+    return;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PASSED]);
+  label = make_label (self);
+  notify_if (self, g_set_str (&self->label, label), PROP_LABEL);
 }
 
 /**

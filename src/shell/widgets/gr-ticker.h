@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  *
  * Properties (read-only): "active" (there is a timer), "paused", "task" (uid),
  * "title", "seconds", "time" (such as "23:14"), "label" (for a screen reader:
- * changes with the minute, not with the second).
+ * changes with the minute, not with the second), "passed" (that the task is
+ * past its estimate, in words, until that is settled).
  */
 #define GR_TYPE_TICKER (gr_ticker_get_type ())
 G_DECLARE_FINAL_TYPE (GrTicker, gr_ticker, GR, TICKER, GObject)
@@ -34,6 +35,9 @@ void        gr_ticker_set         (GrTicker   *self,
                                    const char *title,
                                    gint64      seconds,
                                    gboolean    paused);
+const char *gr_ticker_get_passed  (GrTicker   *self);
+void        gr_ticker_set_passed  (GrTicker   *self,
+                                   const char *passed);
 void        gr_ticker_clear       (GrTicker   *self);
 
 G_END_DECLS

@@ -35,6 +35,13 @@ dup_icon_name (GObject *object,
   return g_strdup (paused ? "media-playback-pause-symbolic" : "media-record-symbolic");
 }
 
+static gboolean
+is_passed (GObject    *object,
+           const char *passed)
+{
+  return passed != NULL;
+}
+
 static void
 show_task_cb (GrTimerPill *self)
 {
@@ -58,6 +65,13 @@ stop_cb (GrTimerPill *self)
 }
 
 static void
+answered_cb (GrTimerPill *self)
+{
+  g_assert (GR_IS_TIMER_PILL (self));
+  gtk_menu_button_popdown (self->button);
+}
+
+static void
 update_label (GrTimerPill *self)
 {
   g_autofree char *label = NULL;
@@ -65,6 +79,10 @@ update_label (GrTimerPill *self)
   g_object_get (self->ticker, "label", &label, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label != NULL ? label : "", -1);
+  if (gr_ticker_get_passed (self->ticker) != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->button), "passed");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->button), "passed");
 }
 
 static void
@@ -138,6 +156,8 @@ gr_timer_pill_class_init (GrTimerPillClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrTimerPill, button);
   gtk_widget_class_bind_template_callback (widget_class, dup_toggle_label);
   gtk_widget_class_bind_template_callback (widget_class, dup_icon_name);
+  gtk_widget_class_bind_template_callback (widget_class, is_passed);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_task_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_cb);
 }
