@@ -75,7 +75,7 @@ add_metric (GrOutcomes  *self,
 
   metric->source = item != NULL ? g_strdup (item->uid) : NULL;
   metric->settled = settled != NULL ? g_strdup (settled->uid) : NULL;
-  metric->title = g_strdup (item != NULL ? gr_row_get_text (item, "text") : said);
+  metric->title = g_strdup (item != NULL ? gr_row_get_text (item, "title") : said);
   kind = gr_metric_recognise (metric->title);
   metric->definition = g_strdup (!gr_text_is_blank (own) ? own : gr_metric_explain (kind));
   if (!(target > 0.0) && item != NULL)

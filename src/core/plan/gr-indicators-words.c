@@ -101,6 +101,22 @@ gr_indicator_get_how (GrIndicator indicator)
   return _ (indicators[indicator].how);
 }
 
+/**
+ * gr_indicator_get_group:
+ * @group: below %GR_N_INDICATOR_GROUPS
+ *
+ * Returns: what the guide calls four indicators that belong together
+ */
+const char *
+gr_indicator_get_group (guint group)
+{
+  static const char *const groups[GR_N_INDICATOR_GROUPS] = { N_("Relationship quality"), N_("Network diversity"),
+                                                             N_("What came of it"), N_("Engagement") };
+
+  g_return_val_if_fail (group < GR_N_INDICATOR_GROUPS, NULL);
+  return _ (groups[group]);
+}
+
 static char *
 describe_mean (const GrIndicatorResult *result)
 {

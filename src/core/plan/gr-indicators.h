@@ -34,6 +34,8 @@ typedef enum {
 } GrIndicator;
 
 #define GR_N_INDICATORS (GR_INDICATOR_SPEAKING + 1)
+#define GR_INDICATOR_GROUP_SIZE 4
+#define GR_N_INDICATOR_GROUPS (GR_N_INDICATORS / GR_INDICATOR_GROUP_SIZE)
 
 /**
  * GrIndicatorResult:
@@ -61,6 +63,7 @@ gboolean    gr_indicator_find         (const char              *nick,
                                        GrIndicator             *indicator);
 const char *gr_indicator_get_title    (GrIndicator              indicator);
 const char *gr_indicator_get_how      (GrIndicator              indicator);
+const char *gr_indicator_get_group    (guint                    group);
 gboolean    gr_indicator_is_automatic (GrIndicator              indicator);
 void        gr_indicator_evaluate     (GrIndicator              indicator,
                                        const GrTrack           *track,

@@ -25,6 +25,8 @@ gr_metric_explain (GrMetricKind kind)
       return _("Different people you have taught or mentored; the same person counts once.");
     case GR_METRIC_OFFERS:
       return _("Positions you were offered, whether you accepted or not. An interview can go well without an offer.");
+    case GR_METRIC_ASKERS:
+      return _("Different people who asked you in a mock interview; the same person counts once.");
     case GR_METRIC_EXPERTISE:
       return _("No number can say this. Write what it means to you, list what shows it, and say when it is met.");
     case GR_METRIC_OTHER:
@@ -87,6 +89,7 @@ gr_metric_describe (const GrMetricResult *result)
     case GR_METRIC_POSITIONS:
       return describe_positions (result);
     case GR_METRIC_TAUGHT:
+    case GR_METRIC_ASKERS:
       return g_strdup_printf (ngettext ("%u person", "%u people", n), n);
     case GR_METRIC_OFFERS:
       return g_strdup_printf (ngettext ("%u offer", "%u offers", n), n);
@@ -122,7 +125,8 @@ gr_metric_describe_share (const GrMetricResult *result)
 static gboolean
 is_counted (const GrMetricResult *result)
 {
-  return result->kind == GR_METRIC_POSITIONS || result->kind == GR_METRIC_TAUGHT || result->kind == GR_METRIC_OFFERS;
+  return result->kind == GR_METRIC_POSITIONS || result->kind == GR_METRIC_TAUGHT || result->kind == GR_METRIC_OFFERS ||
+         result->kind == GR_METRIC_ASKERS;
 }
 
 /**
@@ -177,4 +181,77 @@ gr_metric_get_fraction (const GrMetricResult *result)
   if (is_counted (result) && result->target > 0.0)
     return MIN (result->value / result->target, 1.0);
   return -1.0;
+}
+
+/**
+ * gr_metric_get_name:
+ * @kind: a kind of metric
+ *
+ * Returns: (transfer none) (nullable): a short name for what a guide says in a
+ *   sentence; %NULL of what no rule counts
+ */
+const char *
+gr_metric_get_name (GrMetricKind kind)
+{
+  switch (kind)
+    {
+    case GR_METRIC_SUCCESS:
+      return _("Rounds that went on");
+    case GR_METRIC_POSITIONS:
+      return _("Positions with an outcome written down");
+    case GR_METRIC_TAUGHT:
+      return _("People taught");
+    case GR_METRIC_OFFERS:
+      return _("Offers");
+    case GR_METRIC_ASKERS:
+      return _("People who played interviewer");
+    case GR_METRIC_EXPERTISE:
+      return _("Known for it");
+    case GR_METRIC_OTHER:
+    default:
+      return NULL;
+    }
+}
+
+static char *
+describe_own_words (const GrMetricResult *result,
+                    const char           *definition)
+{
+  g_autofree char *evidence =
+      result->value == 0
+          ? g_strdup (_("no evidence listed yet"))
+          : g_strdup_printf (ngettext ("%u piece of evidence", "%u pieces of evidence", result->value), result->value);
+
+  /* Translators: what recognised expertise means, in the person's own words, and how much shows it */
+  return g_strdup_printf (_("%s · %s"), definition, evidence);
+}
+
+/**
+ * gr_metric_describe_about:
+ * @result: what a metric comes to
+ * @definition: how it is defined
+ *
+ * Returns: (transfer full): what is to be said below its name: its target where
+ *   that is a share, how sure that is, what does not count yet, else @definition
+ */
+char *
+gr_metric_describe_about (const GrMetricResult *result,
+                          const char           *definition)
+{
+  g_autofree char *sure = gr_metric_describe_sure (result);
+  g_autofree char *more = NULL;
+
+  if (sure != NULL && result->target > 0.0)
+    /* Translators: a share in per cent, and a sentence on how sure what was counted is */
+    return g_strdup_printf (_("Target %g %%. %s"), result->target, sure);
+  if (sure != NULL)
+    return g_steal_pointer (&sure);
+  if (result->kind == GR_METRIC_EXPERTISE)
+    return describe_own_words (result, definition);
+  if (result->kind != GR_METRIC_POSITIONS || result->pending == 0)
+    return g_strdup (definition);
+  more = g_strdup_printf (ngettext ("%u more has no outcome or no line about it yet.",
+                                    "%u more have no outcome or no line about it yet.", result->pending),
+                          result->pending);
+  return g_strdup_printf ("%s %s", definition, more);
 }

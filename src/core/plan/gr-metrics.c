@@ -15,14 +15,12 @@ static const struct
   GrMetricKind kind;
   const char *stems[2];
 } rules[] = {
-  { GR_METRIC_SUCCESS, { "success", "rate" } },
-  { GR_METRIC_SUCCESS, { "erfolgsquote", "" } },
-  { GR_METRIC_TAUGHT, { "teach", "" } },
-  { GR_METRIC_TAUGHT, { "mentor", "" } },
-  { GR_METRIC_EXPERTISE, { "recogni", "expert" } },
-  { GR_METRIC_OFFERS, { "offer", "" } },
-  { GR_METRIC_OFFERS, { "angebot", "" } },
-  { GR_METRIC_POSITIONS, { "interview", "position" } },
+  { GR_METRIC_SUCCESS, { "success", "rate" } },     { GR_METRIC_SUCCESS, { "decided", "interview" } },
+  { GR_METRIC_SUCCESS, { "erfolgsquote", "" } },    { GR_METRIC_TAUGHT, { "teach", "" } },
+  { GR_METRIC_TAUGHT, { "mentor", "" } },           { GR_METRIC_TAUGHT, { "help", "prepar" } },
+  { GR_METRIC_ASKERS, { "mock", "people" } },       { GR_METRIC_ASKERS, { "mock", "person" } },
+  { GR_METRIC_EXPERTISE, { "recogni", "expert" } }, { GR_METRIC_OFFERS, { "offer", "" } },
+  { GR_METRIC_OFFERS, { "angebot", "" } },          { GR_METRIC_POSITIONS, { "interview", "position" } },
   { GR_METRIC_POSITIONS, { "interview", "role" } },
 };
 
@@ -163,6 +161,7 @@ get_state (const GrMetricResult *result,
     case GR_METRIC_POSITIONS:
     case GR_METRIC_TAUGHT:
     case GR_METRIC_OFFERS:
+    case GR_METRIC_ASKERS:
       if (result->value == 0 && result->pending == 0)
         return GR_METRIC_NO_DATA;
       return result->target > 0.0 && result->value >= result->target ? GR_METRIC_MET : GR_METRIC_NOT_MET;
@@ -199,6 +198,8 @@ gr_metric_evaluate (GrMetricKind    kind,
     result->value = gr_track_count_people (track, GR_INTERACTION_KIND_TEACHING, now_ms);
   else if (kind == GR_METRIC_OFFERS)
     count_offers (track, result);
+  else if (kind == GR_METRIC_ASKERS)
+    result->value = gr_track_count_askers (track);
   else if (kind == GR_METRIC_EXPERTISE)
     result->value = track->n_expertise;
   result->state = get_state (result, met);

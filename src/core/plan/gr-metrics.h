@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @GR_METRIC_POSITIONS: different positions interviewed for, with what came of them
  * @GR_METRIC_TAUGHT: different people taught or mentored
  * @GR_METRIC_OFFERS: positions that were offered
+ * @GR_METRIC_ASKERS: different people who asked in mock interviews
  * @GR_METRIC_EXPERTISE: recognised expertise: no number; the person says, and lists what shows it
  *
  * What a guide's metric is about.
@@ -25,6 +26,7 @@ typedef enum {
   GR_METRIC_POSITIONS,
   GR_METRIC_TAUGHT,
   GR_METRIC_OFFERS,
+  GR_METRIC_ASKERS,
   GR_METRIC_EXPERTISE,
 } GrMetricKind;
 
@@ -75,6 +77,9 @@ void         gr_metric_evaluate       (GrMetricKind          kind,
 const char  *gr_metric_explain        (GrMetricKind          kind);
 char        *gr_metric_describe       (const GrMetricResult *result);
 char        *gr_metric_describe_share (const GrMetricResult *result);
+const char  *gr_metric_get_name       (GrMetricKind          kind);
+char        *gr_metric_describe_about (const GrMetricResult *result,
+                                       const char           *definition);
 char        *gr_metric_describe_goal  (const GrMetricResult *result);
 char        *gr_metric_describe_sure  (const GrMetricResult *result);
 double       gr_metric_get_fraction   (const GrMetricResult *result);

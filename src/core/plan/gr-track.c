@@ -111,14 +111,15 @@ gr_track_has_asked (const GrTrack      *self,
 
 /* By what somebody counts once: the person, also where only their name was written down; else that name. */
 static char *
-get_key (const GrTrack           *self,
-         const GrInteractionFact *fact)
+get_key (const GrTrack *self,
+         const char    *person,
+         const char    *written)
 {
   g_autofree char *name = NULL;
 
-  if (fact->person != NULL)
-    return g_strdup (fact->person);
-  name = gr_text_normalise (fact->name);
+  if (person != NULL)
+    return g_strdup (person);
+  name = gr_text_normalise (written);
   for (guint i = 0; *name != '\0' && i < self->n_people; i++)
     {
       g_autofree char *known = gr_text_normalise (self->people[i].name);
@@ -149,7 +150,28 @@ gr_track_count_people (const GrTrack    *self,
   for (guint i = 0; i < self->n_interactions; i++)
     {
       const GrInteractionFact *fact = &self->interactions[i];
-      char *key = fact->kind == kind && fact->happened_at <= now_ms ? get_key (self, fact) : NULL;
+      char *key = fact->kind == kind && fact->happened_at <= now_ms ? get_key (self, fact->person, fact->name) : NULL;
+
+      if (key != NULL)
+        g_hash_table_add (keys, key);
+    }
+  return g_hash_table_size (keys);
+}
+
+/**
+ * gr_track_count_askers:
+ * @self: what was kept
+ *
+ * Returns: how many different people asked in mock interviews
+ */
+guint
+gr_track_count_askers (const GrTrack *self)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->n_askers; i++)
+    {
+      char *key = get_key (self, self->askers[i].person, self->askers[i].name);
 
       if (key != NULL)
         g_hash_table_add (keys, key);

@@ -118,6 +118,7 @@ gint64   gr_track_get_last_contact (const GrTrack           *self,
                                     gint64                   now_ms);
 gboolean gr_track_has_asked        (const GrTrack           *self,
                                     const GrPersonFact      *person);
+guint    gr_track_count_askers     (const GrTrack           *self);
 guint    gr_track_count_people     (const GrTrack           *self,
                                     GrInteractionKind        kind,
                                     gint64                   now_ms);

@@ -104,12 +104,12 @@ static void
 add_plan (Fixture *self)
 {
   add (self, "plan-item", "full", "kind", "full", "title", "Program", NULL);
-  add (self, "plan-item", "m1", "parent", "full", "kind", "metric", "text", "Achieve 85%+ success rate", NULL);
+  add (self, "plan-item", "m1", "parent", "full", "kind", "metric", "title", "Achieve 85%+ success rate", NULL);
   gr_change_set_real (self->change, "plan-item", "m1", "target", 85);
-  add (self, "plan-item", "m2", "parent", "full", "kind", "metric", "text", "Teach 5+ people", NULL);
+  add (self, "plan-item", "m2", "parent", "full", "kind", "metric", "title", "Teach 5+ people", NULL);
   gr_change_set_real (self->change, "plan-item", "m2", "target", 5);
-  add (self, "plan-item", "m3", "parent", "other", "kind", "metric", "text", "Of a plan that nobody has", NULL);
-  add (self, "plan-item", "m4", "parent", "full", "kind", "metric", "text", "Gone from the guide", NULL);
+  add (self, "plan-item", "m3", "parent", "other", "kind", "metric", "title", "Of a plan that nobody has", NULL);
+  add (self, "plan-item", "m4", "parent", "full", "kind", "metric", "title", "Gone from the guide", NULL);
   number (self, "plan-item", "m4", "retired", TRUE);
   add (self, "project", "p", "source", "full", "title", "Program", NULL);
 }
@@ -292,6 +292,7 @@ test_askers (Fixture      *self,
   g_assert_no_error (error);
   words = gr_people_describe (&outcomes->rows->track, NOW);
   g_assert_cmpstr (words, ==, "3 people · 2 have played interviewer");
+  g_assert_cmpuint (gr_track_count_askers (&outcomes->rows->track), ==, 2);
 }
 
 static void

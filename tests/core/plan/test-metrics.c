@@ -189,6 +189,10 @@ test_recognise (void)
     { "Achieve 1+ networking role offer through demonstrated interview excellence", GR_METRIC_OFFERS },
     { "50% reduction in preparation time per additional company", GR_METRIC_OTHER },
     { "Achieve measurable improvement in interview performance", GR_METRIC_OTHER },
+    { "Help 1+ other person to prepare, and ask afterwards what was of use", GR_METRIC_TAUGHT },
+    { "Hold mock interviews with 3+ different people; the same person twice counts once", GR_METRIC_ASKERS },
+    { "Look at how many of your decided interviews led to a further round or an offer", GR_METRIC_SUCCESS },
+    { "Finish 5+ stories whose Result somebody else could check", GR_METRIC_OTHER },
     { "", GR_METRIC_OTHER },
     { NULL, GR_METRIC_OTHER },
   };
@@ -343,6 +347,33 @@ test_goal (void)
     }
 }
 
+/* Below its name: a target that is a share, how sure that is, what does not count yet. */
+static void
+test_about (void)
+{
+  static const struct
+  {
+    GrMetricResult result;
+    const char *about;
+  } cases[] = {
+    { { GR_METRIC_SUCCESS, GR_METRIC_TOO_FEW, 85, 1, 2, 1, 2, { 0, 1 } },
+      "Target 85 %. Too few for a percentage yet." },
+    { { GR_METRIC_SUCCESS, GR_METRIC_NO_DATA, 85, 0, 0, 0, 0, { 0, 1 } }, "As I see it" },
+    { { GR_METRIC_POSITIONS, GR_METRIC_NOT_MET, 10, 3, 0, 1, 0, { 0, 1 } },
+      "As I see it 1 more has no outcome or no line about it yet." },
+    { { GR_METRIC_EXPERTISE, GR_METRIC_NOT_MET, 0, 2, 0, 0, 0, { 0, 1 } }, "As I see it · 2 pieces of evidence" },
+    { { GR_METRIC_EXPERTISE, GR_METRIC_MET, 0, 0, 0, 0, 0, { 0, 1 } }, "As I see it · no evidence listed yet" },
+    { { GR_METRIC_TAUGHT, GR_METRIC_NOT_MET, 5, 2, 0, 0, 0, { 0, 1 } }, "As I see it" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *about = gr_metric_describe_about (&cases[i].result, "As I see it");
+
+      g_assert_cmpstr (about, ==, cases[i].about);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -354,6 +385,7 @@ main (int    argc,
   g_test_add_func ("/plan/metrics/by-word", test_by_word);
   g_test_add_func ("/plan/metrics/recognise", test_recognise);
   g_test_add_func ("/plan/metrics/goal", test_goal);
+  g_test_add_func ("/plan/metrics/about", test_about);
   g_test_add_func ("/plan/indicators/counted", test_indicators);
   g_test_add_func ("/plan/indicators/written-down", test_written_down);
   g_test_add_func ("/plan/indicators/few", test_few);

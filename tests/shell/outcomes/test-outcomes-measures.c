@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "gr-indicator-dialog.h"
+#include "gr-journal-entry.h"
+#include "gr-journal-prompt-page.h"
+#include "gr-journal-topics.h"
+#include "gr-journal-view.h"
+#include "gr-measures-view.h"
+#include "gr-metric-dialog.h"
+#include "gr-metric-row.h"
+#include "gr-metric-value.h"
+#include "gr-sparkline.h"
+#include "gr-tall-text.h"
+#include "gr-test-live.h"
+
+typedef struct
+{
+  GrTestLive live;
+  GtkWindow *window;
+} Fixture;
+
+static void
+settle (Fixture *fixture)
+{
+  gr_test_live_settle (&fixture->live);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+setup (Fixture      *fixture,
+       gconstpointer data)
+{
+  gr_test_live_setup (&fixture->live, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  fixture->window = GTK_WINDOW (adw_window_new ());
+  adw_window_set_content (ADW_WINDOW (fixture->window), gtk_label_new ("Below"));
+  gtk_window_present (fixture->window);
+}
+
+static void
+teardown (Fixture      *fixture,
+          gconstpointer data)
+{
+  gtk_window_destroy (fixture->window);
+  settle (fixture);
+  gr_test_live_teardown (&fixture->live, NULL);
+}
+
+static gpointer
+find_nth (GtkWidget *widget,
+          GType      type,
+          guint     *nth)
+{
+  gpointer found = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (g_type_is_a (G_OBJECT_TYPE (child), type) && (*nth)-- == 0)
+        return child;
+      found = find_nth (child, type, nth);
+    }
+  return found;
+}
+
+static gpointer
+find (gpointer widget,
+      GType    type,
+      guint    nth)
+{
+  return find_nth (GTK_WIDGET (widget), type, &nth);
+}
+
+static GtkWidget *
+find_button (gpointer    widget,
+             const char *label)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = find (widget, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
+      return button;
+  return NULL;
+}
+
+static guint
+count (Fixture    *fixture,
+       const char *type)
+{
+  return gr_entity_list_get_n (gr_library_get_list (fixture->live.library, type));
+}
+
+static GtkWidget *
+make_row (const GrOutcomeMetric *metric)
+{
+  g_autoptr (GrMetricItem) item = gr_metric_item_new (metric);
+
+  return g_object_ref_sink (gr_metric_row_new (item));
+}
+
+/* Whole numbers and how sure they are; a bar only where it says something that can be said. */
+static void
+test_row (void)
+{
+  GrOutcomeMetric metric = {
+    .source = (char *) "m",
+    .title = (char *) "Look at <b>",
+    .definition = (char *) "As I see it",
+    .result = { GR_METRIC_SUCCESS, GR_METRIC_TOO_FEW, 0, 2, 2, 1, 2, { 0, 1 } },
+  };
+  GtkWidget *row = make_row (&metric);
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Rounds that went on");
+  g_assert_false (gtk_widget_get_visible (find (row, GTK_TYPE_PROGRESS_BAR, 0)));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Rounds that went on\n2 of 2 decided, 1 pending\n"
+                                       "Too few for a percentage yet.");
+  g_assert_finalize_object (row);
+
+  metric.source = NULL;
+  metric.settled = (char *) "own";
+  metric.result = (GrMetricResult) { GR_METRIC_TAUGHT, GR_METRIC_NOT_MET, 5, 2, 0, 0, 0, { 0, 1 } };
+  row = make_row (&metric);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Look at <b>");
+  g_assert_true (gtk_widget_get_visible (find (row, GTK_TYPE_PROGRESS_BAR, 0)));
+  g_assert_cmpfloat_with_epsilon (gtk_progress_bar_get_fraction (find (row, GTK_TYPE_PROGRESS_BAR, 0)), .4, 1e-9);
+  g_assert_finalize_object (row);
+}
+
+static GrMetric *
+add_metric (Fixture *fixture)
+{
+  GrChange *change = gr_change_new (GR_CHANGE_QUIET, NULL);
+  g_autofree char *uid = g_strdup (gr_change_create (change, "metric", NULL));
+
+  gr_change_set_text (change, "metric", uid, "title", "");
+  gr_test_live_commit (&fixture->live, change);
+  return gr_library_lookup (fixture->live.library, "metric", uid);
+}
+
+/* A measure of one's own is named, defined and met by the person; one that stayed blank is none. */
+static void
+test_own (Fixture      *fixture,
+          gconstpointer data)
+{
+  GrMetric *metric = add_metric (fixture);
+  AdwDialog *dialog = gr_metric_dialog_new (fixture->live.library, metric);
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  adw_dialog_force_close (dialog);
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "metric"), ==, 0);
+
+  metric = add_metric (fixture);
+  dialog = gr_metric_dialog_new (fixture->live.library, metric);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  gtk_editable_set_text (find (dialog, ADW_TYPE_ENTRY_ROW, 0), "Sleep <b>well");
+  adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
+  adw_dialog_force_close (dialog);
+  settle (fixture);
+  g_assert_cmpstr (gr_metric_get_title (metric), ==, "Sleep <b>well");
+  g_assert_true (gr_metric_get_met (metric));
+  g_assert_cmpint (gr_metric_get_met_at (metric), ==, gr_clock_get_wall_ms (fixture->live.clock));
+}
+
+/* By hand there is one number a month: the second replaces the first. */
+static void
+test_by_hand (Fixture      *fixture,
+              gconstpointer data)
+{
+  AdwDialog *dialog = gr_indicator_dialog_new (fixture->live.library, GR_INDICATOR_BUSINESS, FALSE);
+  GrMetricValue *value;
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  for (int i = 3; i <= 4; i++)
+    {
+      adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 1), i);
+      g_signal_emit_by_name (find_button (dialog, "_Write Down"), "clicked");
+      settle (fixture);
+    }
+  g_assert_cmpuint (count (fixture, "metric-value"), ==, 1);
+  adw_combo_row_set_selected (find (dialog, ADW_TYPE_COMBO_ROW, 0), 1);
+  g_signal_emit_by_name (find_button (dialog, "_Write Down"), "clicked");
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "metric-value"), ==, 2);
+  value = gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric-value"), 0);
+  g_assert_true (gr_metric_value_get_manual (value));
+  g_assert_cmpfloat (gr_metric_value_get_value (value), ==, 4);
+
+  adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 0), 12);
+  adw_dialog_force_close (dialog); /* before the change has rested */
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "metric"), ==, 1);
+  g_assert_cmpfloat (
+      gr_metric_get_target (gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric"), 0)), ==, 12);
+}
+
+static void
+test_sparkline (void)
+{
+  GrSparkline *line = g_object_ref_sink (g_object_new (GR_TYPE_SPARKLINE, NULL));
+  const double values[] = { 3, 5 };
+
+  gtk_test_accessible_assert_role (line, GTK_ACCESSIBLE_ROLE_IMG);
+  gr_sparkline_set (line, values, 1, "October 2026: 3");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (line)));
+  gr_sparkline_set (line, values, 2, "October 2026: 3, November 2026: 5");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (line)));
+  gtk_test_accessible_assert_property (line, GTK_ACCESSIBLE_PROPERTY_LABEL, "October 2026: 3, November 2026: 5");
+  g_assert_finalize_object (line);
+}
+
+static void
+write_entry (Fixture    *fixture,
+             GtkWidget  *page,
+             const char *text)
+{
+  GrJournalView *latest;
+
+  gr_clock_advance (fixture->live.clock, 60000);
+  g_signal_emit_by_name (find_button (page, "_Write an Entry"), "clicked");
+  settle (fixture);
+  latest = find (page, GR_TYPE_JOURNAL_VIEW, 1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (find (latest, GR_TYPE_TALL_TEXT, 0)), text, -1);
+}
+
+static char *
+get_text (GtkWidget *page,
+          guint      nth)
+{
+  return gr_tall_text_dup_text (find (find (page, GR_TYPE_JOURNAL_VIEW, nth), GR_TYPE_TALL_TEXT, 0));
+}
+
+/* The first stays beside the latest, whatever comes between; what stayed blank is gone with the page. */
+static void
+test_journal (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *page = GTK_WIDGET (gr_journal_prompt_page_new (fixture->live.library, "gone", "What <b>now?"));
+  g_autofree char *first = NULL;
+  g_autofree char *latest = NULL;
+  g_autoptr (GPtrArray) topics = NULL;
+
+  adw_window_set_content (ADW_WINDOW (fixture->window), page);
+  write_entry (fixture, page, "One & <i>");
+  write_entry (fixture, page, "Two");
+  write_entry (fixture, page, "Three");
+  first = get_text (page, 0);
+  latest = get_text (page, 1);
+  g_assert_cmpstr (first, ==, "One & <i>");
+  g_assert_cmpstr (latest, ==, "Three");
+  write_entry (fixture, page, "");
+  g_signal_emit_by_name (find_button (page, "_Write an Entry"), "clicked"); /* one blank entry is enough */
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "journal-entry"), ==, 4);
+  ADW_NAVIGATION_PAGE_GET_CLASS (page)->hidden (ADW_NAVIGATION_PAGE (page));
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "journal-entry"), ==, 3);
+  adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
+
+  gr_test_live_reopen (&fixture->live);
+  topics = gr_journal_topics_list (fixture->live.library);
+  g_assert_cmpuint (topics->len, ==, 2); /* what is gone from the guide, and anything else */
+  g_assert_cmpstr (gr_journal_topic_get_title (topics->pdata[0]), ==, "What <b>now?");
+  g_assert_cmpuint (gr_journal_topic_get_n_entries (topics->pdata[0]), ==, 3);
+  g_assert_null (gr_journal_topic_get_prompt (topics->pdata[1]));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/outcomes/measures/row", test_row);
+  g_test_add_func ("/outcomes/measures/sparkline", test_sparkline);
+  g_test_add ("/outcomes/measures/own", Fixture, NULL, setup, test_own, teardown);
+  g_test_add ("/outcomes/measures/by-hand", Fixture, NULL, setup, test_by_hand, teardown);
+  g_test_add ("/outcomes/journal", Fixture, NULL, setup, test_journal, teardown);
+  return g_test_run ();
+}
