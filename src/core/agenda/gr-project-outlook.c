@@ -133,7 +133,6 @@ read_hours (const Sources *sources,
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (GrFreeTime));
   gint64 minutes = sources->profiles->len > 0 ? gr_row_get_integer (sources->profiles->pdata[0], "minutes_a_week") : 0;
-  gboolean weekly = FALSE;
 
   for (guint i = 0; i < sources->times->len; i++)
     {
@@ -143,12 +142,10 @@ read_hours (const Sources *sources,
 
       if (gr_row_get_text (row, "day") != NULL && !gr_day_parse (gr_row_get_text (row, "day"), &time.day))
         continue;
-      weekly = weekly || time.day == GR_FREE_TIME_WEEKLY;
       g_array_append_val (times, time);
     }
+  gr_free_time_spread (times, minutes);
   gr_free_time_get_hours ((const GrFreeTime *) (gpointer) times->data, times->len, today, today + HORIZON_DAYS, hours);
-  for (guint i = 0; !weekly && i < G_N_ELEMENTS (hours->weekday); i++)
-    hours->weekday[i] = (double) minutes / 60.0 / 7.0;
 }
 
 static int

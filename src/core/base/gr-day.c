@@ -69,6 +69,47 @@ gr_day_to_time (gint64     day,
 }
 
 /**
+ * gr_day_at_minute:
+ * @day: days since 1970-01-01
+ * @minute: after midnight, on the clocks there
+ * @zone: where the person is
+ *
+ * Returns: that instant, in milliseconds since 1970 in UTC; of a minute that
+ *   summer time leaves out, the next that there is
+ */
+gint64
+gr_day_at_minute (gint64     day,
+                  gint64     minute,
+                  GTimeZone *zone)
+{
+  g_autofree char *date = gr_day_format (day);
+  g_autofree char *text = g_strdup_printf ("%sT%02d:%02d:00", date, (int) (minute / 60), (int) (minute % 60));
+  g_autoptr (GDateTime) local = g_date_time_new_from_iso8601 (text, zone);
+
+  return local != NULL ? g_date_time_to_unix (local) * 1000 : 0;
+}
+
+/**
+ * gr_day_minute_of:
+ * @wall_ms: milliseconds since 1970 in UTC
+ * @zone: where the person is
+ *
+ * Returns: the minute after midnight that clocks there show, 0 to 1439
+ */
+gint64
+gr_day_minute_of (gint64     wall_ms,
+                  GTimeZone *zone)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (wall_ms / 1000);
+  g_autoptr (GDateTime) local = NULL;
+
+  g_return_val_if_fail (utc != NULL && zone != NULL, 0);
+
+  local = g_date_time_to_timezone (utc, zone);
+  return g_date_time_get_hour (local) * 60 + g_date_time_get_minute (local);
+}
+
+/**
  * gr_day_parse:
  * @text: (nullable): a date as YYYY-MM-DD
  * @day: (out): days since 1970-01-01

@@ -1,43 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gr-hours.h"
+#include "gr-free-time.h"
 
 G_BEGIN_DECLS
 
 #define GR_WEEK_PLAN_LEAST 15 /* minutes: a shorter rest of a window is left free; a convention */
-
-/**
- * GrFreeTime:
- * @weekday: 0 Monday to 6 Sunday; of no meaning where there is a day
- * @day: days since 1970, or %GR_FREE_TIME_WEEKLY
- * @start_minute: after midnight
- * @minutes: how long; 0 on a day: a day off
- *
- * When a person has time: see [class@Availability].
- */
-typedef struct
-{
-  int weekday;
-  gint64 day;
-  gint64 start_minute;
-  gint64 minutes;
-} GrFreeTime;
-
-#define GR_FREE_TIME_WEEKLY G_MININT64
-
-/**
- * GrBusyTime:
- * @starts_at: in milliseconds since 1970 in UTC
- * @ends_at: the same
- *
- * What is fixed already: a session that stays, an interview.
- */
-typedef struct
-{
-  gint64 starts_at;
-  gint64 ends_at;
-} GrBusyTime;
 
 /**
  * GrWeekSession:
@@ -65,11 +33,6 @@ typedef struct
   gint64 minutes_left;
 } GrWeekPlan;
 
-void        gr_free_time_get_hours (const GrFreeTime *times,
-                                    guint             n_times,
-                                    gint64            first,
-                                    gint64            last,
-                                    GrHours          *hours);
 GrWeekPlan *gr_week_plan_new       (const GrFreeTime *times,
                                     guint             n_times,
                                     const GrBusyTime *busy,
@@ -80,6 +43,15 @@ GrWeekPlan *gr_week_plan_new       (const GrFreeTime *times,
                                     guint             n_days,
                                     gint64            now_ms,
                                     GTimeZone        *zone);
+void        gr_week_plan_place     (const GrFreeTime *times,
+                                    guint             n_times,
+                                    const GrBusyTime *busy,
+                                    guint             n_busy,
+                                    gint64            minutes,
+                                    gint64            day,
+                                    gint64            now_ms,
+                                    GTimeZone        *zone,
+                                    GrWeekSession    *session);
 void        gr_week_plan_free      (GrWeekPlan       *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrWeekPlan, gr_week_plan_free)
 

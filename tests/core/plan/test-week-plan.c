@@ -175,6 +175,90 @@ test_hours (void)
   g_assert_cmpfloat (gr_hours_on (&hours, 20500), ==, 0);
 }
 
+/* Nothing said of weekdays: a week's minutes on all of them, none lost; anything said: just that. */
+static void
+test_spread (void)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (GrFreeTime));
+  GrFreeTime off = { .day = 20500 };
+  gint64 sum = 0;
+
+  g_array_append_val (times, off);
+  gr_free_time_spread (times, 180);
+  for (gint64 day = 20503; day < 20510; day++)
+    {
+      gint64 minutes = gr_free_time_on ((const GrFreeTime *) (gpointer) times->data, times->len, day);
+
+      g_assert_cmpint (minutes, >=, 25);
+      sum += minutes;
+    }
+  g_assert_cmpint (sum, ==, 180);
+  g_assert_cmpint (gr_free_time_on ((const GrFreeTime *) (gpointer) times->data, times->len, 20500), ==, 0);
+  gr_free_time_spread (times, 600);
+  g_assert_cmpuint (times->len, ==, 8); /* said once is said */
+}
+
+/* What a day has left: not what is past, nor what is busy. */
+static void
+test_left (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  gint64 day = 0;
+  gint64 nine;
+  GrBusyTime busy;
+
+  g_assert_true (gr_day_parse ("2026-12-05", &day));
+  nine = gr_day_at_minute (day, 9 * 60, zone);
+  busy = (GrBusyTime) { nine + 30 * MINUTE, nine + 40 * MINUTE };
+  g_assert_cmpint (gr_free_time_left (week, 3, &busy, 1, day, 0, zone), ==, 110);
+  g_assert_cmpint (gr_free_time_left (week, 3, &busy, 1, day, nine + 35 * MINUTE, zone), ==, 80);
+  g_assert_cmpint (gr_free_time_left (week, 3, &busy, 1, day, nine + 3 * HOUR, zone), ==, 0);
+  g_assert_cmpint (gr_free_time_left (week, 3, NULL, 0, day + 1, 0, zone), ==, 0);
+}
+
+static void
+assert_place (const GrBusyTime *busy,
+              guint             n_busy,
+              gint64            minutes,
+              const char       *date,
+              gint64            now_ms,
+              const char       *expected)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autofree char *text = NULL;
+  GrWeekSession session;
+  gint64 day = 0;
+
+  g_assert_true (gr_day_parse (date, &day));
+  gr_week_plan_place (week, 3, busy, n_busy, minutes, day, now_ms, zone, &session);
+  text = g_strdup_printf ("%02d:%02d %d", (int) (gr_day_minute_of (session.starts_at, zone) / 60),
+                          (int) (gr_day_minute_of (session.starts_at, zone) % 60), (int) session.minutes);
+  g_assert_cmpstr (text, ==, expected);
+  g_assert_cmpint (gr_day_of_time (session.starts_at, zone, 0), ==, day);
+}
+
+/* The first stretch that holds it, else the longest; a day that is full takes it all the same, last. */
+static void
+test_place (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  GrBusyTime busy[2];
+  gint64 day = 0;
+  gint64 nine;
+
+  g_assert_true (gr_day_parse ("2026-12-05", &day));
+  nine = gr_day_at_minute (day, 9 * 60, zone);
+  busy[0] = (GrBusyTime) { nine + 20 * MINUTE, nine + 30 * MINUTE };
+  busy[1] = (GrBusyTime) { nine, nine + 2 * HOUR };
+  assert_place (busy, 1, 15, "2026-12-05", 0, "09:00 15");
+  assert_place (busy, 1, 45, "2026-12-05", 0, "09:30 45");
+  assert_place (busy, 1, 300, "2026-12-05", 0, "09:30 90");
+  assert_place (busy, 1, 300, "2026-12-05", nine + 50 * MINUTE, "09:50 70");
+  assert_place (busy, 2, 45, "2026-12-05", 0, "11:00 45");
+  assert_place (busy, 2, 45, "2026-12-06", 0, "18:30 45"); /* a Sunday, without time */
+  assert_place (busy, 2, 45, "2026-12-05", nine + 14 * HOUR, "23:00 45");
+}
+
 static void
 test_nothing (void)
 {
@@ -196,6 +280,9 @@ main (int    argc,
   g_test_add_func ("/plan/week/overlap", test_overlap);
   g_test_add_func ("/plan/week/summer-time", test_summer_time);
   g_test_add_func ("/plan/week/hours", test_hours);
+  g_test_add_func ("/plan/week/spread", test_spread);
+  g_test_add_func ("/plan/week/left", test_left);
+  g_test_add_func ("/plan/week/place", test_place);
   g_test_add_func ("/plan/week/nothing", test_nothing);
   return g_test_run ();
 }
