@@ -21,7 +21,7 @@ struct _GrDateRow
 
 G_DEFINE_FINAL_TYPE (GrDateRow, gr_date_row, ADW_TYPE_ACTION_ROW)
 
-enum { PROP_0, PROP_DATE, N_PROPS };
+enum { PROP_0, PROP_DATE, PROP_REQUIRED, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -79,6 +79,8 @@ gr_date_row_get_property (GObject    *object,
 {
   if (id == PROP_DATE)
     g_value_set_string (value, GR_DATE_ROW (object)->date);
+  else if (id == PROP_REQUIRED)
+    g_value_set_boolean (value, !gtk_widget_get_visible (GR_DATE_ROW (object)->no_date));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -91,6 +93,8 @@ gr_date_row_set_property (GObject      *object,
 {
   if (id == PROP_DATE)
     gr_date_row_set_date (GR_DATE_ROW (object), g_value_get_string (value));
+  else if (id == PROP_REQUIRED)
+    gtk_widget_set_visible (GR_DATE_ROW (object)->no_date, !g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -122,6 +126,8 @@ gr_date_row_class_init (GrDateRowClass *klass)
 
   properties[PROP_DATE] = g_param_spec_string ("date", NULL, NULL, NULL,
                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_REQUIRED] = g_param_spec_boolean (
+      "required", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-date-row.ui");

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  *
  * A row that shows a day and lets one be chosen from a calendar, or none.
  *
- * Property: "date", as YYYY-MM-DD; %NULL: no date yet.  It is notified when
- * the person chose.
+ * Properties: "date", as YYYY-MM-DD; %NULL: no date yet.  It is notified when
+ * the person chose.  "required": whether there must be one.
  */
 #define GR_TYPE_DATE_ROW (gr_date_row_get_type ())
 G_DECLARE_FINAL_TYPE (GrDateRow, gr_date_row, GR, DATE_ROW, AdwActionRow)
