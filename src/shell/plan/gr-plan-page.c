@@ -42,6 +42,10 @@ static const GrShortcut shortcuts[] = {
   { "<Alt>Down", "page.task", "task.move-down", N_("Move the task down") },
   { "F2", "page.task", "task.edit", N_("Edit the task") },
   { "<Control>Delete", "page.task", "task.delete", N_("Delete the task") },
+  /* a session's row takes these itself; from anywhere else they do nothing here */
+  { "<Alt>Left", "session.left", NULL, N_("Move the session a day back") },
+  { "<Alt>Right", "session.right", NULL, N_("Move the session a day on") },
+  { "<Control>Return", "session.done", NULL, N_("Mark the session done") },
 };
 
 static GrLibrary *
