@@ -3,6 +3,10 @@
 
 #include "gr-estimate.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "gr-plan-words.h"
+
 /**
  * gr_estimate_is_sound:
  * @self: an estimate
@@ -41,6 +45,43 @@ gr_estimate_get_phase (const GrEstimate *self,
   phase->max = MAX (least, most) / 60.0;
   phase->mode = CLAMP (likely / 60.0, phase->min, phase->max);
   phase->logged = (double) MAX (seconds, 0) / 3600.0;
+}
+
+/**
+ * gr_estimate_get_mean:
+ * @self: an estimate
+ *
+ * Returns: what it comes to on average, in minutes: the mean of the triangular
+ *   distribution that the forecast draws from, (a + m + b) / 3
+ */
+double
+gr_estimate_get_mean (const GrEstimate *self)
+{
+  GrForecastPhase hours;
+
+  gr_estimate_get_phase (self, 0, &hours);
+  return (hours.min + hours.mode + hours.max) / 3.0 * 60.0;
+}
+
+/**
+ * gr_estimate_describe:
+ * @self: an estimate
+ *
+ * Returns: (transfer full): a sentence on it
+ */
+char *
+gr_estimate_describe (const GrEstimate *self)
+{
+  g_autofree char *mean = gr_plan_format_minutes ((gint64) (gr_estimate_get_mean (self) + .5));
+
+  if (!gr_estimate_is_sound (self))
+    return g_strdup (_("These are kept once they go from the least to the most."));
+  if (self->minutes <= 0 && self->minutes_min <= 0 && self->minutes_max <= 0)
+    return g_strdup (_("No estimate yet. A range is more honest than one number."));
+  if (self->minutes_min <= 0 && self->minutes_max <= 0)
+    return g_strdup (_("One number, taken as it is. A range is more honest."));
+  /* Translators: the placeholder is a length of time */
+  return g_strdup_printf (_("On average about %s; the forecast uses the whole range."), mean);
 }
 
 /**

@@ -26,6 +26,8 @@ gboolean gr_estimate_is_sound  (const GrEstimate *self);
 void     gr_estimate_get_phase (const GrEstimate *self,
                                 gint64            seconds,
                                 GrForecastPhase  *phase);
+double   gr_estimate_get_mean  (const GrEstimate *self);
+char    *gr_estimate_describe  (const GrEstimate *self);
 gboolean gr_estimate_is_passed (gint64            minutes,
                                 gint64            seconds_before,
                                 gint64            seconds_now,

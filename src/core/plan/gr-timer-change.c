@@ -118,3 +118,26 @@ gr_work_change_add (GrChange   *change,
 
   create_work (change, task, now_ms - minutes * 60000, now_ms, minutes * 60, "manual", zone);
 }
+
+/**
+ * gr_work_change_edit:
+ * @change: receives the sets
+ * @work: uid of a stretch of work
+ * @started_at: when it began, in milliseconds since 1970 in UTC
+ * @minutes: how long a person says it was, ≥ 1
+ *
+ * From now on it is what the person said, not what the timer counted.
+ */
+void
+gr_work_change_edit (GrChange   *change,
+                     const char *work,
+                     gint64      started_at,
+                     gint64      minutes)
+{
+  g_return_if_fail (minutes > 0);
+
+  gr_change_set_integer (change, "work", work, "started_at", started_at);
+  gr_change_set_integer (change, "work", work, "ended_at", started_at + minutes * 60000);
+  gr_change_set_integer (change, "work", work, "seconds", minutes * 60);
+  gr_change_set_text (change, "work", work, "source", "edited");
+}

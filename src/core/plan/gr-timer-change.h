@@ -25,4 +25,9 @@ void        gr_work_change_add    (GrChange          *change,
                                    gint64             now_ms,
                                    const char        *zone);
 
+void        gr_work_change_edit   (GrChange          *change,
+                                   const char        *work,
+                                   gint64             started_at,
+                                   gint64             minutes);
+
 G_END_DECLS

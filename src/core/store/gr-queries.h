@@ -38,6 +38,25 @@ typedef struct
 } GrWorkDay;
 
 /**
+ * GrWorkEntry:
+ * @uid: of the row
+ * @started_at: in milliseconds since 1970 in UTC
+ * @seconds: the time spent; less than what lies between start and end where there were pauses
+ * @source: where it comes from, by nick: "timer", "manual" or "edited"
+ * @zone: name of the time zone where the work was done
+ *
+ * One stretch of time on a task.
+ */
+typedef struct
+{
+  char *uid;
+  gint64 started_at;
+  gint64 seconds;
+  char *source;
+  char *zone;
+} GrWorkEntry;
+
+/**
  * GrSpan:
  * @start: the first byte
  * @end: the byte behind the last
@@ -166,6 +185,9 @@ GHashTable *gr_query_work_totals    (GrStore     *store,
 GPtrArray  *gr_query_work_by_day    (GrStore     *store,
                                      gint64       from_ms,
                                      gint64       to_ms,
+                                     GError     **error);
+GPtrArray  *gr_query_work_entries   (GrStore     *store,
+                                     const char  *task,
                                      GError     **error);
 gboolean    gr_query_next_round     (GrStore     *store,
                                      gint64       from_ms,

@@ -139,3 +139,51 @@ gr_query_work_by_day (GrStore *store,
     }
   return step == GR_STEP_DONE ? g_steal_pointer (&days) : NULL;
 }
+
+static void
+entry_free (gpointer data)
+{
+  GrWorkEntry *entry = data;
+
+  g_free (entry->uid);
+  g_free (entry->source);
+  g_free (entry->zone);
+  g_free (entry);
+}
+
+/**
+ * gr_query_work_entries:
+ * @store: a store
+ * @task: uid of a task
+ * @error: return location
+ *
+ * Returns: (transfer full) (element-type GrWorkEntry) (nullable): the time
+ *   spent on a task, the latest first
+ */
+GPtrArray *
+gr_query_work_entries (GrStore    *store,
+                       const char *task,
+                       GError    **error)
+{
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (entry_free);
+  g_autoptr (GrStatement) select = NULL;
+  GrStep step;
+
+  select = gr_statement_borrow (store,
+                                "SELECT uid, started_at, seconds, source, zone FROM work "
+                                "WHERE task = ?1 ORDER BY started_at DESC, id DESC",
+                                _("Read"));
+  gr_statement_bind_text (select, 1, task);
+  while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
+    {
+      GrWorkEntry *entry = g_new0 (GrWorkEntry, 1);
+
+      entry->uid = g_strdup (gr_statement_get_text (select, 0));
+      entry->started_at = gr_statement_get_integer (select, 1);
+      entry->seconds = gr_statement_get_integer (select, 2);
+      entry->source = g_strdup (gr_statement_get_text (select, 3));
+      entry->zone = g_strdup (gr_statement_get_text (select, 4));
+      g_ptr_array_add (entries, entry);
+    }
+  return step == GR_STEP_DONE ? g_steal_pointer (&entries) : NULL;
+}

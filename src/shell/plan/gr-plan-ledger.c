@@ -42,16 +42,23 @@ static void
 library_changed_cb (GrPlanLedger *self,
                     GrChange     *change)
 {
-  static const char *const types[] = { "project", "phase", "task", "deliverable", "plan-item", NULL };
+  static const char *const types[] = { "project",   "phase",    "task",       "deliverable",
+                                       "plan-item", "evidence", "own-answer", NULL };
+  static const char *const counted[] = { "story", "situation", "mock-person", NULL };
 
   g_assert (GR_IS_PLAN_LEDGER (self));
 
   for (guint i = 0; i < gr_change_get_n_ops (change); i++)
-    if (g_strv_contains (types, gr_change_get_op (change, i)->type))
-      {
-        emit_changed (self);
-        return;
-      }
+    {
+      const GrOp *op = gr_change_get_op (change, i);
+
+      /* of what a task only counts, the words do not matter */
+      if (g_strv_contains (types, op->type) || (op->kind != GR_OP_SET && g_strv_contains (counted, op->type)))
+        {
+          emit_changed (self);
+          return;
+        }
+    }
 }
 
 /* Sums show full minutes, so once a minute is often enough. */

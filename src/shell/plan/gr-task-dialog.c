@@ -6,7 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-draft.h"
+#include "gr-estimate.h"
+#include "gr-link-group.h"
+#include "gr-task-count.h"
 #include "gr-text.h"
+#include "gr-time-group.h"
 
 #define REST_MS 600 /* a held-down button is one change, not forty */
 
@@ -22,23 +26,61 @@ struct _GrTaskDialog
   gboolean updating;
 
   AdwEntryRow *title_row;
+  GtkLabel *count;
+  AdwPreferencesGroup *estimate_group;
+  AdwSpinRow *least_row;
   AdwSpinRow *estimate_row;
+  AdwSpinRow *most_row;
+  GrTimeGroup *time;
+  GrLinkGroup *links;
   GtkTextBuffer *note_buffer;
 };
 
 G_DEFINE_FINAL_TYPE (GrTaskDialog, gr_task_dialog, ADW_TYPE_DIALOG)
 
+static GrEstimate
+get_estimate (GrTaskDialog *self)
+{
+  return (GrEstimate) { (gint64) adw_spin_row_get_value (self->least_row),
+                        (gint64) adw_spin_row_get_value (self->estimate_row),
+                        (gint64) adw_spin_row_get_value (self->most_row) };
+}
+
+static void
+describe_estimate (GrTaskDialog *self)
+{
+  GrEstimate estimate = get_estimate (self);
+  g_autofree char *text = gr_estimate_describe (&estimate);
+
+  adw_preferences_group_set_description (self->estimate_group, text);
+}
+
+static void
+set_minutes (GrChange   *change,
+             const char *task,
+             const char *field,
+             gint64      minutes,
+             gint64      old)
+{
+  if (minutes != old)
+    gr_change_set_integer (change, "task", task, field, minutes);
+}
+
+/* What is out of order is not kept; the sentence above says so. */
 static void
 commit_estimate (GrTaskDialog *self)
 {
-  gint64 minutes = (gint64) adw_spin_row_get_value (self->estimate_row);
-  g_autoptr (GrChange) change = NULL;
+  const char *task = gr_entity_get_uid (GR_ENTITY (self->task));
+  GrEstimate estimate = get_estimate (self);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, _("Change Estimate"));
 
-  if (gr_entity_get_removed (GR_ENTITY (self->task)) || minutes == gr_task_get_estimate_minutes (self->task))
+  if (gr_entity_get_removed (GR_ENTITY (self->task)) || !gr_estimate_is_sound (&estimate))
     return;
-  change = gr_change_new (GR_CHANGE_EDIT, _("Change Estimate"));
-  gr_change_set_integer (change, "task", gr_entity_get_uid (GR_ENTITY (self->task)), "estimate_minutes", minutes);
-  gr_library_commit (self->library, g_steal_pointer (&change));
+  set_minutes (change, task, "minutes_min", estimate.minutes_min, gr_task_get_minutes_min (self->task));
+  set_minutes (change, task, "estimate_minutes", estimate.minutes, gr_task_get_estimate_minutes (self->task));
+  set_minutes (change, task, "minutes_max", estimate.minutes_max, gr_task_get_minutes_max (self->task));
+  if (gr_change_get_n_ops (change) > 0)
+    gr_library_commit (self->library, g_steal_pointer (&change));
 }
 
 static gboolean
@@ -58,6 +100,7 @@ estimate_changed_cb (GrTaskDialog *self)
 
   if (self->updating || self->task == NULL)
     return;
+  describe_estimate (self);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   self->rest_id = g_timeout_add (REST_MS, rest_cb, self);
 }
@@ -89,6 +132,19 @@ note_changed_cb (GrTaskDialog *self)
   gr_draft_set_text (self->note, text);
 }
 
+/* “32 of 50+ questions answered”, where the title asks for a number of something. */
+static void
+show_count (GrTaskDialog *self)
+{
+  GrTaskCounter counter;
+  g_autofree char *text = NULL;
+
+  gr_task_counter_recognise (gr_draft_get_text (self->title), &counter);
+  text = gr_task_count_describe (self->library, &counter);
+  gtk_label_set_text (self->count, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), *text != '\0');
+}
+
 /* What undo or another place changed. */
 static void
 show_title (GrTaskDialog *self)
@@ -98,6 +154,7 @@ show_title (GrTaskDialog *self)
   self->updating = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->title_row), title != NULL ? title : "");
   self->updating = FALSE;
+  show_count (self);
 }
 
 static void
@@ -148,9 +205,17 @@ gr_task_dialog_class_init (GrTaskDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gr_task_dialog_dispose;
   ADW_DIALOG_CLASS (klass)->closed = gr_task_dialog_closed;
 
+  g_type_ensure (GR_TYPE_TIME_GROUP);
+  g_type_ensure (GR_TYPE_LINK_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-task-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, title_row);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, count);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, estimate_group);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, least_row);
   gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, estimate_row);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, most_row);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, time);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, links);
   gtk_widget_class_bind_template_child (widget_class, GrTaskDialog, note_buffer);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, estimate_changed_cb);
@@ -181,7 +246,12 @@ gr_task_dialog_new (GrLibrary *library,
   self->task = g_object_ref (task);
   self->title = gr_draft_new (library, GR_ENTITY (task), "title", _("Rename Task"));
   self->note = gr_draft_new (library, GR_ENTITY (task), "note", _("Edit Note"));
-  adw_spin_row_set_value (self->estimate_row, gr_task_get_estimate_minutes (task));
+  adw_spin_row_set_value (self->least_row, (double) gr_task_get_minutes_min (task));
+  adw_spin_row_set_value (self->estimate_row, (double) gr_task_get_estimate_minutes (task));
+  adw_spin_row_set_value (self->most_row, (double) gr_task_get_minutes_max (task));
+  describe_estimate (self);
+  gr_time_group_set_task (self->time, library, task);
+  gr_link_group_set_task (self->links, library, task);
   show_title (self);
   show_note (self);
   g_signal_connect_object (self->title, "notify::text", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);

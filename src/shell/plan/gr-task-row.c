@@ -9,6 +9,7 @@
 #include "gr-names.h"
 #include "gr-page.h"
 #include "gr-plan-words.h"
+#include "gr-task-count.h"
 #include "gr-task-dialog.h"
 #include "gr-time-dialog.h"
 #include "gr-timekeeper.h"
@@ -21,6 +22,7 @@ struct _GrTaskRow
   GrTask *task;
   GrTicker *ticker;
   gboolean updating;
+  GrTaskCounter counter; /* of what its title asks for */
 
   GtkCheckButton *check;
   GtkLabel *clock;
@@ -67,6 +69,13 @@ describe (GrTaskRow *self)
     text = g_strdup_printf (_("Estimate %s"), planned);
   else
     text = spent >= 60 ? g_steal_pointer (&done) : g_strdup (_("No estimate"));
+  if (self->counter.kind != GR_TASK_COUNTER_NONE)
+    {
+      g_autofree char *time = g_steal_pointer (&text);
+      g_autofree char *count = gr_task_count_describe (gr_plan_ledger_get_library (self->ledger), &self->counter);
+
+      text = g_strdup_printf ("%s · %s", count, time);
+    }
   if (!gr_task_get_ours (self->task))
     return g_steal_pointer (&text);
   /* Translators: a length of time; the task stands in no guide, the program added it */
@@ -107,6 +116,12 @@ update (GrTaskRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
   update_timer (self);
+}
+
+static void
+title_changed_cb (GrTaskRow *self)
+{
+  gr_task_counter_recognise (gr_task_get_title (self->task), &self->counter);
 }
 
 static void
@@ -163,7 +178,7 @@ add_time_cb (GtkWidget  *widget,
 {
   GrTaskRow *self = GR_TASK_ROW (widget);
 
-  adw_dialog_present (gr_time_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task), widget);
+  adw_dialog_present (gr_time_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task, NULL), widget);
 }
 
 /* Puts the task between its neighbours by one number. */
@@ -286,6 +301,8 @@ gr_task_row_new (GrPlanLedger *ledger,
 
   self->ledger = g_object_ref (ledger);
   self->task = g_object_ref (task);
+  title_changed_cb (self);
+  g_signal_connect_object (task, "notify::title", G_CALLBACK (title_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (task, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
