@@ -183,8 +183,8 @@ gr_pick_dialog_new (const char *title,
   GrPickDialog *self = g_object_new (GR_TYPE_PICK_DIALOG, "title", title, NULL);
 
   self->nothing_here = g_strdup (nothing);
-  self->found = gtk_filter_list_model_new (g_object_ref (entities),
-                                           GTK_FILTER (gtk_custom_filter_new (is_found, self, NULL)));
+  self->found =
+      gtk_filter_list_model_new (g_object_ref (entities), GTK_FILTER (gtk_custom_filter_new (is_found, self, NULL)));
   self->shown = gtk_slice_list_model_new (G_LIST_MODEL (g_object_ref (self->found)), 0, ROWS_MOST);
   gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->shown), create_row, NULL, NULL);
   search_cb (self);

@@ -70,9 +70,8 @@ static void
 task_cb (GrSessionDialog *self)
 {
   GrEntityList *tasks = gr_library_get_list (gr_week_get_library (self->week), "task");
-  g_autoptr (GtkFilterListModel) open =
-      gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (tasks)),
-                                 GTK_FILTER (gtk_custom_filter_new (is_open, NULL, NULL)));
+  g_autoptr (GtkFilterListModel) open = gtk_filter_list_model_new (
+      G_LIST_MODEL (g_object_ref (tasks)), GTK_FILTER (gtk_custom_filter_new (is_open, NULL, NULL)));
   AdwDialog *dialog = gr_pick_dialog_new (_("Choose a Task"), _("Every task is done."), G_LIST_MODEL (open));
 
   g_assert (GR_IS_SESSION_DIALOG (self));
@@ -214,10 +213,9 @@ fill_rows (GrSessionDialog *self,
   gint64 left = self->task != NULL ? gr_week_get_left (self->week, self->task) : 0;
 
   gr_date_row_set_date (self->day, date);
-  adw_spin_row_set_value (self->time,
-                          session != NULL
-                              ? (double) gr_day_minute_of (gr_session_get_starts_at (session), self->zone)
-                              : GR_FREE_TIME_EVENING);
+  adw_spin_row_set_value (self->time, session != NULL
+                                          ? (double) gr_day_minute_of (gr_session_get_starts_at (session), self->zone)
+                                          : GR_FREE_TIME_EVENING);
   adw_spin_row_set_value (self->minutes, session != NULL ? (double) gr_session_get_minutes (session)
                                          : left > 0      ? (double) left
                                                          : GR_WEEK_USUAL);

@@ -98,8 +98,7 @@ static char *
 dup_length (GrSessionRow *self)
 {
   GrSession *session = get_session (self);
-  gint64 minutes =
-      session != NULL ? gr_session_get_minutes (session) : gr_round_get_minutes (GR_ROUND (self->entity));
+  gint64 minutes = session != NULL ? gr_session_get_minutes (session) : gr_round_get_minutes (GR_ROUND (self->entity));
   gint64 spent = session != NULL && gr_session_get_task (session) != NULL
                      ? gr_week_get_done (self->week, get_day (self), gr_session_get_task (session))
                      : 0;
@@ -223,8 +222,7 @@ start_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *target)
 {
-  gtk_widget_activate_action (widget, "timer.start", "s",
-                              gr_session_get_task (get_session (GR_SESSION_ROW (widget))));
+  gtk_widget_activate_action (widget, "timer.start", "s", gr_session_get_task (get_session (GR_SESSION_ROW (widget))));
 }
 
 static void
@@ -260,8 +258,8 @@ move_cb (GtkWidget  *widget,
          GVariant   *target)
 {
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean earlier = g_str_equal (action, "session.earlier") ||
-                     g_str_equal (action, mirrored ? "session.right" : "session.left");
+  gboolean earlier =
+      g_str_equal (action, "session.earlier") || g_str_equal (action, mirrored ? "session.right" : "session.left");
 
   move (GR_SESSION_ROW (widget), earlier ? -1 : 1);
 }
@@ -358,8 +356,7 @@ gr_session_row_class_init (GrSessionRowClass *klass)
   gtk_widget_class_install_action (widget_class, "session.menu", NULL, menu_cb);
   gr_shortcut_install (widget_class, shortcuts, G_N_ELEMENTS (shortcuts));
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-session-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-session-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrSessionRow, source);
   gtk_widget_class_bind_template_child (widget_class, GrSessionRow, title);
   gtk_widget_class_bind_template_child (widget_class, GrSessionRow, clock);

@@ -47,9 +47,8 @@ update (GrTargetRow *self)
   const char *name = gr_pick_name_of_type (self->type);
 
   g_object_get (self->link, "target-title", &kept, NULL);
-  title = gr_text_first_line (entity != NULL && gr_entity_get_title (entity) != NULL ? gr_entity_get_title (entity)
-                                                                                     : kept,
-                              TITLE_CHARS);
+  title = gr_text_first_line (
+      entity != NULL && gr_entity_get_title (entity) != NULL ? gr_entity_get_title (entity) : kept, TITLE_CHARS);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), *title != '\0' ? title : name);
   if (entity != NULL || whole)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (self), name);
@@ -103,8 +102,10 @@ remove_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   GrTargetRow *self = GR_TARGET_ROW (widget);
-  g_autofree char *label = g_strdup_printf (_("Remove “%s”"), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
-  g_autofree char *text = g_strdup_printf (_("“%s” removed"), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+  g_autofree char *label =
+      g_strdup_printf (_("Remove “%s”"), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+  g_autofree char *text =
+      g_strdup_printf (_("“%s” removed"), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, label);
 
   gr_change_remove (change, gr_entity_get_nick (self->link), gr_entity_get_uid (self->link));

@@ -89,7 +89,8 @@ gr_task_count_describe (GrLibrary           *library,
     {
     case GR_TASK_COUNTER_QUESTIONS:
       return g_strdup_printf (
-          g_dngettext (GETTEXT_PACKAGE, "%u of %u+ question answered", "%u of %u+ questions answered", target), n, target);
+          g_dngettext (GETTEXT_PACKAGE, "%u of %u+ question answered", "%u of %u+ questions answered", target), n,
+          target);
     case GR_TASK_COUNTER_PEOPLE:
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u+ person", "%u of %u+ people", target), n, target);
     case GR_TASK_COUNTER_STORIES:

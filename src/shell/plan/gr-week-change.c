@@ -59,8 +59,8 @@ gr_week_plan_task (GrWeek *self,
   char *uid;
 
   gr_week_plan_place ((const GrFreeTime *) (gpointer) self->times->data, self->times->len,
-                      (const GrBusyTime *) (gpointer) self->busy->data, self->busy->len, left > 0 ? left : GR_WEEK_USUAL,
-                      day, gr_week_get_now (self), self->zone, &session);
+                      (const GrBusyTime *) (gpointer) self->busy->data, self->busy->len,
+                      left > 0 ? left : GR_WEEK_USUAL, day, gr_week_get_now (self), self->zone, &session);
   uid = g_strdup (add_session (change, task, &session));
   gr_library_commit (gr_week_get_library (self), g_steal_pointer (&change));
   return uid;
@@ -158,8 +158,7 @@ gr_week_set_done (GrWeek    *self,
   gint64 now = gr_clock_get_wall_ms (gr_library_get_clock (gr_week_get_library (self)));
   gint64 minutes = gr_session_get_minutes (session);
   g_autofree char *zone = gr_timekeeper_dup_zone ();
-  g_autofree char *label =
-      g_strdup_printf (done ? _("Finish “%s”") : _("Reopen “%s”"), get_title (self, session));
+  g_autofree char *label = g_strdup_printf (done ? _("Finish “%s”") : _("Reopen “%s”"), get_title (self, session));
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, label);
 
   gr_change_set_integer (change, "session", uid, "done_at", done ? now : 0);

@@ -113,6 +113,23 @@ update (GrWeekDay *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
+/* A row that goes with the focus, by undo too, comes back with it, on whichever day. */
+static void
+items_changed_cb (GrWeekDay *self,
+                  guint      position,
+                  guint      removed)
+{
+  g_assert (GR_IS_WEEK_DAY (self));
+
+  for (guint i = position; i < position + removed; i++)
+    {
+      GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->rows, (int) i));
+
+      if (row != NULL && (gtk_widget_is_focus (row) || gtk_widget_get_focus_child (row) != NULL))
+        gr_week_follow (self->week, gr_entity_get_uid (gr_session_row_get_entity (GR_SESSION_ROW (row))));
+    }
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer data)
@@ -202,6 +219,9 @@ gr_week_day_set_week (GrWeekDay *self,
 
   self->week = g_object_ref (week);
   self->nth = nth;
+  /* before the list hears of it, while its rows are those that were */
+  g_signal_connect_object (gr_week_get_day (week, nth), "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_list_box_bind_model (self->rows, gr_week_get_day (week, nth), create_row, self, NULL);
   g_signal_connect_object (week, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

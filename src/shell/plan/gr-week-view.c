@@ -156,9 +156,8 @@ update_spread (GrWeekView *self)
 
   gtk_label_set_text (self->spread_label,
                       gr_week_is_spread (self->week) ? text : _("Say on which days you have time, and how long."));
-  gtk_widget_set_visible (self->spread_box,
-                          (gr_week_is_spread (self->week) || !gr_week_has_time (self->week)) &&
-                              !gr_library_get_read_only (library));
+  gtk_widget_set_visible (self->spread_box, (gr_week_is_spread (self->week) || !gr_week_has_time (self->week)) &&
+                                                !gr_library_get_read_only (library));
 }
 
 static void

@@ -78,8 +78,8 @@ watch_work (GrWeek *self)
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_func (self->work, update, self);
   g_clear_object (&self->work);
-  self->work = gr_figure_new (gr_week_get_library (self), types, read_work, span, g_free,
-                              (GDestroyNotify) g_ptr_array_unref);
+  self->work =
+      gr_figure_new (gr_week_get_library (self), types, read_work, span, g_free, (GDestroyNotify) g_ptr_array_unref);
   g_signal_connect_object (self->work, "notify::value", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
 

@@ -56,8 +56,7 @@ gr_weekday_row_class_init (GrWeekdayRowClass *klass)
   signals[CHANGED] =
       g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/greenroom_app/Greenroom/ui/gr-weekday-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-weekday-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrWeekdayRow, start);
   gtk_widget_class_bind_template_child (widget_class, GrWeekdayRow, minutes);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);

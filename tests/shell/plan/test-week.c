@@ -87,7 +87,8 @@ tell (Fixture *f)
       {
         g_autoptr (GrEntity) entity = g_list_model_get_item (gr_week_get_day (f->week, i), j);
         gboolean session = GR_IS_SESSION (entity);
-        gint64 at = session ? gr_session_get_starts_at (GR_SESSION (entity)) : gr_round_get_starts_at (GR_ROUND (entity));
+        gint64 at =
+            session ? gr_session_get_starts_at (GR_SESSION (entity)) : gr_round_get_starts_at (GR_ROUND (entity));
         g_autofree char *clock = gr_clock_row_format (gr_day_minute_of (at, zone));
 
         g_string_append_printf (text, "%u %s", i, clock);
@@ -294,6 +295,10 @@ test_view (Fixture      *f,
   gtk_widget_activate_action (row, "session.right", NULL); /* there earlier is on the right */
   assert_week (f, "0 19:00 task-0 45\n");
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  undo (f);
+  assert_week (f, "1 19:00 task-0 45\n");
+  g_assert_true (GR_IS_SESSION_ROW (gtk_window_get_focus (GTK_WINDOW (window)))); /* it came along */
+  undo (f);
 
   row = find (view, GR_TYPE_SESSION_ROW);
   gtk_widget_activate_action (row, "session.delete", NULL);
