@@ -30,12 +30,32 @@ void  gr_compose_deliverables (const GrFolio *folio,
                                GrDoc         *doc);
 void  gr_compose_reflections  (const GrFolio *folio,
                                GrDoc         *doc);
+void  gr_compose_results      (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_rounds       (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_metrics      (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_indicators   (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_expertise    (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_taught       (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_calibration  (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_skills       (const GrFolio *folio,
+                               GrDoc         *doc);
+void  gr_compose_files        (const GrFolio *folio,
+                               GrDoc         *doc);
 void  gr_compose_sources      (const GrFolio *folio,
                                GrDoc         *doc);
 void  gr_compose_cheat        (const GrFolio *folio,
                                GrDoc         *doc);
 void  gr_compose_kit          (const GrFolio *folio,
                                GrDoc         *doc);
+
+guint gr_compose_count_results (const GrFolio *folio);
 
 /* Words and numbers, said the same way in every part. */
 void  gr_compose_lead         (GrDoc         *doc,

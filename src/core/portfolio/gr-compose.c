@@ -113,6 +113,54 @@ count_sources (const GrFolio *folio)
   return folio->sources->len;
 }
 
+static guint
+count_openings (const GrFolio *folio)
+{
+  return folio->openings->len;
+}
+
+static guint
+count_metrics (const GrFolio *folio)
+{
+  return folio->metrics->len;
+}
+
+static guint
+count_indicators (const GrFolio *folio)
+{
+  return folio->indicators->len;
+}
+
+static guint
+count_expertise (const GrFolio *folio)
+{
+  return folio->expertise->len;
+}
+
+static guint
+count_taught (const GrFolio *folio)
+{
+  return folio->taught->len;
+}
+
+static guint
+count_skills (const GrFolio *folio)
+{
+  return folio->skills->len;
+}
+
+static guint
+count_files (const GrFolio *folio)
+{
+  return folio->files->len;
+}
+
+static guint
+count_calibration (const GrFolio *folio)
+{
+  return folio->calibration.n;
+}
+
 static const PartRule rules[] = {
   [GR_CHAPTER_COVER] = { NULL, gr_compose_cover },
   [GR_CHAPTER_CONTENTS] = { NULL, gr_compose_contents },
@@ -125,6 +173,15 @@ static const PartRule rules[] = {
   [GR_CHAPTER_MOCKS] = { count_mocks, gr_compose_mocks },
   [GR_CHAPTER_PLAN] = { count_projects, gr_compose_plan },
   [GR_CHAPTER_DELIVERABLES] = { count_deliverables, gr_compose_deliverables },
+  [GR_CHAPTER_RESULTS] = { gr_compose_count_results, gr_compose_results },
+  [GR_CHAPTER_ROUNDS] = { count_openings, gr_compose_rounds },
+  [GR_CHAPTER_METRICS] = { count_metrics, gr_compose_metrics },
+  [GR_CHAPTER_INDICATORS] = { count_indicators, gr_compose_indicators },
+  [GR_CHAPTER_EXPERTISE] = { count_expertise, gr_compose_expertise },
+  [GR_CHAPTER_TAUGHT] = { count_taught, gr_compose_taught },
+  [GR_CHAPTER_CALIBRATION] = { count_calibration, gr_compose_calibration },
+  [GR_CHAPTER_SKILLS] = { count_skills, gr_compose_skills },
+  [GR_CHAPTER_FILES] = { count_files, gr_compose_files },
   [GR_CHAPTER_REFLECTIONS] = { count_reflections, gr_compose_reflections },
   [GR_CHAPTER_SOURCES] = { count_sources, gr_compose_sources },
   [GR_CHAPTER_CHEAT] = { count_cheat, gr_compose_cheat },

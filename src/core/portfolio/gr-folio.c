@@ -206,6 +206,13 @@ gr_folio_new (void)
   self->deliverables = g_ptr_array_new_with_free_func (deliverable_free);
   self->reflections = g_ptr_array_new_with_free_func (reflection_free);
   self->sources = g_ptr_array_new_with_free_func (source_free);
+  self->openings = g_ptr_array_new_with_free_func (gr_folio_opening_free);
+  self->metrics = g_ptr_array_new_with_free_func (gr_folio_measure_free);
+  self->indicators = g_ptr_array_new_with_free_func (gr_folio_measure_free);
+  self->skills = g_ptr_array_new_with_free_func (gr_folio_skill_free);
+  self->expertise = g_ptr_array_new_with_free_func (gr_folio_entry_free);
+  self->taught = g_ptr_array_new_with_free_func (gr_folio_entry_free);
+  self->files = g_ptr_array_new_with_free_func (gr_folio_entry_free);
   self->parts = g_array_new (FALSE, FALSE, sizeof (GrFolioSwitch));
   for (guint part = 0; part < GR_N_CHAPTERS; part++)
     {
@@ -244,6 +251,13 @@ gr_folio_free (GrFolio *self)
   g_ptr_array_unref (self->deliverables);
   g_ptr_array_unref (self->reflections);
   g_ptr_array_unref (self->sources);
+  g_ptr_array_unref (self->openings);
+  g_ptr_array_unref (self->metrics);
+  g_ptr_array_unref (self->indicators);
+  g_ptr_array_unref (self->skills);
+  g_ptr_array_unref (self->expertise);
+  g_ptr_array_unref (self->taught);
+  g_ptr_array_unref (self->files);
   g_array_unref (self->parts);
   g_free (self);
 }

@@ -3,6 +3,9 @@
 
 #include <glib-object.h>
 
+#include "gr-calibration.h"
+#include "gr-folio-track.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -78,7 +81,16 @@ typedef enum {
   GR_CHAPTER_MOCKS,
   GR_CHAPTER_PLAN,
   GR_CHAPTER_DELIVERABLES,
+  GR_CHAPTER_RESULTS,
+  GR_CHAPTER_ROUNDS,
+  GR_CHAPTER_METRICS,
+  GR_CHAPTER_INDICATORS,
+  GR_CHAPTER_EXPERTISE,
+  GR_CHAPTER_TAUGHT,
+  GR_CHAPTER_CALIBRATION,
+  GR_CHAPTER_SKILLS,
   GR_CHAPTER_REFLECTIONS,
+  GR_CHAPTER_FILES,
   GR_CHAPTER_SOURCES,
   GR_CHAPTER_CHEAT,
   GR_CHAPTER_KIT,
@@ -281,6 +293,14 @@ typedef struct
   GPtrArray *deliverables;
   GPtrArray *reflections;
   GPtrArray *sources;
+  GPtrArray *openings;     /* GrFolioOpening */
+  GPtrArray *metrics;      /* GrFolioMeasure */
+  GPtrArray *indicators;   /* GrFolioMeasure */
+  GPtrArray *skills;       /* GrFolioSkill */
+  GPtrArray *expertise;    /* GrFolioEntry */
+  GPtrArray *taught;       /* GrFolioEntry */
+  GPtrArray *files;        /* GrFolioEntry */
+  GrCalibration calibration;
   GArray *parts; /* GrFolioSwitch, in the order of the pages */
 } GrFolio;
 

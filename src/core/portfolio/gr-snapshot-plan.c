@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "gr-snapshot-private.h"
+#include "gr-text.h"
 
 static gint64
 seconds_of (Snapshot   *s,
@@ -45,6 +46,26 @@ take_phase (Snapshot       *s,
   return TRUE;
 }
 
+/* What shows it, a line each. */
+static gboolean
+take_evidence (Snapshot           *s,
+               GrFolioDeliverable *deliverable,
+               GError            **error)
+{
+  g_autoptr (GPtrArray) rows = gr_snapshot_load (s, "evidence", deliverable->uid, error);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      const char *title = gr_row_get_text (g_ptr_array_index (rows, i), "target_title");
+
+      if (!gr_text_is_blank (title))
+        g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", title);
+    }
+  deliverable->evidence = lines->len > 0 ? g_strdup (lines->str) : NULL;
+  return rows != NULL;
+}
+
 static gboolean
 take_deliverables (Snapshot    *s,
                    const GrRow *project,
@@ -61,7 +82,12 @@ take_deliverables (Snapshot    *s,
 
       deliverable->uid = g_strdup (row->uid);
       deliverable->title = gr_snapshot_dup (row, "title");
-      deliverable->state = gr_row_get_integer (row, "done") ? GR_FOLIO_DONE : GR_FOLIO_EMPTY;
+      if (!take_evidence (s, deliverable, error))
+        return FALSE;
+      if (gr_row_get_integer (row, "done") != 0)
+        deliverable->state = GR_FOLIO_DONE;
+      else
+        deliverable->state = deliverable->evidence != NULL ? GR_FOLIO_PARTLY : GR_FOLIO_EMPTY;
     }
   return TRUE;
 }

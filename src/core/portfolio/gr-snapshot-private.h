@@ -36,6 +36,7 @@ int        gr_snapshot_nick             (const GrRow *row,
 char      *gr_snapshot_format           (Snapshot    *s,
                                          gint64       ms,
                                          const char  *format);
+char      *gr_snapshot_format_date      (const char  *date);
 
 gboolean   gr_snapshot_take_privates    (Snapshot    *s,
                                          GError     **error);
@@ -52,6 +53,13 @@ gboolean   gr_snapshot_take_mocks       (Snapshot    *s,
 gboolean   gr_snapshot_take_kit         (Snapshot    *s,
                                          GError     **error);
 gboolean   gr_snapshot_take_plan        (Snapshot    *s,
+                                         GError     **error);
+gboolean   gr_snapshot_take_files       (Snapshot    *s,
+                                         GError     **error);
+gboolean   gr_snapshot_take_study       (Snapshot    *s,
+                                         GError     **error);
+gboolean   gr_snapshot_take_track       (Snapshot    *s,
+                                         gint64       now_ms,
                                          GError     **error);
 
 G_END_DECLS

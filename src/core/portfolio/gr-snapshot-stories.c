@@ -186,3 +186,33 @@ gr_snapshot_take_answers (Snapshot *s,
     }
   return rows != NULL;
 }
+
+/* The files kept beside stories, by the name they came with. */
+gboolean
+gr_snapshot_take_files (Snapshot *s,
+                        GError  **error)
+{
+  g_autoptr (GPtrArray) rows = gr_snapshot_load (s, "file", NULL, error);
+
+  if (rows == NULL)
+    return FALSE;
+  for (guint i = 0; i < s->folio->stories->len; i++)
+    {
+      const GrFolioStory *story = g_ptr_array_index (s->folio->stories, i);
+
+      for (guint n = 0; n < rows->len; n++)
+        {
+          const GrRow *row = g_ptr_array_index (rows, n);
+          GrFolioEntry *entry;
+
+          if (g_strcmp0 (gr_row_get_text (row, "target_type"), "story") != 0 ||
+              g_strcmp0 (gr_row_get_text (row, "target"), story->uid) != 0)
+            continue;
+          entry = gr_folio_add_entry (s->folio->files);
+          entry->uid = g_strdup (story->uid);
+          entry->title = gr_snapshot_dup (row, "name");
+          entry->meta = g_strdup (story->title);
+        }
+    }
+  return TRUE;
+}

@@ -13,9 +13,11 @@
 
 /* What the program can fill today, in the order a new library shows it. */
 static const GrChapter parts[] = {
-  GR_CHAPTER_COVER,   GR_CHAPTER_CONTENTS, GR_CHAPTER_ABOUT,        GR_CHAPTER_STORIES,
-  GR_CHAPTER_ANSWERS, GR_CHAPTER_ASKS,     GR_CHAPTER_QUIZ,         GR_CHAPTER_TAKES,
-  GR_CHAPTER_MOCKS,   GR_CHAPTER_PLAN,     GR_CHAPTER_DELIVERABLES, GR_CHAPTER_SOURCES,
+  GR_CHAPTER_COVER,   GR_CHAPTER_CONTENTS,    GR_CHAPTER_ABOUT,        GR_CHAPTER_STORIES, GR_CHAPTER_RESULTS,
+  GR_CHAPTER_ANSWERS, GR_CHAPTER_ASKS,        GR_CHAPTER_QUIZ,         GR_CHAPTER_TAKES,   GR_CHAPTER_MOCKS,
+  GR_CHAPTER_ROUNDS,  GR_CHAPTER_METRICS,     GR_CHAPTER_INDICATORS,   GR_CHAPTER_TAUGHT,  GR_CHAPTER_EXPERTISE,
+  GR_CHAPTER_PLAN,    GR_CHAPTER_DELIVERABLES, GR_CHAPTER_SKILLS,      GR_CHAPTER_CALIBRATION,
+  GR_CHAPTER_REFLECTIONS, GR_CHAPTER_FILES,   GR_CHAPTER_SOURCES,
 };
 
 /**
@@ -133,8 +135,8 @@ gr_snapshot_format (Snapshot   *s,
   return g_date_time_format (local, format);
 }
 
-static char *
-format_date (const char *date)
+char *
+gr_snapshot_format_date (const char *date)
 {
   g_autofree char *noon = g_strconcat (date, "T12:00:00Z", NULL);
   g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (noon, NULL);
@@ -161,7 +163,7 @@ take_person (Snapshot *s,
   s->folio->person.name = gr_snapshot_dup (row, "name");
   s->folio->person.role = gr_snapshot_dup (row, "role");
   if (gr_row_get_text (row, "interview_on") != NULL)
-    s->folio->person.interview = format_date (gr_row_get_text (row, "interview_on"));
+    s->folio->person.interview = gr_snapshot_format_date (gr_row_get_text (row, "interview_on"));
   return TRUE;
 }
 
@@ -321,7 +323,8 @@ gr_portfolio_snapshot (GrStore *store,
           gr_snapshot_take_texts (&s, error) && gr_snapshot_take_stories (&s, error) &&
           gr_snapshot_take_answers (&s, error) && take_quizzes (&s, error) && gr_snapshot_take_takes (&s, error) &&
           gr_snapshot_take_mocks (&s, error) && gr_snapshot_take_kit (&s, error) && gr_snapshot_take_plan (&s, error) &&
-          take_sources (&s, error) && take_switches (&s, error);
+          gr_snapshot_take_track (&s, now_ms, error) && gr_snapshot_take_study (&s, error) &&
+          gr_snapshot_take_files (&s, error) && take_sources (&s, error) && take_switches (&s, error);
   gr_store_end_read (store);
   return taken ? g_steal_pointer (&folio) : NULL;
 }

@@ -304,6 +304,25 @@ read_part (Coach           *coach,
 }
 
 /**
+ * gr_coach_has_figure:
+ * @text: (nullable): words of a person
+ * @language: (nullable): the code of the language they are in, as of
+ *   [func@coach_read]
+ *
+ * Returns: whether they say a number, in digits or in a word
+ */
+gboolean
+gr_coach_has_figure (const char *text,
+                     const char *language)
+{
+  const GrCoachWords *words = gr_coach_words_find (language);
+  g_autoptr (GrSentences) sentences = text != NULL ? gr_sentences_new (text, words) : NULL;
+  Coach coach = { NULL, words, GR_STORY_PART_RESULT, sentences };
+
+  return sentences != NULL && has_figure (&coach);
+}
+
+/**
  * gr_coach_read:
  * @texts: (array fixed-size=5): a story's parts in order, each may be %NULL
  * @language: (nullable): the code of the language they are in; %NULL for

@@ -58,6 +58,8 @@ typedef struct
 GPtrArray  *gr_coach_read          (const char * const  texts[GR_N_STORY_PARTS],
                                     const char         *language,
                                     gint64              pace);
+gboolean    gr_coach_has_figure    (const char         *text,
+                                    const char         *language);
 void        gr_coach_hint_free     (GrCoachHint        *hint);
 const char *gr_coach_code_get_nick (GrCoachCode         code);
 

@@ -33,5 +33,6 @@ double      gr_calibration_get_observed  (const GrCalibration *self);
 GrInterval  gr_calibration_get_interval  (const GrCalibration *self);
 double      gr_calibration_get_brier     (const GrCalibration *self);
 int         gr_calibration_get_bias      (const GrCalibration *self);
+char       *gr_calibration_describe      (const GrCalibration *self);
 
 G_END_DECLS

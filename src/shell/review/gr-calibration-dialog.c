@@ -67,37 +67,6 @@ read_comparison (GrStore      *store,
   return comparison;
 }
 
-static char *
-describe_all (const GrCalibration *all)
-{
-  int bias = gr_calibration_get_bias (all);
-  /* Translators: how many answers; how many were remembered, and in per cent; how many were expected to be. */
-  g_autofree char *counts = g_strdup_printf (
-      ngettext ("Of %u answer a day or more after the one before, %u was remembered (%d %%); %.1f was expected "
-                "(%d %%).",
-                "Of %u answers a day or more after the one before, %u were remembered (%d %%); %.1f were expected "
-                "(%d %%).",
-                all->n),
-      all->n, all->n_passed, percent (gr_calibration_get_observed (all)), all->predicted,
-      percent (gr_calibration_get_predicted (all)));
-  g_autofree char *judgement = NULL;
-
-  if (all->n < GR_CALIBRATION_ENOUGH)
-    judgement = g_strdup_printf (_("That is too few to judge by; from %d on it says more."), GR_CALIBRATION_ENOUGH);
-  else if (bias > 0)
-    judgement =
-        g_strdup_printf (ngettext ("It promises %d point too much: intervals are too long for you.",
-                                   "It promises %d points too much: intervals are too long for you.", (gulong) bias),
-                         bias);
-  else if (bias < 0)
-    judgement = g_strdup_printf (ngettext ("It promises %d point too little: you could wait longer.",
-                                           "It promises %d points too little: you could wait longer.", (gulong) -bias),
-                                 -bias);
-  else
-    judgement = g_strdup (_("The difference may be chance: the intervals fit you."));
-  return g_strdup_printf ("%s %s", counts, judgement);
-}
-
 static GtkWidget *
 make_row (const GrCalibration *group,
           guint                g)
@@ -141,7 +110,7 @@ read_cb (GObject      *source,
       gtk_label_set_label (self->summary, error->message);
       return;
     }
-  summary = describe_all (&comparison->all);
+  summary = gr_calibration_describe (&comparison->all);
   brier = g_strdup_printf ("%.3f", gr_calibration_get_brier (&comparison->all));
   gtk_label_set_label (self->summary, summary);
   gtk_label_set_label (self->brier_value, brier);
