@@ -67,28 +67,30 @@ GType gr_preset_get_type (void);
 /**
  * GrChapter:
  *
- * The parts a portfolio is made of.  Nicks are kept in settings: never renamed.
+ * The parts a portfolio is made of, in the order a new library shows them; the
+ * last two are all there is of a preset of theirs.  Nicks are kept in settings:
+ * never renamed.
  */
 typedef enum {
   GR_CHAPTER_COVER,
   GR_CHAPTER_CONTENTS,
   GR_CHAPTER_ABOUT,
   GR_CHAPTER_STORIES,
+  GR_CHAPTER_RESULTS,
   GR_CHAPTER_ANSWERS,
   GR_CHAPTER_ASKS,
   GR_CHAPTER_QUIZ,
   GR_CHAPTER_TAKES,
   GR_CHAPTER_MOCKS,
-  GR_CHAPTER_PLAN,
-  GR_CHAPTER_DELIVERABLES,
-  GR_CHAPTER_RESULTS,
   GR_CHAPTER_ROUNDS,
   GR_CHAPTER_METRICS,
   GR_CHAPTER_INDICATORS,
-  GR_CHAPTER_EXPERTISE,
   GR_CHAPTER_TAUGHT,
-  GR_CHAPTER_CALIBRATION,
+  GR_CHAPTER_EXPERTISE,
+  GR_CHAPTER_PLAN,
+  GR_CHAPTER_DELIVERABLES,
   GR_CHAPTER_SKILLS,
+  GR_CHAPTER_CALIBRATION,
   GR_CHAPTER_REFLECTIONS,
   GR_CHAPTER_FILES,
   GR_CHAPTER_SOURCES,

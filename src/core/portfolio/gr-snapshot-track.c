@@ -3,6 +3,7 @@
 
 #include "gr-compose-private.h"
 #include "gr-outcomes.h"
+#include "gr-round-words.h"
 #include "gr-snapshot-private.h"
 #include "gr-text.h"
 #include "gr-track-words.h"

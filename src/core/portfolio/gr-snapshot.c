@@ -11,37 +11,16 @@
 #include <glib/gi18n-lib.h>
 #include <langinfo.h>
 
-/* What the program can fill today, in the order a new library shows it. */
-static const GrChapter parts[] = {
-  GR_CHAPTER_COVER,   GR_CHAPTER_CONTENTS,    GR_CHAPTER_ABOUT,        GR_CHAPTER_STORIES, GR_CHAPTER_RESULTS,
-  GR_CHAPTER_ANSWERS, GR_CHAPTER_ASKS,        GR_CHAPTER_QUIZ,         GR_CHAPTER_TAKES,   GR_CHAPTER_MOCKS,
-  GR_CHAPTER_ROUNDS,  GR_CHAPTER_METRICS,     GR_CHAPTER_INDICATORS,   GR_CHAPTER_TAUGHT,  GR_CHAPTER_EXPERTISE,
-  GR_CHAPTER_PLAN,    GR_CHAPTER_DELIVERABLES, GR_CHAPTER_SKILLS,      GR_CHAPTER_CALIBRATION,
-  GR_CHAPTER_REFLECTIONS, GR_CHAPTER_FILES,   GR_CHAPTER_SOURCES,
-};
-
 /**
  * gr_portfolio_get_n_chapters:
  *
- * Returns: how many parts a portfolio can have now
+ * Returns: how many parts a person can switch and order: those before the two
+ *   that are all there is of a preset of theirs
  */
 guint
 gr_portfolio_get_n_chapters (void)
 {
-  return G_N_ELEMENTS (parts);
-}
-
-/**
- * gr_portfolio_get_chapter:
- * @index: below [func@portfolio_get_n_parts]
- *
- * Returns: the part, in the order of a new library
- */
-GrChapter
-gr_portfolio_get_chapter (guint index)
-{
-  g_return_val_if_fail (index < G_N_ELEMENTS (parts), GR_CHAPTER_COVER);
-  return parts[index];
+  return GR_CHAPTER_CHEAT;
 }
 
 /**
@@ -273,10 +252,8 @@ take_switches (Snapshot *s,
       if (part != NULL)
         add_switch (s->folio, (GrChapter) part->value, gr_row_get_integer (row, "shown") != 0);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    add_switch (s->folio, parts[i], TRUE);
-  add_switch (s->folio, GR_CHAPTER_CHEAT, TRUE); /* these two are all there is of a preset of theirs */
-  add_switch (s->folio, GR_CHAPTER_KIT, TRUE);
+  for (guint part = 0; part < GR_N_CHAPTERS; part++)
+    add_switch (s->folio, part, TRUE);
   return TRUE;
 }
 

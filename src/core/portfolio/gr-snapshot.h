@@ -10,7 +10,6 @@ GrFolio *gr_portfolio_snapshot     (GrStore    *store,
                                     gint64      now_ms,
                                     GError    **error);
 guint    gr_portfolio_get_n_chapters  (void);
-GrChapter   gr_portfolio_get_chapter     (guint       index);
 
 GrPaper  gr_portfolio_locale_paper (void);
 

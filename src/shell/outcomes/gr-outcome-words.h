@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gr-opening.h"
+#include "gr-round-words.h"
 #include "gr-round.h"
 
 G_BEGIN_DECLS
@@ -12,9 +13,6 @@ G_BEGIN_DECLS
 #define GR_N_ROUND_MEDIA (GR_MEDIUM_VIDEO + 1) /* an elevator is nowhere to be interviewed */
 
 const char *gr_opening_stage_get_name     (GrOpeningStage    stage);
-const char *gr_opening_outcome_get_name   (GrOpeningOutcome  outcome);
-const char *gr_round_outcome_get_name     (GrRoundOutcome    outcome);
-const char *gr_round_medium_get_name      (GrMedium          medium);
 const char *gr_round_get_icon             (GrRound          *round);
 
 char       *gr_opening_dup_title          (GrOpening        *opening);

@@ -35,9 +35,9 @@ parse (const char *nick,
        GrChapter  *part)
 {
   for (guint i = 0; nick != NULL && i < gr_portfolio_get_n_chapters (); i++)
-    if (g_str_equal (nick, get_nick (gr_portfolio_get_chapter (i))))
+    if (g_str_equal (nick, get_nick ((GrChapter) i)))
       {
-        *part = gr_portfolio_get_chapter (i);
+        *part = (GrChapter) i;
         return TRUE;
       }
   return FALSE;
@@ -70,7 +70,7 @@ gr_folio_order_read (GrLibrary *library)
     }
   for (guint i = 0; i < gr_portfolio_get_n_chapters (); i++)
     {
-      GrFolioPlace place = { .part = gr_portfolio_get_chapter (i), .shown = TRUE };
+      GrFolioPlace place = { .part = (GrChapter) i, .shown = TRUE };
 
       if (find (order, place.part) < 0)
         g_array_append_val (order, place);

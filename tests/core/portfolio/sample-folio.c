@@ -330,6 +330,68 @@ add_practice (GrFolio *folio)
     }
 }
 
+static void
+add_rounds (GrFolio *folio)
+{
+  GrFolioOpening *opening = gr_folio_add_opening (folio->openings);
+  GrFolioRound *round = gr_folio_add_round (opening);
+  GrFolioAsked *asked = gr_folio_add_asked (round);
+
+  opening->title = g_strdup ("Harbour Trust · Head of partnerships");
+  opening->outcome = g_strdup ("Offer");
+  opening->note = g_strdup ("They wanted somebody who begins with what the other side needs.");
+  asked->question = g_strdup ("Tell me about a partnership you built");
+  asked->story = g_strdup ("Charity partnership");
+  asked = gr_folio_add_asked (round);
+  asked->question = g_strdup ("Which promise did you break?");
+  round->title = g_strdup ("First talk");
+  round->meta = g_strdup ("12 November 2026  ·  Video  ·  Ines Amado  ·  Went on");
+  round->impression = g_strdup ("Warm. I was too long on the first answer.");
+  round->lessons = g_strdup ("Say the number in the second sentence.");
+}
+
+static void
+add_track (GrFolio *folio)
+{
+  GrFolioMeasure *measure = gr_folio_add_measure (folio->metrics);
+  GrFolioSkill *skill = gr_folio_add_skill (folio->skills);
+  GrFolioEntry *entry = gr_folio_add_entry (folio->taught);
+
+  add_rounds (folio);
+  measure->title = g_strdup ("Interviews that went on");
+  measure->value = g_strdup ("6 of 7 decided, 2 pending");
+  measure->goal = g_strdup ("85 %");
+  measure->how = g_strdup ("Interviews that went on or led to an offer, of those that were decided.");
+  measure->fraction = 6.0 / 7.0;
+  measure = gr_folio_add_measure (folio->metrics);
+  measure->title = g_strdup ("Known for it");
+  measure->value = g_strdup ("2 pieces of evidence");
+  measure->how = g_strdup ("No number can say this.");
+  measure = gr_folio_add_measure (folio->indicators);
+  measure->title = g_strdup ("Introductions");
+  measure->value = g_strdup ("3 given, 2 received");
+  measure->how = g_strdup ("Introductions that were written down.");
+  skill->title = g_strdup ("Asking for help early");
+  skill->first = 2;
+  skill->first_on = g_strdup ("3 Nov 2026");
+  skill->latest = 4;
+  skill->latest_on = g_strdup ("21 Nov 2026");
+  skill = gr_folio_add_skill (folio->skills);
+  skill->title = g_strdup ("Following up");
+  skill->first = 3;
+  skill->first_on = g_strdup ("3 Nov 2026");
+  entry->title = g_strdup ("Mira");
+  entry->meta = g_strdup ("15 November 2026");
+  entry->note = g_strdup ("How to tell a story in ninety seconds.");
+  entry = gr_folio_add_entry (folio->expertise);
+  entry->title = g_strdup ("What a food bank needs on a Friday");
+  entry->meta = g_strdup ("Talk  ·  City library  ·  2 October 2026");
+  entry = gr_folio_add_entry (folio->files);
+  entry->title = g_strdup ("thanks.pdf");
+  entry->meta = g_strdup ("Charity partnership");
+  folio->calibration = (GrCalibration) { .n = 64, .n_passed = 57, .predicted = 58.2, .squares = 6.1 };
+}
+
 /* All parts, all filled. */
 GrFolio *
 sample_folio_new (void)
@@ -351,6 +413,7 @@ sample_folio_new (void)
   add_quizzes (folio);
   add_plan (folio);
   add_back (folio);
+  add_track (folio);
   return folio;
 }
 

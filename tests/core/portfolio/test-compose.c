@@ -69,8 +69,10 @@ test_order (void)
   g_autofree char *other = NULL;
 
   g_assert_cmpstr (usual, ==,
-                   "About me;Stories;Prepared answers;Questions to ask;Quiz record;First and latest takes;"
-                   "Mock interviews;Plan and hours;Deliverables;Reflections;Sources;");
+                   "About me;Stories;Measurable results;Prepared answers;Questions to ask;Quiz record;"
+                   "First and latest takes;Mock interviews;Interviews;Success metrics;Indicators;Teaching record;"
+                   "Talks, articles and roles;Plan and hours;Deliverables;Skills then and now;Review calibration;"
+                   "Reflections;Files kept beside it;Sources;");
   g_array_set_size (folio->parts, 0);
   gr_folio_set_on (folio, GR_CHAPTER_SOURCES, TRUE);
   gr_folio_set_on (folio, GR_CHAPTER_STORIES, FALSE);
@@ -114,6 +116,31 @@ test_warnings (void)
   gr_folio_set_on (folio, GR_CHAPTER_ANSWERS, FALSE);
   fewer = gr_compose_warnings (folio);
   g_assert_cmpuint (fewer->len, ==, 0);
+}
+
+/* A figure is what makes a result measurable, and an employer sees neither scores nor who else was asked. */
+static void
+test_track (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autoptr (GrDoc) all = gr_compose (folio);
+  g_autofree char *text = gr_doc_to_text (all);
+  g_autofree char *employer = NULL;
+
+  g_assert_nonnull (strstr (text, "Harbour Trust"));
+  g_assert_nonnull (strstr (text, "told: Charity partnership"));
+  g_assert_nonnull (strstr (text, "6 of 7 decided, 2 pending"));
+  g_assert_nonnull (strstr (text, "Of 64 answers a day or more after the one before, 57 were remembered"));
+  folio->preset = GR_PRESET_EMPLOYER;
+  employer = headings (folio);
+  g_assert_cmpstr (employer, ==,
+                   "About me;Stories;Measurable results;Prepared answers;Talks, articles and roles;Plan and hours;"
+                   "Deliverables;Files kept beside it;Sources;");
+  g_ptr_array_set_size (folio->stories, 1);
+  g_set_str (&((GrFolioStory *) folio->stories->pdata[0])->result, "It went well.");
+  g_free (g_steal_pointer (&employer));
+  employer = headings (folio);
+  g_assert_null (strstr (employer, "Measurable results"));
 }
 
 static void
@@ -219,6 +246,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/folio/text", test_text);
   g_test_add_func ("/portfolio/folio/parts", test_parts);
   g_test_add_func ("/portfolio/compose/order", test_order);
+  g_test_add_func ("/portfolio/compose/track", test_track);
   g_test_add_func ("/portfolio/compose/empty", test_empty);
   g_test_add_func ("/portfolio/compose/warnings", test_warnings);
   g_test_add_func ("/portfolio/compose/paragraphs", test_paragraphs);

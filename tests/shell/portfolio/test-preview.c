@@ -76,25 +76,25 @@ test_order (GrTestLive   *live,
 {
   g_autoptr (GrChange) again = NULL;
 
-  assert_order (live, "cov con abo sto ans ask qui tak moc pla del sou");
+  assert_order (live, "cov con abo sto res ans ask qui tak moc rou met ind tau exp pla del ski cal ref fil sou");
   commit (live, gr_folio_order_show (live->library, GR_CHAPTER_QUIZ, FALSE));
-  assert_order (live, "cov con abo sto ans ask qui- tak moc pla del sou");
+  assert_order (live, "cov con abo sto res ans ask qui- tak moc rou met ind tau exp pla del ski cal ref fil sou");
   again = gr_folio_order_show (live->library, GR_CHAPTER_QUIZ, FALSE);
   g_assert_null (again);
   gr_library_undo (live->library);
   gr_test_live_settle (live);
-  assert_order (live, "cov con abo sto ans ask qui tak moc pla del sou");
+  assert_order (live, "cov con abo sto res ans ask qui tak moc rou met ind tau exp pla del ski cal ref fil sou");
 
   commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 0));
-  assert_order (live, "pla cov con abo sto ans ask qui tak moc del sou");
+  assert_order (live, "pla cov con abo sto res ans ask qui tak moc rou met ind tau exp del ski cal ref fil sou");
   commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 99));
-  assert_order (live, "pla con abo sto ans ask qui tak moc del sou cov");
+  assert_order (live, "pla con abo sto res ans ask qui tak moc rou met ind tau exp del ski cal ref fil sou cov");
   commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 3));
-  assert_order (live, "pla con abo cov sto ans ask qui tak moc del sou");
+  assert_order (live, "pla con abo cov sto res ans ask qui tak moc rou met ind tau exp del ski cal ref fil sou");
   again = gr_folio_order_place (live->library, GR_CHAPTER_COVER, 3);
   g_assert_null (again);
   gr_test_live_reopen (live);
-  assert_order (live, "pla con abo cov sto ans ask qui tak moc del sou");
+  assert_order (live, "pla con abo cov sto res ans ask qui tak moc rou met ind tau exp del ski cal ref fil sou");
 }
 
 /* So often that the places between two numbers run out. */
@@ -107,7 +107,7 @@ test_order_narrow (GrTestLive   *live,
       commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 1));
       commit (live, gr_folio_order_place (live->library, GR_CHAPTER_QUIZ, 1));
     }
-  assert_order (live, "cov qui pla con abo sto ans ask tak moc del sou");
+  assert_order (live, "cov qui pla con abo sto res ans ask tak moc rou met ind tau exp del ski cal ref fil sou");
 }
 
 static void
@@ -145,6 +145,9 @@ test_states (GrTestLive   *live,
   while (gr_preview_get_state (preview) != GR_PREVIEW_NONE)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpint (gr_preview_find_page (preview, GR_CHAPTER_STORIES), ==, -1);
+  gr_preview_set_seen (preview, FALSE);
+  while (G_OBJECT (preview)->ref_count > 1) /* it may be reading once more */
+    g_main_context_iteration (NULL, TRUE);
 }
 
 /* What is not for its reader is left out, whatever its switch says, and what a sheet has nothing for says so. */
