@@ -161,6 +161,19 @@ add_people (GrChange *change,
     }
 }
 
+/* What was promised, 41 hours ago. */
+static void
+add_promise (GrChange *change,
+             gint64    now_ms)
+{
+  gr_change_create (change, "interaction", "promise");
+  gr_change_set_text (change, "interaction", "promise", "person", "Ines");
+  gr_change_set_text (change, "interaction", "promise", "person_name", "Ines");
+  gr_change_set_text (change, "interaction", "promise", "kind", "conversation");
+  gr_change_set_text (change, "interaction", "promise", "promise", "The reading list on shared kitchens");
+  gr_change_set_integer (change, "interaction", "promise", "happened_at", now_ms - 41 * DAY_MS / 24);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -177,6 +190,7 @@ main (int   argc,
   add_rounds (change, gr_day_of_time (now_ms, zone, GR_DAY_START_HOUR));
   add_asked (change);
   add_people (change, now_ms);
+  add_promise (change, now_ms);
   store = gr_store_open (path, GR_STORE_WRITE, &error);
   if (store != NULL)
     commit = gr_store_apply (store, change, now_ms, &error);

@@ -295,7 +295,8 @@ gr_step_add_tips (const GrAgendaFacts *facts,
 
   if (day->tips == NULL)
     return;
-  add_step (steps, GR_STEP_TIPS, day->tips, g_strdup (_("Go through the tips for the interview")),
+  add_step (steps, day->round != NULL ? GR_STEP_ROUND : GR_STEP_TIPS, day->round != NULL ? day->round : day->tips,
+            g_strdup (_("Go through the tips for the interview")),
             days == 0 ? g_strdup (_("It is today."))
             : days == 1
                 ? g_strdup (_("It is tomorrow."))

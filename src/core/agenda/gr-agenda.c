@@ -12,6 +12,7 @@
 #define MINUTES_BACK 10   /* and this is how short */
 #define REVIEW_BLOCK 20   /* minutes: from here on review is a step of its own, below it goes beside one */
 #define CLOSE_DAYS 2      /* before the interview nothing new is begun */
+#define WEEK_BEFORE 7     /* early enough to do something about what the tips ask for */
 
 /*
  * The order, a convention of ours.  A source adds its best step or none; each kind comes once.
@@ -190,6 +191,8 @@ gr_agenda_make (const GrAgendaFacts *facts,
     {
       add_all (self, usual, G_N_ELEMENTS (usual), facts, day);
       insert_review (self, facts, day);
+      if (day->interview != GR_AGENDA_NO_DAY && day->interview - day->today == WEEK_BEFORE)
+        gr_step_add_tips (facts, day, self->steps);
     }
   set_week (self, day);
 

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @GR_STEP_TASK: a task of the plan; the uid is the task's
  * @GR_STEP_PLAN: make a plan; no uid
  * @GR_STEP_TIPS: go through the tips for the interview; the uid is their section's
+ * @GR_STEP_ROUND: the same, where they can be ticked; the uid is the interview's
  *
  * Where a step leads.
  */
@@ -32,9 +33,10 @@ typedef enum {
   GR_STEP_TASK,
   GR_STEP_PLAN,
   GR_STEP_TIPS,
+  GR_STEP_ROUND,
 } GrStepKind;
 
-#define GR_N_STEP_KINDS (GR_STEP_TIPS + 1)
+#define GR_N_STEP_KINDS (GR_STEP_ROUND + 1)
 
 /**
  * GrStep:
@@ -83,6 +85,7 @@ typedef enum {
  * @next_review: the next day that has cards, or %GR_AGENDA_NO_DAY
  * @next_review_minutes: how long those take
  * @tips: (nullable): the section with tips for the interview
+ * @round: (nullable): the interview, where it is kept as one
  *
  * What the order depends on besides the library.
  */
@@ -99,6 +102,7 @@ typedef struct
   gint64 next_review;
   int next_review_minutes;
   const char *tips;
+  const char *round;
 } GrAgendaDay;
 
 #define GR_AGENDA_DAY_INIT                                                                                             \

@@ -17,7 +17,7 @@ static const struct
   [GR_STEP_QUIZ] = { "quiz", "quiz" },          [GR_STEP_REVIEW] = { "review", NULL },
   [GR_STEP_STORY] = { "story", "story" },       [GR_STEP_NEW_STORY] = { "new-story", NULL },
   [GR_STEP_TASK] = { "task", "task" },          [GR_STEP_PLAN] = { "plan", NULL },
-  [GR_STEP_TIPS] = { "tips", "section" },
+  [GR_STEP_TIPS] = { "tips", "section" },       [GR_STEP_ROUND] = { "interview", "round" },
 };
 
 static const char *const moods[] = {

@@ -20,6 +20,7 @@ gr_today_free (GrToday *self)
 {
   g_clear_pointer (&self->agenda, gr_agenda_free);
   g_clear_pointer (&self->tips, g_ptr_array_unref);
+  g_clear_pointer (&self->upcoming, gr_upcoming_free);
   g_clear_pointer (&self->standing, gr_standing_free);
   g_free (self->role);
   g_free (self);
@@ -149,9 +150,11 @@ gr_today_read (GrStore   *store,
   if (facts == NULL || !read_person (self, store, &day, error) || !read_week (store, zone, &day, error))
     return NULL;
   self->tips = gr_tips_read (store, facts->guide, error);
+  self->upcoming = gr_upcoming_read (store, gr_day_to_time (day.today, zone, GR_DAY_START_HOUR), now_ms, zone, error);
   self->standing = gr_standing_read (store, deck, error);
-  if (self->tips == NULL || self->standing == NULL)
+  if (self->tips == NULL || self->upcoming == NULL || self->standing == NULL)
     return NULL;
+  day.round = self->upcoming->round;
   if (self->tips->len > 0)
     day.tips = ((const GrTips *) g_ptr_array_index (self->tips, 0))->section;
   if (facts->last_active_at > 0)

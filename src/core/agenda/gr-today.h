@@ -3,6 +3,7 @@
 
 #include "gr-agenda.h"
 #include "gr-standing.h"
+#include "gr-upcoming.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @role: (nullable): what they prepare for
  * @minutes_a_week: what they want to give; 0 where they have not said
  * @tips: (element-type GrTips): for the interview
+ * @upcoming: what comes up with people
  * @standing: how well the topics in study are known
  *
  * All that the page Today and the command agenda say.
@@ -26,6 +28,7 @@ typedef struct
   char *role;
   int minutes_a_week;
   GPtrArray *tips;
+  GrUpcoming *upcoming;
   GrStanding *standing;
 } GrToday;
 

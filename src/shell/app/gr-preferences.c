@@ -9,6 +9,7 @@
 #include "gr-choice-row.h"
 #include "gr-date-row.h"
 #include "gr-profile.h"
+#include "gr-reminder-preferences.h"
 #include "gr-review-preferences.h"
 
 #define USUAL_WORDS_PER_MINUTE 140 /* in the middle of what is called usual, see the row */
@@ -217,6 +218,7 @@ gr_preferences_class_init (GrPreferencesClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (GR_TYPE_DATE_ROW);
+  g_type_ensure (GR_TYPE_REMINDER_PREFERENCES);
   g_type_ensure (GR_TYPE_REVIEW_PREFERENCES);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPreferences, name);

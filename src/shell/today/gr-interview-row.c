@@ -65,22 +65,26 @@ add_row (GrInterviewRow *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* A row that goes elsewhere. */
 static void
-add_heading (GrInterviewRow *self,
-             const GrTips   *tips)
+add_way (GrInterviewRow *self,
+         const char     *title,
+         const char     *action,
+         const char     *target)
 {
   GtkWidget *row = gr_plain (adw_action_row_new ());
   GtkWidget *next = gtk_image_new_from_icon_name ("go-next-symbolic");
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), tips->title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_widget_add_css_class (row, "heading");
-  gtk_widget_set_tooltip_text (row, _("Open in Guide"));
   gtk_accessible_update_state (GTK_ACCESSIBLE (next), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), next);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-section");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", tips->section);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
   add_row (self, row);
+  if (g_str_equal (action, "win.show-section"))
+    gtk_widget_set_tooltip_text (row, _("Open in Guide"));
 }
 
 /* "Say them aloud: twice, with a clock." is a title and a subtitle. */
@@ -99,10 +103,12 @@ add_tip (GrInterviewRow *self,
 }
 
 static GStrv
-list_texts (const GPtrArray *tips)
+list_texts (const char      *round,
+            const GPtrArray *tips)
 {
   g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
 
+  g_strv_builder_add (texts, round != NULL ? round : "");
   for (guint i = 0; tips != NULL && i < tips->len; i++)
     {
       const GrTips *one = g_ptr_array_index (tips, i);
@@ -116,6 +122,7 @@ list_texts (const GPtrArray *tips)
 /**
  * gr_interview_row_set_tips:
  * @self: a row
+ * @round: (nullable): uid of the interview, where it is kept as one
  * @tips: (nullable) (element-type GrTips): what the guide advises
  *
  * Shows the tips; without any there is nothing to unfold.  The same ones again
@@ -123,9 +130,10 @@ list_texts (const GPtrArray *tips)
  */
 void
 gr_interview_row_set_tips (GrInterviewRow  *self,
+                           const char      *round,
                            const GPtrArray *tips)
 {
-  g_auto (GStrv) texts = list_texts (tips);
+  g_auto (GStrv) texts = list_texts (round, tips);
 
   g_return_if_fail (GR_IS_INTERVIEW_ROW (self));
 
@@ -136,11 +144,13 @@ gr_interview_row_set_tips (GrInterviewRow  *self,
   for (guint i = 0; i < self->rows->len; i++)
     adw_expander_row_remove (ADW_EXPANDER_ROW (self), g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, 0);
+  if (round != NULL)
+    add_way (self, _("Questions, People and Notes"), "win.show-round", round);
   for (guint i = 0; tips != NULL && i < tips->len; i++)
     {
       const GrTips *one = g_ptr_array_index (tips, i);
 
-      add_heading (self, one);
+      add_way (self, one->title, "win.show-section", one->section);
       for (guint n = 0; one->tips[n] != NULL; n++)
         add_tip (self, one->tips[n]);
     }

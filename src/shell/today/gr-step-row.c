@@ -36,6 +36,7 @@ static const struct
   [GR_STEP_TASK] = { "win.show-task", NULL, "gr-plan-symbolic" },
   [GR_STEP_PLAN] = { "win.go", "plan", "gr-plan-symbolic" },
   [GR_STEP_TIPS] = { "win.show-section", NULL, "gr-guide-symbolic" },
+  [GR_STEP_ROUND] = { "win.show-round", NULL, "gr-outcomes-symbolic" },
 };
 
 static void

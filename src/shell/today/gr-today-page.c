@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-day.h"
+#include "gr-due-group.h"
 #include "gr-figure.h"
 #include "gr-hero.h"
 #include "gr-interview-row.h"
@@ -28,6 +29,7 @@ struct _GrTodayPage
   GrHero *next;
   AdwPreferencesGroup *also_group;
   GtkListBox *also;
+  GrDueGroup *due;
   AdwPreferencesGroup *interview_group;
   GrInterviewRow *interview;
   GtkWidget *no_interview_list;
@@ -109,13 +111,38 @@ show_also (GrTodayPage    *self,
                                                          : _("Also Today"));
 }
 
+static char *
+format_time (gint64 time_ms)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (time_ms / 1000);
+
+  /* Translators: a date with its weekday, and a time, such as "Thursday, 10 December, 11:00" */
+  return g_date_time_format (time, _("%A, %-e %B, %H:%M"));
+}
+
+/* What the interview is for: as it is kept with it, else what the person prepares for. */
+static char *
+dup_role (const GrToday *today)
+{
+  const char *role = today->upcoming->role;
+  const char *employer = today->upcoming->employer;
+
+  if (today->upcoming->round == NULL || ((role == NULL || *role == '\0') && (employer == NULL || *employer == '\0')))
+    return today->role != NULL && *today->role != '\0' ? g_strdup (today->role) : NULL;
+  if (role == NULL || *role == '\0')
+    return g_strdup (employer);
+  /* Translators: a role and an employer */
+  return employer != NULL && *employer != '\0' ? g_strdup_printf (_("%s, %s"), role, employer) : g_strdup (role);
+}
+
 static void
 show_interview (GrTodayPage   *self,
                 const GrToday *today)
 {
   gint64 days = today->interview - today->today;
   gboolean known = today->interview != GR_AGENDA_NO_DAY && today->interview >= today->today;
-  const char *role = today->role != NULL && *today->role != '\0' ? today->role : NULL;
+  const GrUpcoming *upcoming = today->upcoming;
+  g_autofree char *role = dup_role (today);
   g_autofree char *title = NULL;
   g_autofree char *when = NULL;
 
@@ -129,12 +156,13 @@ show_interview (GrTodayPage   *self,
   title = days == 0
               ? g_strdup (_("Interview Today"))
               : g_strdup_printf (ngettext ("Interview in %d Day", "Interview in %d Days", (gulong) days), (int) days);
-  /* Translators: a date with its weekday, such as "Thursday, 10 December" */
-  when = format_day (today->interview, _("%A, %-e %B"));
+  when = upcoming->round != NULL ? format_time (upcoming->starts_at)
+                                 /* Translators: a date with its weekday, such as "Thursday, 10 December" */
+                                 : format_day (today->interview, _("%A, %-e %B"));
   adw_preferences_group_set_title (self->interview_group, title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->interview), role != NULL ? role : when);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->interview), role != NULL ? when : "");
-  gr_interview_row_set_tips (self->interview, today->tips);
+  gr_interview_row_set_tips (self->interview, upcoming->round, today->tips);
 }
 
 static void
@@ -216,6 +244,7 @@ value_cb (GrTodayPage *self)
   adw_window_title_set_subtitle (self->heading, date);
   show_next (self, today->agenda);
   show_also (self, today->agenda);
+  gr_due_group_set (self->due, today->upcoming->follow_ups, self->read_ms);
   show_interview (self, today);
   show_week (self, today);
   show_standing (self, today->standing);
@@ -237,9 +266,11 @@ read_today (GrStore      *store,
 static void
 ensure_fresh (GrTodayPage *self)
 {
-  static const char *const types[] = { "guide",   "section",  "mark",     "reading", "quiz", "quiz-item", "attempt",
-                                       "story",   "project",  "phase",    "task",    "work", "plan-item", "card",
-                                       "profile", "response", "question", "term",    "key",  "round",     NULL };
+  static const char *const types[] = { "guide",     "section",   "mark",      "reading",     "quiz",
+                                       "quiz-item", "attempt",   "story",     "project",     "phase",
+                                       "task",      "work",      "plan-item", "card",        "profile",
+                                       "response",  "question",  "term",      "key",         "round",
+                                       "opening",   "round-tip", "person",    "interaction", NULL };
   GrLibrary *library = gr_page_get_library (GR_PAGE (self));
   gint64 now_ms = gr_clock_get_wall_ms (gr_library_get_clock (library));
 
@@ -350,6 +381,7 @@ gr_today_page_class_init (GrTodayPageClass *klass)
                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (GR_TYPE_DUE_GROUP);
   g_type_ensure (GR_TYPE_HERO);
   g_type_ensure (GR_TYPE_INTERVIEW_ROW);
   g_type_ensure (GR_TYPE_TIMER_PILL);
@@ -359,6 +391,7 @@ gr_today_page_class_init (GrTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, next);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, also_group);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, also);
+  gtk_widget_class_bind_template_child (widget_class, GrTodayPage, due);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, interview_group);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, interview);
   gtk_widget_class_bind_template_child (widget_class, GrTodayPage, no_interview_list);

@@ -160,6 +160,7 @@ static const struct
   { "second-pass", GUIDE | ALL_READ | PASSED_QUIZ | FIVE_STORIES, -99, 0, 0, "Q", 5 },
   { "mastered", GUIDE | ALL_READ | MASTERED_QUIZ | FIVE_STORIES, -99, 0, 0, "", 0 },
   { "far-interview", GUIDE | READING | NEW_QUIZ | TIPS | FIVE_STORIES, 12, 0, 8, "RVQ", 10 },
+  { "interview-in-a-week", GUIDE | READING | TIPS | FIVE_STORIES, 7, 0, 0, "RI", 10 },
   { "interview-in-2-days", GUIDE | READING | NEW_QUIZ | TASK | NEAR_STORY | PROJECT | TIPS, 2, 0, 8, "VISR", 8 },
   { "interview-today", GUIDE | READING | TIPS, 0, 0, 0, "IR", 5 },
   { "interview-past", GUIDE | READING | TIPS | FIVE_STORIES, -3, 0, 0, "R", 10 },
@@ -170,9 +171,9 @@ static const struct
 };
 
 static const char letters[] = {
-  [GR_STEP_GUIDE] = 'G',  [GR_STEP_SECTION] = 'R', [GR_STEP_QUIZ] = 'Q',
-  [GR_STEP_REVIEW] = 'V', [GR_STEP_STORY] = 'S',   [GR_STEP_NEW_STORY] = 'N',
-  [GR_STEP_TASK] = 'T',   [GR_STEP_PLAN] = 'P',    [GR_STEP_TIPS] = 'I',
+  [GR_STEP_GUIDE] = 'G', [GR_STEP_SECTION] = 'R',   [GR_STEP_QUIZ] = 'Q', [GR_STEP_REVIEW] = 'V',
+  [GR_STEP_STORY] = 'S', [GR_STEP_NEW_STORY] = 'N', [GR_STEP_TASK] = 'T', [GR_STEP_PLAN] = 'P',
+  [GR_STEP_TIPS] = 'I',  [GR_STEP_ROUND] = 'J',
 };
 
 static GrAgendaDay

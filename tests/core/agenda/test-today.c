@@ -187,6 +187,37 @@ test_interview (Days         *d,
   assert_next (d, GR_AGENDA_USUAL, GR_STEP_GUIDE, "guide");
 }
 
+/* An interview that is kept as one is where its tips are ticked; what it is for is said with it. */
+static void
+test_round (Days         *d,
+            gconstpointer data)
+{
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New");
+  g_autoptr (GrToday) today = NULL;
+  g_autoptr (GrToday) after = NULL;
+
+  begin (d);
+  commit_text (d, "story", "story", "result", "x");
+  gr_change_create (change, "opening", "opening");
+  gr_change_set_text (change, "opening", "opening", "role", "Lead <b>");
+  for (int i = 0; i < 2; i++)
+    {
+      const char *uid = gr_change_create (change, "round", i == 0 ? "near" : "far");
+
+      gr_change_set_text (change, "round", uid, "opening", "opening");
+      gr_change_set_integer (change, "round", uid, "starts_at", d->now_ms + (2 + i * 9) * DAY_MS);
+    }
+  gr_test_live_commit (&d->live, change);
+  today = look (d);
+  g_assert_cmpstr (today->upcoming->round, ==, "near");
+  g_assert_cmpstr (today->upcoming->role, ==, "Lead <b>");
+  g_assert_cmpint (today->interview - today->today, ==, 2);
+  assert_next (d, GR_AGENDA_USUAL, GR_STEP_ROUND, "near");
+  commit_text (d, "round", "near", "outcome", "cancelled");
+  after = look (d);
+  g_assert_cmpstr (after->upcoming->round, ==, "far");
+}
+
 static void
 add_card (GrChange   *change,
           const char *uid,
@@ -250,6 +281,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/today/fortnight", Days, NULL, set_up, test_fortnight, tear_down);
   g_test_add ("/today/interview", Days, NULL, set_up, test_interview, tear_down);
+  g_test_add ("/today/round", Days, NULL, set_up, test_round, tear_down);
   g_test_add ("/today/standing", Days, NULL, set_up, test_standing, tear_down);
   return g_test_run ();
 }
