@@ -157,6 +157,7 @@ void
 gr_compose_indicators (const GrFolio *folio,
                        GrDoc         *doc)
 {
-  gr_compose_lead (doc, _("The signs of a living network that the guide names. Goals, where there are any, are my own."));
+  gr_compose_lead (doc,
+                   _("The signs of a living network that the guide names. Goals, where there are any, are my own."));
   add_measures (folio, doc, folio->indicators, _("Indicator"));
 }

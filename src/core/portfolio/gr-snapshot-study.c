@@ -101,7 +101,8 @@ take_journal (Snapshot *s,
   for (guint i = 0; i < rows->len; i++)
     {
       const GrRow *row = g_ptr_array_index (rows, i);
-      g_autoptr (GrRow) whole = gr_snapshot_find (s, "journal-entry", row->uid, error); /* long texts are not in lists */
+      g_autoptr (GrRow) whole =
+          gr_snapshot_find (s, "journal-entry", row->uid, error); /* long texts are not in lists */
       GrFolioReflection *reflection;
 
       if (whole == NULL)

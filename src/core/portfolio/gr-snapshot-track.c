@@ -147,8 +147,8 @@ take_expertise (Snapshot *s,
       g_autofree char *day =
           gr_row_get_text (row, "done_on") != NULL ? gr_snapshot_format_date (gr_row_get_text (row, "done_on")) : NULL;
 
-      gr_compose_joined (meta, gr_expertise_kind_get_name (
-                                   (GrExpertiseKind) gr_snapshot_nick (row, "kind", GR_TYPE_EXPERTISE_KIND)));
+      gr_compose_joined (
+          meta, gr_expertise_kind_get_name ((GrExpertiseKind) gr_snapshot_nick (row, "kind", GR_TYPE_EXPERTISE_KIND)));
       gr_compose_joined (meta, gr_row_get_text (row, "venue"));
       gr_compose_joined (meta, day);
       entry->uid = g_strdup (row->uid);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 
+#include "gr-clock-row.h"
 #include "gr-date-row.h"
 #include "gr-mock.h"
 #include "gr-names.h"
@@ -197,32 +198,6 @@ medium_cb (GrRoundWhen *self)
     set_enum (self, "medium", _("Set Medium"), GR_TYPE_MEDIUM, medium);
 }
 
-/* The minutes of a day as a time of day, both ways. */
-static gboolean
-show_time_cb (GrRoundWhen *self)
-{
-  int minute = (int) adw_spin_row_get_value (self->time);
-  g_autoptr (GDateTime) time = g_date_time_new_utc (2000, 1, 1, minute / 60, minute % 60, 0);
-  g_autofree char *text = g_date_time_format (time, _("%H:%M"));
-
-  gtk_editable_set_text (GTK_EDITABLE (self->time), text);
-  return TRUE;
-}
-
-static int
-read_time_cb (GrRoundWhen *self,
-              double      *minute)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->time));
-  int hours, minutes = 0;
-
-  /* "14", "14:30" and "14.30" are all said */
-  if (sscanf (text, "%d%*1[:.]%d", &hours, &minutes) < 1 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
-    return GTK_INPUT_ERROR;
-  *minute = hours * 60 + minutes;
-  return TRUE;
-}
-
 static void
 gr_round_when_dispose (GObject *object)
 {
@@ -255,8 +230,6 @@ gr_round_when_class_init (GrRoundWhenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrRoundWhen, place);
   gtk_widget_class_bind_template_callback (widget_class, date_cb);
   gtk_widget_class_bind_template_callback (widget_class, spun_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_time_cb);
-  gtk_widget_class_bind_template_callback (widget_class, read_time_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, medium_cb);
 }
@@ -275,6 +248,7 @@ gr_round_when_init (GrRoundWhen *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_combo_row_set_model (self->kind, G_LIST_MODEL (kinds));
   adw_combo_row_set_model (self->medium, G_LIST_MODEL (media));
+  gr_clock_row_bind (self->time);
   self->filling = FALSE;
   gr_plain (self);
   gr_name_lists (GTK_WIDGET (self), _("When and How"));

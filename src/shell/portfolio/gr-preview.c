@@ -35,11 +35,11 @@ static guint signals[N_SIGNALS];
 
 /* What a portfolio is made from; other things may change without any page being another. */
 static const char *const types[] = {
-  "profile",  "profile-text", "private-word",   "story",       "story-version", "story-answers", "competency",
-  "take",     "own-answer",   "mock-round",     "mock-person", "attempt",       "project",       "phase",
-  "task",     "deliverable",  "evidence",       "work",        "guide",         "question",      "folio-part",
-  "opening",  "round",        "round-question", "interaction", "expertise",     "metric",        "metric-value",
-  "mark",     "review",       "journal-entry",  "file",        "person",        "plan-item",     NULL,
+  "profile", "profile-text", "private-word",   "story",       "story-version", "story-answers", "competency",
+  "take",    "own-answer",   "mock-round",     "mock-person", "attempt",       "project",       "phase",
+  "task",    "deliverable",  "evidence",       "work",        "guide",         "question",      "folio-part",
+  "opening", "round",        "round-question", "interaction", "expertise",     "metric",        "metric-value",
+  "mark",    "review",       "journal-entry",  "file",        "person",        "plan-item",     NULL,
 };
 
 static const GrComposeWarning *
