@@ -91,18 +91,28 @@ built_in_cb (GObject      *object,
     gr_window_present_error (self, error->message, NULL);
 }
 
-/* Comes back true after a night, too: whoever looks at the window again wants today's minutes. */
-static void
-watch_review (GrWindow *self)
+static GrPlace *
+dup_place (GrWindow   *self,
+           const char *name)
 {
-  g_autoptr (GrPlace) place = NULL;
+  return g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)),
+                                (guint) MAX (gr_place_find (name), 0));
+}
+
+/* Comes back true after a night, too: whoever looks at the window again wants what is due today. */
+static void
+watch_places (GrWindow *self)
+{
+  g_autoptr (GrPlace) review = dup_place (self, "review");
+  g_autoptr (GrPlace) outcomes = dup_place (self, "outcomes");
 
   if (self->review_badge)
     return;
-  place = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)),
-                                 (guint) MAX (gr_place_find ("review"), 0));
-  self->review_badge = gr_review_badge_new (self->library, place);
+  self->review_badge = gr_review_badge_new (self->library, review);
+  self->outcomes_badge = gr_outcomes_badge_new (self->library, outcomes);
   g_signal_connect_object (self, "notify::is-active", G_CALLBACK (gr_review_badge_refresh), self->review_badge,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self, "notify::is-active", G_CALLBACK (gr_outcomes_badge_refresh), self->outcomes_badge,
                            G_CONNECT_SWAPPED);
 }
 
@@ -141,7 +151,7 @@ show_frame (GrWindow *self)
     gr_window_present_error (self, _("Your library is open read-only: nothing you change is kept."), NULL);
   if (!self->timekeeper)
     self->timekeeper = gr_timekeeper_new (self->library, self->ticker, GTK_WIDGET (self));
-  watch_review (self);
+  watch_places (self);
   if (!self->page)
     gr_window_go (self, last);
   gr_built_in_ensure_async (self->library, built_in_cb, g_object_ref (self));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gr-library-error.h"
+#include "gr-outcomes-badge.h"
 #include "gr-page.h"
 #include "gr-place.h"
 #include "gr-review-badge.h"
@@ -20,6 +21,7 @@ struct _GrWindow
   GrTicker *ticker;
   GrTimekeeper *timekeeper; /* while the library is open */
   GrReviewBadge *review_badge; /* as long */
+  GrOutcomesBadge *outcomes_badge; /* as long */
   GHashTable *pages;    /* name → GrPage, those that were shown once */
   GPtrArray *past;      /* names of pages, the last one shown at the end */
   const char *page;     /* name of the page that is shown, NULL before the library is open */

@@ -257,6 +257,7 @@ gr_window_dispose (GObject *object)
 
   g_clear_object (&self->timekeeper);
   g_clear_object (&self->review_badge);
+  g_clear_object (&self->outcomes_badge);
   gtk_widget_dispose_template (GTK_WIDGET (self), GR_TYPE_WINDOW);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_pointer (&self->past, g_ptr_array_unref);

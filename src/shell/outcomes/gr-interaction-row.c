@@ -81,6 +81,13 @@ update (GrInteractionRow *self)
   gtk_label_set_label (self->side, ago);
   gtk_widget_set_visible (GTK_WIDGET (self->ring), open);
   gtk_widget_set_visible (self->kept, open);
+  if (open)
+    {
+      /* Translators: what the button “Kept” is about: a promise, in the person's own words */
+      g_autofree char *keep = g_strdup_printf (_("Kept: %s"), gr_interaction_get_promise (interaction));
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->kept), GTK_ACCESSIBLE_PROPERTY_LABEL, keep, -1);
+    }
 }
 
 static void
@@ -114,6 +121,8 @@ gr_interaction_row_init (GrInteractionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gr_plain (self);
+  /* Else its name would be its text, the same in each row. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->kept), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 /**

@@ -27,8 +27,8 @@ update (GrPersonRow *self)
 {
   const GrPeopleLine *line = gr_person_item_get_line (self->item);
   gboolean promised = line->group == GR_PEOPLE_PROMISES;
-  /* Translators: %s is a name */
-  g_autofree char *keep = g_strdup_printf (_("Mark the promise to %s as kept"), line->name);
+  /* Translators: what the button “Kept” is about; the placeholder is a name */
+  g_autofree char *keep = g_strdup_printf (_("Kept: the promise to %s"), line->name);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), line->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), line->subtitle);
@@ -75,6 +75,8 @@ gr_person_row_init (GrPersonRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gr_plain (self);
+  /* Else its name would be its text, the same in each row. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->kept), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 /**
