@@ -3,16 +3,15 @@
 
 #include "gr-field-box.h"
 
-#include "gr-page.h"
 #include "gr-tall-text.h"
+#include "gr-typing.h"
 
 struct _GrFieldBox
 {
   AdwBin parent_instance;
 
-  GrDraft *draft;
+  GrTyping *typing;
   char *label;
-  gboolean filling;
 
   GrTallText *view;
   GtkLabel *hint;
@@ -27,36 +26,10 @@ static GParamSpec *properties[N_PROPS];
 static void
 changed_cb (GrFieldBox *self)
 {
-  g_autofree char *text = gr_tall_text_dup_text (self->view);
-
   g_assert (GR_IS_FIELD_BOX (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->hint), *text == '\0');
-  if (self->draft == NULL || self->filling)
-    return;
-  gr_draft_set_text (self->draft, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), *gr_field_box_get_text (self) == '\0');
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
-}
-
-/* Undo, or the like, brought another text. */
-static void
-replaced_cb (GrFieldBox *self)
-{
-  g_assert (GR_IS_FIELD_BOX (self));
-
-  self->filling = TRUE;
-  gr_tall_text_replace (self->view, gr_draft_get_text (self->draft));
-  self->filling = FALSE;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
-}
-
-static void
-error_cb (GrFieldBox *self)
-{
-  g_assert (GR_IS_FIELD_BOX (self));
-
-  if (gr_draft_get_error (self->draft) != NULL)
-    gr_page_present_error (self, gr_draft_get_error (self->draft), "win.retry");
 }
 
 static void
@@ -128,8 +101,8 @@ gr_field_box_grab_focus (GtkWidget *widget)
 static void
 gr_field_box_unmap (GtkWidget *widget)
 {
-  if (GR_FIELD_BOX (widget)->draft != NULL)
-    gr_draft_flush (GR_FIELD_BOX (widget)->draft);
+  if (GR_FIELD_BOX (widget)->typing != NULL)
+    gr_typing_flush (GR_FIELD_BOX (widget)->typing);
   GTK_WIDGET_CLASS (gr_field_box_parent_class)->unmap (widget);
 }
 
@@ -179,8 +152,6 @@ static void
 gr_field_box_init (GrFieldBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "changed", G_CALLBACK (changed_cb),
-                           self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -204,10 +175,9 @@ gr_field_box_open (GrFieldBox *self,
   g_return_if_fail (GR_IS_ENTITY (entity));
 
   gr_field_box_close (self);
-  self->draft = gr_draft_new (library, entity, field, label);
-  g_signal_connect_object (self->draft, "notify::text", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->draft, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
-  replaced_cb (self);
+  self->typing = gr_typing_new (library, entity, field, label, self->view);
+  g_signal_connect_object (self->typing, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
 }
 
 /**
@@ -221,11 +191,7 @@ gr_field_box_close (GrFieldBox *self)
 {
   g_return_if_fail (GR_IS_FIELD_BOX (self));
 
-  if (self->draft == NULL)
-    return;
-  g_signal_handlers_disconnect_by_data (self->draft, self);
-  gr_draft_close (self->draft);
-  g_clear_object (&self->draft);
+  gr_typing_clear (&self->typing);
 }
 
 /**
@@ -238,5 +204,5 @@ const char *
 gr_field_box_get_text (GrFieldBox *self)
 {
   g_return_val_if_fail (GR_IS_FIELD_BOX (self), NULL);
-  return self->draft != NULL ? gr_draft_get_text (self->draft) : "";
+  return self->typing != NULL ? gr_typing_get_text (self->typing) : "";
 }

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "gr-draft.h"
+#include "gr-library.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * GrFieldBox:
  *
  * A text of several lines of something that is kept, with its
- * [class@Draft]: as high as its words, with a hint in it while it is empty.
+ * [class@Typing]: as high as its words, with a hint in it while it is empty.
  *
  * Properties: "label" (its accessible name), "hint" (shown while there are no
  * words), "text" (read-only; notified while it is typed).

@@ -3,53 +3,23 @@
 
 #include "gr-field-row.h"
 
-#include "gr-page.h"
+#include "gr-typing.h"
 
 struct _GrFieldRow
 {
   AdwEntryRow parent_instance;
 
-  GrDraft *draft;
+  GrTyping *typing;
 };
 
 G_DEFINE_FINAL_TYPE (GrFieldRow, gr_field_row, ADW_TYPE_ENTRY_ROW)
-
-static void
-changed_cb (GrFieldRow *self)
-{
-  g_assert (GR_IS_FIELD_ROW (self));
-
-  if (self->draft != NULL)
-    gr_draft_set_text (self->draft, gtk_editable_get_text (GTK_EDITABLE (self)));
-}
-
-/* Undo, or the like, brought another text. */
-static void
-replaced_cb (GrFieldRow *self)
-{
-  const char *text = gr_draft_get_text (self->draft);
-
-  g_assert (GR_IS_FIELD_ROW (self));
-
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self)), text) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self), text);
-}
-
-static void
-error_cb (GrFieldRow *self)
-{
-  g_assert (GR_IS_FIELD_ROW (self));
-
-  if (gr_draft_get_error (self->draft) != NULL)
-    gr_page_present_error (self, gr_draft_get_error (self->draft), "win.retry");
-}
 
 /* Whoever leaves the page leaves nothing behind that is not on its way. */
 static void
 gr_field_row_unmap (GtkWidget *widget)
 {
-  if (GR_FIELD_ROW (widget)->draft != NULL)
-    gr_draft_flush (GR_FIELD_ROW (widget)->draft);
+  if (GR_FIELD_ROW (widget)->typing != NULL)
+    gr_typing_flush (GR_FIELD_ROW (widget)->typing);
   GTK_WIDGET_CLASS (gr_field_row_parent_class)->unmap (widget);
 }
 
@@ -71,7 +41,6 @@ static void
 gr_field_row_init (GrFieldRow *self)
 {
   gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
-  g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
 }
 
 /**
@@ -95,10 +64,7 @@ gr_field_row_open (GrFieldRow *self,
   g_return_if_fail (GR_IS_ENTITY (entity));
 
   gr_field_row_close (self);
-  self->draft = gr_draft_new (library, entity, field, label);
-  g_signal_connect_object (self->draft, "notify::text", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->draft, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
-  replaced_cb (self);
+  self->typing = gr_typing_new (library, entity, field, label, self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
 }
 
@@ -113,9 +79,5 @@ gr_field_row_close (GrFieldRow *self)
 {
   g_return_if_fail (GR_IS_FIELD_ROW (self));
 
-  if (self->draft == NULL)
-    return;
-  g_signal_handlers_disconnect_by_data (self->draft, self);
-  gr_draft_close (self->draft);
-  g_clear_object (&self->draft);
+  gr_typing_clear (&self->typing);
 }

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "gr-draft.h"
+#include "gr-library.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * GrFieldRow:
  *
  * One line of text of something that is kept: an entry row with its
- * [class@Draft].  It cannot be typed into before it knows its field.
+ * [class@Typing].  It cannot be typed into before it knows its field.
  */
 #define GR_TYPE_FIELD_ROW (gr_field_row_get_type ())
 G_DECLARE_FINAL_TYPE (GrFieldRow, gr_field_row, GR, FIELD_ROW, AdwEntryRow)
