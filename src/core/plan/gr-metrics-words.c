@@ -139,6 +139,9 @@ is_counted (const GrMetricResult *result)
 char *
 gr_metric_describe_goal (const GrMetricResult *result)
 {
+  if (is_counted (result) && result->target > 0.0 && result->value > result->target)
+    /* Translators: a count that is more than what it was to reach */
+    return g_strdup_printf (_("%u, target %g"), result->value, result->target);
   if (is_counted (result) && result->target > 0.0)
     /* Translators: a count, and what it is to reach */
     return g_strdup_printf (_("%u of %g"), result->value, result->target);

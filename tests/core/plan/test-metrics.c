@@ -330,7 +330,7 @@ test_goal (void)
       6 / 7. },
     { { GR_METRIC_SUCCESS, GR_METRIC_NO_DATA, 85, 0, 0, 0, 0, { 0, 1 } }, "Nothing to count yet", NULL, -1 },
     { { GR_METRIC_TAUGHT, GR_METRIC_NOT_MET, 5, 2, 0, 0, 0, { 0, 1 } }, "2 of 5", NULL, .4 },
-    { { GR_METRIC_OFFERS, GR_METRIC_MET, 1, 3, 0, 0, 0, { 0, 1 } }, "3 of 1", NULL, 1 },
+    { { GR_METRIC_OFFERS, GR_METRIC_MET, 1, 3, 0, 0, 0, { 0, 1 } }, "3, target 1", NULL, 1 },
     { { GR_METRIC_POSITIONS, GR_METRIC_NOT_MET, 0, 3, 0, 0, 0, { 0, 1 } }, "3 positions", NULL, -1 },
     { { GR_METRIC_EXPERTISE, GR_METRIC_NOT_MET, 0, 2, 0, 0, 0, { 0, 1 } }, "You decide", NULL, -1 },
     { { GR_METRIC_OTHER, GR_METRIC_MET, 9, 0, 0, 0, 0, { 0, 1 } }, "Met, as you say", NULL, -1 },
