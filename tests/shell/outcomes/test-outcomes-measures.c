@@ -240,7 +240,8 @@ static void
 test_journal (Fixture      *fixture,
               gconstpointer data)
 {
-  GtkWidget *page = GTK_WIDGET (gr_journal_prompt_page_new (fixture->live.library, "gone", "What <b>now?"));
+  GtkWidget *page =
+      g_object_ref_sink (GTK_WIDGET (gr_journal_prompt_page_new (fixture->live.library, "gone", "What <b>now?")));
   g_autofree char *first = NULL;
   g_autofree char *latest = NULL;
   g_autoptr (GPtrArray) topics = NULL;
@@ -261,6 +262,11 @@ test_journal (Fixture      *fixture,
   settle (fixture);
   g_assert_cmpuint (count (fixture, "journal-entry"), ==, 3);
   adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  g_object_unref (page);
+  while (page != NULL) /* what draws it may hold it for a frame */
+    g_main_context_iteration (NULL, TRUE);
+  settle (fixture);
 
   gr_test_live_reopen (&fixture->live);
   topics = gr_journal_topics_list (fixture->live.library);
