@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <stdarg.h>
+
+#include "gr-snapshot.h"
+#include "gr-test-library.h"
+
+#define NOW G_GINT64_CONSTANT (1795000000000) /* Wednesday, 18 November 2026, 11:06 in UTC */
+#define DAY (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
+
+typedef struct
+{
+  char *dir;
+  GrStore *store;
+  GrChange *change;
+} Fixture;
+
+static void
+set_up (Fixture      *self,
+        gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+
+  self->dir = gr_test_dir_new ();
+  path = g_build_filename (self->dir, "library.db", NULL);
+  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
+  self->change = gr_change_new (GR_CHANGE_EDIT, "Fill");
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Fixture      *self,
+           gconstpointer data)
+{
+  gr_change_unref (self->change);
+  gr_store_close (self->store);
+  gr_test_dir_remove (self->dir);
+  g_free (self->dir);
+}
+
+/* Field and text by turns, up to NULL. */
+static void
+add (Fixture *self, const char *type, const char *uid, ...)
+{
+  const char *field;
+  va_list args;
+
+  gr_change_create (self->change, type, uid);
+  va_start (args, uid);
+  while ((field = va_arg (args, const char *)) != NULL)
+    gr_change_set_text (self->change, type, uid, field, va_arg (args, const char *));
+  va_end (args);
+}
+
+static GrFolio *
+take (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GrCommit) commit = gr_store_apply (self->store, self->change, NOW, &error);
+  GrFolio *folio;
+
+  g_assert_no_error (error);
+  folio = gr_portfolio_snapshot (self->store, NOW, &error);
+  g_assert_no_error (error);
+  return folio;
+}
+
+/* From the position down to the story that was told; an interview keeps its words when they are long. */
+static void
+test_interviews (Fixture      *self,
+                 gconstpointer data)
+{
+  g_autoptr (GrFolio) folio = NULL;
+  const GrFolioOpening *opening;
+  const GrFolioRound *round;
+
+  add (self, "opening", "o", "employer", "Harbour Trust", "role", "Partnerships", "stage", "decided", "outcome",
+       "offer", "outcome_note", "They asked who would miss it.", NULL);
+  add (self, "round", "r", "opening", "o", "kind", "behavioural", "medium", "video", "outcome", "advanced", "lessons",
+       "The number first.", NULL);
+  gr_change_set_integer (self->change, "round", "r", "starts_at", NOW - DAY);
+  add (self, "round-question", "q", "round", "r", "question_title", "Tell me of a partnership", "story_title",
+       "Charity", NULL);
+  add (self, "person", "p", "name", "Ines", "level", "unsaid", NULL);
+  add (self, "interaction", "i", "person", "p", "person_name", "Ines", "kind", "interview", "round", "r", NULL);
+  add (self, "interaction", "t", "person", "p", "person_name", "Ines", "kind", "teaching", "detail", "Ninety seconds",
+       NULL);
+  folio = take (self);
+  g_assert_cmpuint (folio->openings->len, ==, 1);
+  opening = folio->openings->pdata[0];
+  g_assert_cmpstr (opening->title, ==, "Harbour Trust  ·  Partnerships");
+  g_assert_cmpstr (opening->outcome, ==, "Offer");
+  round = opening->rounds->pdata[0];
+  g_assert_cmpstr (round->meta, ==, "17 November 2026  ·  Video  ·  Ines  ·  Went on");
+  g_assert_cmpstr (round->lessons, ==, "The number first.");
+  g_assert_cmpstr (((GrFolioAsked *) round->asked->pdata[0])->story, ==, "Charity");
+  g_assert_cmpuint (folio->taught->len, ==, 1);
+  g_assert_cmpstr (((GrFolioEntry *) folio->taught->pdata[0])->note, ==, "Ninety seconds");
+}
+
+static void
+rate (Fixture    *self,
+      const char *uid,
+      gint64      value,
+      gint64      made_at)
+{
+  add (self, "mark", uid, "target_type", "term", "target", "s", "target_title", "Following up", "kind", "rating", NULL);
+  gr_change_set_integer (self->change, "mark", uid, "value", value);
+  gr_change_set_integer (self->change, "mark", uid, "made_at", made_at);
+}
+
+/* The first rating is then, the last is now, however often it was rated between; written latest first here. */
+static void
+test_then_and_now (Fixture      *self,
+                   gconstpointer data)
+{
+  g_autoptr (GrFolio) folio = NULL;
+  const GrFolioSkill *skill;
+
+  rate (self, "c", 4, NOW - DAY);
+  rate (self, "a", 2, NOW - 9 * DAY);
+  rate (self, "b", 5, NOW - 5 * DAY);
+  add (self, "journal-entry", "j", "prompt_title", "What kept it alive?", "text", "Writing first.", NULL);
+  folio = take (self);
+  g_assert_cmpuint (folio->skills->len, ==, 1);
+  skill = folio->skills->pdata[0];
+  g_assert_cmpuint (skill->first, ==, 2);
+  g_assert_cmpuint (skill->latest, ==, 4);
+  g_assert_cmpstr (skill->latest_on, ==, "17 Nov 2026");
+  g_assert_cmpuint (folio->reflections->len, ==, 1);
+  g_assert_cmpstr (((GrFolioReflection *) folio->reflections->pdata[0])->text, ==, "Writing first.");
+}
+
+/* What shows a deliverable makes it partly done; only the person says that it is done. */
+static void
+test_evidence (Fixture      *self,
+               gconstpointer data)
+{
+  g_autoptr (GrFolio) folio = NULL;
+  const GrFolioDeliverable *deliverable;
+
+  add (self, "project", "p", "title", "Plan", NULL);
+  add (self, "deliverable", "d", "project", "p", "title", "Stories", NULL);
+  add (self, "evidence", "e", "deliverable", "d", "target_type", "story", "target", "s", "target_title", "Charity",
+       NULL);
+  add (self, "story", "s", "title", "Charity", NULL);
+  add (self, "file", "f", "target_type", "story", "target", "s", "name", "thanks.pdf", "checksum", "00", NULL);
+  folio = take (self);
+  deliverable = folio->deliverables->pdata[0];
+  g_assert_cmpint (deliverable->state, ==, GR_FOLIO_PARTLY);
+  g_assert_cmpstr (deliverable->evidence, ==, "Charity");
+  g_assert_cmpuint (folio->files->len, ==, 1);
+  g_assert_cmpstr (((GrFolioEntry *) folio->files->pdata[0])->title, ==, "thanks.pdf");
+}
+
+#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("/portfolio/snapshot/interviews", test_interviews);
+  ADD ("/portfolio/snapshot/then-and-now", test_then_and_now);
+  ADD ("/portfolio/snapshot/evidence", test_evidence);
+  return g_test_run ();
+}
