@@ -92,6 +92,7 @@ struct _GrLayout
 {
   GrSheet sheet;
   const GrDesignSpec *design;
+  double scale; /* of all type; 1: as the design has it */
   char *title;
   char *author;
   char *created;

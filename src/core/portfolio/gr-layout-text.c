@@ -51,7 +51,7 @@ gr_layout_init_text (GrLayout *self)
       pango_font_description_set_family_static (font, spec->family);
       pango_font_description_set_weight (font, spec->weight);
       pango_font_description_set_style (font, spec->slant);
-      pango_font_description_set_absolute_size (font, spec->size * PANGO_SCALE);
+      pango_font_description_set_absolute_size (font, spec->size * self->scale * PANGO_SCALE);
       self->fonts[style] = font;
       self->attributes[style] = style_attributes (self->design, spec);
 

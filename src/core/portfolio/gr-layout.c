@@ -3,6 +3,9 @@
 
 #include "gr-layout-private.h"
 
+#define LEAST_SCALE 0.79 /* 7.7 of 9.75 points */
+#define SCALE_STEP 0.05
+
 static void
 page_clear (gpointer data)
 {
@@ -82,6 +85,35 @@ add_block (GrLayout    *self,
     }
 }
 
+static GrLayout *
+layout_new (const GrDoc  *doc,
+            GrPaper       paper,
+            GrDesign      design,
+            double        scale,
+            GCancellable *cancellable,
+            GError      **error)
+{
+  g_autoptr (GrLayout) self = layout_alloc (doc, paper, design);
+
+  self->scale = scale;
+  self->context = gr_fonts_new_context (self->language, error);
+  if (self->context == NULL)
+    return NULL;
+  gr_layout_init_text (self);
+
+  for (guint i = 0; i < doc->blocks->len; i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+      add_block (self, doc, i);
+    }
+  if (self->strips->len == 0)
+    gr_layout_add_strip (self, 0); /* a document that says nothing is one blank page */
+  gr_layout_paginate (self);
+  gr_layout_number (self);
+  return g_steal_pointer (&self);
+}
+
 /**
  * gr_layout_new:
  * @doc: what is said; not needed any more afterwards
@@ -104,27 +136,43 @@ gr_layout_new (const GrDoc  *doc,
                GCancellable *cancellable,
                GError      **error)
 {
-  g_autoptr (GrLayout) self = NULL;
-
   g_return_val_if_fail (doc != NULL, NULL);
 
-  self = layout_alloc (doc, paper, design);
-  self->context = gr_fonts_new_context (self->language, error);
-  if (self->context == NULL)
-    return NULL;
-  gr_layout_init_text (self);
+  return layout_new (doc, paper, design, 1.0, cancellable, error);
+}
 
-  for (guint i = 0; i < doc->blocks->len; i++)
+/**
+ * gr_folio_lay_out:
+ * @folio: what is known, and how it is wanted
+ * @doc: what is said of it
+ * @cancellable: (nullable): stops between two blocks
+ * @error: where to put what went wrong
+ *
+ * As [ctor@Layout.new], on the paper and in the design of the folio.  A cheat
+ * sheet is one page: its type is made smaller until it fits, but never smaller
+ * than can be read at arm’s length.
+ *
+ * Returns: (transfer full): the pages, as of [ctor@Layout.new]
+ */
+GrLayout *
+gr_folio_lay_out (const GrFolio *folio,
+                  const GrDoc   *doc,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  GrLayout *layout = NULL;
+
+  g_return_val_if_fail (folio != NULL && doc != NULL, NULL);
+
+  for (double scale = 1.0; scale >= LEAST_SCALE; scale -= SCALE_STEP)
     {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return NULL;
-      add_block (self, doc, i);
+      g_clear_pointer (&layout, gr_layout_free);
+      layout = layout_new (doc, folio->paper, folio->design, scale, cancellable, error);
+      if (layout == NULL || folio->preset != GR_PRESET_CHEAT || layout->pages->len == 1)
+        return layout;
     }
-  if (self->strips->len == 0)
-    gr_layout_add_strip (self, 0); /* a document that says nothing is one blank page */
-  gr_layout_paginate (self);
-  gr_layout_number (self);
-  return g_steal_pointer (&self);
+  g_clear_pointer (&layout, gr_layout_free); /* too much for a page in any size that is one to read */
+  return layout_new (doc, folio->paper, folio->design, 1.0, cancellable, error);
 }
 
 /**

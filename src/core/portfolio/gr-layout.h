@@ -39,6 +39,10 @@ GrLayout        *gr_layout_new                (const GrDoc     *doc,
                                                GrDesign         design,
                                                GCancellable    *cancellable,
                                                GError         **error);
+GrLayout        *gr_folio_lay_out             (const GrFolio   *folio,
+                                               const GrDoc     *doc,
+                                               GCancellable    *cancellable,
+                                               GError         **error);
 void             gr_layout_free               (GrLayout        *self);
 guint            gr_layout_get_n_pages        (const GrLayout  *self);
 double           gr_layout_get_width          (const GrLayout  *self);

@@ -82,9 +82,10 @@ gr_folio_pages_is_empty (GrFolioPages *self)
 {
   const GrFolio *folio = self->folio;
 
-  return folio->stories->len == 0 && folio->texts->len == 0 && folio->answers->len == 0 && folio->takes->len == 0 &&
-         folio->mocks->len == 0 && folio->quizzes->len == 0 && folio->projects->len == 0 &&
-         folio->deliverables->len == 0 && folio->reflections->len == 0;
+  return folio->stories->len == 0 && folio->openings->len == 0 && folio->expertise->len == 0 &&
+         folio->texts->len == 0 && folio->answers->len == 0 && folio->takes->len == 0 && folio->mocks->len == 0 &&
+         folio->quizzes->len == 0 && folio->projects->len == 0 && folio->deliverables->len == 0 &&
+         folio->reflections->len == 0;
 }
 
 /**
@@ -184,7 +185,7 @@ lay_out (GTask       *task,
 {
   GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
-  g_autoptr (GrLayout) layout = gr_layout_new (doc, job->wanted.paper, job->wanted.design, cancellable, &error);
+  g_autoptr (GrLayout) layout = gr_folio_lay_out (job->folio, doc, cancellable, &error);
   GrFolioPages *pages;
 
   if (layout == NULL)
@@ -218,6 +219,7 @@ work (GTask        *task,
   gboolean written;
 
   job->folio->paper = job->wanted.paper;
+  job->folio->design = job->wanted.design;
   doc = gr_compose (job->folio);
   if (job->path != NULL && !(gr_folio_scan (job->folio, doc, job->path, &error) &&
                              (job->resume == NULL || gr_folio_scan_text (job->folio, job->resume, &error))))

@@ -141,29 +141,33 @@ choose_file (GrPortfolioPage *self)
                         chosen_cb, g_object_ref (self));
 }
 
-/* What is missing, a line each; NULL when no part is wholly empty: less than that the parts' list says well enough. */
+/* What is missing, a line each, and which parts are left out, in one; NULL when none is wholly empty: less than that
+ * the parts' list says well enough. */
 static char *
 list_missing (GPtrArray *warnings)
 {
   g_autoptr (GString) list = g_string_new (NULL);
-  gboolean empty = FALSE;
+  g_autoptr (GString) empty = g_string_new (NULL);
 
   for (guint i = 0; i < warnings->len; i++)
     {
       const GrComposeWarning *warning = g_ptr_array_index (warnings, i);
+      const char *title = gr_chapter_get_title (warning->part);
 
-      empty = empty || warning->empty;
-      if (list->len > 0)
-        g_string_append_c (list, '\n');
       if (warning->empty)
-        /* Translators: a part of the portfolio */
-        g_string_append_printf (list, _("%s: nothing to show yet, so it is left out"),
-                                gr_chapter_get_title (warning->part));
+        g_string_append_printf (empty, "%s%s", empty->len > 0 ? " · " : "", title);
       else
-        /* Translators: a part of the portfolio and what is missing in it */
-        g_string_append_printf (list, _("%s: %s"), gr_chapter_get_title (warning->part), warning->message);
+        {
+          /* Translators: a part of the portfolio and what is missing in it */
+          g_string_append_printf (list, _("%s: %s"), title, warning->message);
+          g_string_append_c (list, '\n');
+        }
     }
-  return empty ? g_string_free_and_steal (g_steal_pointer (&list)) : NULL;
+  if (empty->len == 0)
+    return NULL;
+  /* Translators: %s lists parts of the portfolio, such as “Quiz record · Sources” */
+  g_string_append_printf (list, _("Left out, as there is nothing to show yet: %s"), empty->str);
+  return g_string_free_and_steal (g_steal_pointer (&list));
 }
 
 static void

@@ -11,6 +11,10 @@
 static const GrShortcut shortcuts[] = {
   { "<Alt>Up", "page.part-up", NULL, N_("Move the part up") },
   { "<Alt>Down", "page.part-down", NULL, N_("Move the part down") },
+  { "<Control>plus", "page.zoom-in", NULL, N_("Nearer pages") },
+  { "<Control>equal", "page.zoom-in", NULL, NULL },
+  { "<Control>minus", "page.zoom-out", NULL, N_("More pages at once") },
+  { "<Control>0", "page.zoom-reset", NULL, N_("Pages as usual") },
 };
 
 /* The row of the part that has the focus, on itself or on what is in it. */

@@ -20,6 +20,7 @@ struct _GrPortfolioPage
   gboolean focus_moved;     /* the part that was moved keeps the focus in its new place */
   GrChapter moved;
   guint moved_to;           /* its place, once that is written and shown */
+  guint zoom;               /* how near the pages are */
   guint told;               /* how many pages were announced last */
 
   AdwToastOverlay *toasts;
@@ -40,6 +41,9 @@ struct _GrPortfolioPage
   AdwComboRow *paper;
   GtkStack *preview_stack;
   GtkGridView *sheets;
+  AdwClampScrollable *sheets_clamp;
+  GtkWidget *zoom_out_button;
+  GtkWidget *zoom_in_button;
 };
 
 /* gr-portfolio-page.c */
@@ -51,5 +55,9 @@ void  gr_portfolio_page_restore_focus      (GrPortfolioPage      *self);
 
 /* gr-portfolio-page-export.c */
 void  gr_portfolio_page_class_init_export  (GrPortfolioPageClass *klass);
+
+/* gr-portfolio-page-zoom.c */
+void  gr_portfolio_page_class_init_zoom    (GrPortfolioPageClass *klass);
+void  gr_portfolio_page_init_zoom          (GrPortfolioPage      *self);
 
 G_END_DECLS

@@ -134,7 +134,8 @@ open_source_cb (GtkWidget  *widget,
                 const char *action,
                 GVariant   *target)
 {
-  static const char *const types[] = { "story", "quiz", "project", "deliverable", "guide" };
+  static const char *const types[] = { "story",   "quiz",      "project",     "deliverable", "question",
+                                       "opening", "expertise", "interaction", "mock-round",  "journal-entry" };
   GrLibrary *library = gr_page_get_library (GR_PAGE (widget));
   const char *uid = g_variant_get_string (target, NULL);
 
@@ -237,6 +238,7 @@ gr_portfolio_page_constructed (GObject *object)
   g_signal_connect_object (self->settings, "changed::design", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::preset", G_CALLBACK (wanted_changed_cb), self, G_CONNECT_SWAPPED);
   wanted_changed_cb (self);
+  gr_portfolio_page_init_zoom (self);
   gr_portfolio_page_update (self);
 }
 
@@ -310,6 +312,7 @@ gr_portfolio_page_class_init (GrPortfolioPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.open-source", "s", open_source_cb);
   gr_portfolio_page_class_init_parts (klass);
   gr_portfolio_page_class_init_export (klass);
+  gr_portfolio_page_class_init_zoom (klass);
 }
 
 static void

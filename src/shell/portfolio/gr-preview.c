@@ -8,7 +8,7 @@
 #include "gr-folio-order.h"
 #include "gr-folio-sheet.h"
 
-#define REST_MS 120 /* a change seldom comes alone */
+#define REST_MS 20 /* a change seldom comes alone; pages are to follow within 100 ms */
 
 struct _GrPreview
 {
@@ -74,7 +74,7 @@ update_detail (GrPreview   *self,
   if (page >= 0)
     /* Translators: where a part of the portfolio begins, such as "From page 4" */
     from = g_strdup_printf (_("From page %s"), gr_layout_get_page_label (self->pages->layout, (guint) page));
-  gr_folio_item_set_detail (item, warning != NULL ? warning->message : from, warning != NULL);
+  gr_folio_item_set_detail (item, warning != NULL ? warning->message : from, warning != NULL && !warning->empty);
 }
 
 /* Brings one part to its place; what stands right already is left alone, with its focus. */

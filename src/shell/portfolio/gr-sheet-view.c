@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define LEAST_WIDTH 220   /* px; narrower, and no line can be told from another */
+#define LEAST_WIDTH 96    /* px; narrower, and no page can be told from another */
 #define USUAL_WIDTH 420
 #define USUAL_RATIO 1.414 /* of a sheet, while there is none */
 

@@ -86,6 +86,34 @@ test_labels (void)
   g_assert_cmpstr (gr_layout_get_title (layout), ==, "Amira Haddad · Interview portfolio");
 }
 
+static guint
+count_cheat_pages (guint n_stories)
+{
+  g_autoptr (GrFolio) folio = sample_folio_big (n_stories);
+  g_autoptr (GrDoc) doc = NULL;
+  g_autoptr (GrLayout) layout = NULL;
+  g_autoptr (GError) error = NULL;
+
+  folio->preset = GR_PRESET_CHEAT;
+  doc = gr_compose (folio);
+  layout = gr_folio_lay_out (folio, doc, NULL, &error);
+  g_assert_no_error (error);
+  return gr_layout_get_n_pages (layout);
+}
+
+/* What is looked at before one goes in is one page, while its type can be read; what does not fit is not shrunk. */
+static void
+test_cheat_sheet (void)
+{
+  guint fits = 1;
+
+  while (count_cheat_pages (fits + 1) == 1)
+    fits++;
+  g_test_message ("%u stories fit on one page", fits);
+  g_assert_cmpuint (fits, >=, 12);
+  g_assert_cmpuint (count_cheat_pages (60), >, 1);
+}
+
 /* Every strip is on one page exactly, in order, but rules that are not wanted and headers that repeat. */
 static void
 test_nothing_lost (void)
@@ -363,6 +391,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/portfolio/layout/cheat-sheet", test_cheat_sheet);
   g_test_add_func ("/portfolio/layout/contents", test_contents);
   g_test_add_func ("/portfolio/layout/labels", test_labels);
   g_test_add_func ("/portfolio/layout/nothing-lost", test_nothing_lost);
