@@ -18,6 +18,7 @@ struct _GrOutcomesPage
   AdwNavigationView *navigation;
   AdwNavigationPage *list_page;
   AdwViewStack *views;
+  GtkWidget *add_button;
   GtkWidget *switcher_bar;
   GrPositionsView *positions_view;
   GrPeopleView *people_view;

@@ -9,7 +9,7 @@
 #include "gr-round-page.h"
 
 static const GrShortcut shortcuts[] = {
-  { "<Control>n", "outcomes.add-position", NULL, N_("New position") },
+  { "<Control>n", "outcomes.new", NULL, N_("New position or person") },
 };
 
 static GrLibrary *
@@ -87,6 +87,26 @@ add_position_cb (GtkWidget  *widget,
   add (self, change, uid, "outcomes.edit-position");
 }
 
+static const char *
+get_view (GrOutcomesPage *self)
+{
+  return adw_view_stack_get_visible_child_name (self->views);
+}
+
+/* What is new depends on where one is. */
+static void
+new_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  GrOutcomesPage *self = GR_OUTCOMES_PAGE (widget);
+
+  if (g_strcmp0 (get_view (self), "people") == 0)
+    gtk_widget_activate_action (GTK_WIDGET (self->people_view), "people.add", NULL);
+  else
+    gtk_widget_activate_action (widget, "outcomes.add-position", NULL);
+}
+
 static void
 edit_position_cb (GtkWidget  *widget,
                   const char *action,
@@ -135,9 +155,18 @@ changed_cb (GrOutcomesPage *self)
 static void
 visible_page_cb (GrOutcomesPage *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "outcomes.add-position",
-                                 self->navigation != NULL &&
-                                     adw_navigation_view_get_visible_page (self->navigation) == self->list_page);
+  gboolean people, offers;
+
+  if (self->navigation == NULL) /* the page is going */
+    return;
+  people = g_strcmp0 (get_view (self), "people") == 0;
+  offers = people || g_strcmp0 (get_view (self), "positions") == 0;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "outcomes.new",
+                                 offers && adw_navigation_view_get_visible_page (self->navigation) == self->list_page);
+  gtk_widget_set_visible (self->add_button, offers);
+  gtk_widget_set_tooltip_text (self->add_button, people ? _("New Person (Ctrl+N)") : _("New Position (Ctrl+N)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  people ? _("New Person") : _("New Position"), -1);
 }
 
 /* Shows an interview's page, and below it the list it is from. */
@@ -161,6 +190,7 @@ gr_outcomes_page_class_init_rounds (GrOutcomesPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  gtk_widget_class_install_action (widget_class, "outcomes.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "outcomes.add-position", NULL, add_position_cb);
   gtk_widget_class_install_action (widget_class, "outcomes.edit-position", "s", edit_position_cb);
   gtk_widget_class_install_action (widget_class, "outcomes.add-round", "s", add_round_cb);
@@ -175,6 +205,8 @@ gr_outcomes_page_start_rounds (GrOutcomesPage *self)
   gr_positions_view_set_positions (self->positions_view, self->positions);
   g_signal_connect_object (self->positions, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->navigation, "notify::visible-page", G_CALLBACK (visible_page_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->views, "notify::visible-child-name", G_CALLBACK (visible_page_cb), self,
                            G_CONNECT_SWAPPED);
   visible_page_cb (self);
 }

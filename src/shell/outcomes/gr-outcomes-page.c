@@ -90,6 +90,7 @@ gr_outcomes_page_class_init (GrOutcomesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrOutcomesPage, navigation);
   gtk_widget_class_bind_template_child (widget_class, GrOutcomesPage, list_page);
   gtk_widget_class_bind_template_child (widget_class, GrOutcomesPage, views);
+  gtk_widget_class_bind_template_child (widget_class, GrOutcomesPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, GrOutcomesPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, GrOutcomesPage, positions_view);
   gtk_widget_class_bind_template_child (widget_class, GrOutcomesPage, people_view);
