@@ -5,13 +5,25 @@
 
 #include <string.h>
 
-static void
-append_escaped (GString    *out,
-                const char *text,
-                gsize       len,
-                gboolean    breaks)
+/**
+ * gr_markup_append_html:
+ * @out: a page of HTML
+ * @text: anything
+ * @len: how many bytes of it, or −1 for all
+ * @line_break: (nullable): what stands for the end of a line; %NULL leaves it as it is
+ *
+ * Writes text so that it is nothing but text, also within an attribute.
+ * Control characters, which HTML does not know, are left out.
+ */
+void
+gr_markup_append_html (GString    *out,
+                       const char *text,
+                       gssize      len,
+                       const char *line_break)
 {
-  for (gsize i = 0; i < len; i++)
+  gsize n = len < 0 ? strlen (text) : (gsize) len;
+
+  for (gsize i = 0; i < n; i++)
     switch (text[i])
       {
       case '&':
@@ -27,10 +39,11 @@ append_escaped (GString    *out,
         g_string_append (out, "&quot;");
         break;
       case '\n':
-        g_string_append (out, breaks ? "<br>\n" : "\n");
+        g_string_append (out, line_break != NULL ? line_break : "\n");
         break;
       default:
-        g_string_append_c (out, text[i]);
+        if ((guchar) text[i] >= 0x20 || text[i] == '\t')
+          g_string_append_c (out, text[i]);
         break;
       }
 }
@@ -45,7 +58,7 @@ append_span (GString            *out,
   if (link)
     {
       g_string_append (out, "<a href=\"");
-      append_escaped (out, span->url, strlen (span->url), FALSE);
+      gr_markup_append_html (out, span->url, -1, NULL);
       g_string_append (out, "\">");
     }
   if (span->style & GR_MARKUP_BOLD)
@@ -54,7 +67,7 @@ append_span (GString            *out,
     g_string_append (out, "<em>");
   if (span->style & GR_MARKUP_MONOSPACE)
     g_string_append (out, "<code>");
-  append_escaped (out, text + span->start, span->end - span->start, TRUE);
+  gr_markup_append_html (out, text + span->start, span->end - span->start, "<br>\n");
   if (span->style & GR_MARKUP_MONOSPACE)
     g_string_append (out, "</code>");
   if (span->style & GR_MARKUP_ITALIC)
@@ -73,11 +86,11 @@ append_text (GString             *out,
 
   for (guint i = 0; i < block->n_spans; i++)
     {
-      append_escaped (out, block->text + at, block->spans[i].start - at, TRUE);
+      gr_markup_append_html (out, block->text + at, block->spans[i].start - at, "<br>\n");
       append_span (out, block->text, &block->spans[i]);
       at = block->spans[i].end;
     }
-  append_escaped (out, block->text + at, strlen (block->text + at), TRUE);
+  gr_markup_append_html (out, block->text + at, -1, "<br>\n");
 }
 
 static const char *
@@ -137,11 +150,11 @@ append_code (GString             *out,
   if (word > 0)
     {
       g_string_append (out, " class=\"language-");
-      append_escaped (out, block->info, word, FALSE);
+      gr_markup_append_html (out, block->info, word, NULL);
       g_string_append_c (out, '"');
     }
   g_string_append_c (out, '>');
-  append_escaped (out, block->text, strlen (block->text), FALSE);
+  gr_markup_append_html (out, block->text, -1, NULL);
   g_string_append (out, "\n</code></pre>\n");
 }
 
@@ -179,7 +192,7 @@ append_leaf (const GrMarkup      *self,
       if (gr_markup_is_comment (block->text))
         break;
       g_string_append (out, "<p>");
-      append_escaped (out, block->text, strlen (block->text), TRUE);
+      gr_markup_append_html (out, block->text, -1, "<br>\n");
       g_string_append (out, "</p>\n");
       break;
     case GR_MARKUP_BREAK:

@@ -147,6 +147,10 @@ char                *gr_markup_to_plain     (const GrMarkup *self);
 char                *gr_markup_to_markdown  (const GrMarkup *self);
 char                *gr_markup_to_html      (const GrMarkup *self);
 char                *gr_markup_escape       (const char     *text);
+void                 gr_markup_append_html  (GString        *out,
+                                             const char     *text,
+                                             gssize          len,
+                                             const char     *line_break);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrMarkup, gr_markup_unref)
 

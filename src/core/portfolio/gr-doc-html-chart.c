@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "gr-doc-html-private.h"
+#include "gr-markup.h"
 
 /* In the units of the picture, which grows and shrinks with the page.  A label stands over its bar: SVG breaks no
  * lines, so beside it a long one would have no room. */
@@ -53,7 +54,7 @@ append_text (GString    *out,
 {
   g_string_append_printf (out, "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\">", class, (int) x, (int) y,
                           at_end ? "end" : "start");
-  gr_doc_html_escape (out, text);
+  gr_markup_append_html (out, text, -1, NULL);
   g_string_append (out, "</text>");
 }
 
@@ -133,11 +134,11 @@ gr_doc_html_chart (GString       *out,
   if (chart->title != NULL && chart->title[0] != '\0')
     {
       g_string_append (out, "<figcaption dir=\"auto\">");
-      gr_doc_html_escape (out, chart->title);
+      gr_markup_append_html (out, chart->title, -1, NULL);
       g_string_append (out, "</figcaption>\n");
     }
   g_string_append (out, "<svg role=\"img\" aria-label=\"");
-  gr_doc_html_escape (out, chart->alt);
+  gr_markup_append_html (out, chart->alt, -1, NULL);
   g_string_append_printf (out, "\" viewBox=\"0 0 %d %u\" xmlns=\"http://www.w3.org/2000/svg\"%s>\n", WIDTH, height,
                           rtl ? " direction=\"rtl\"" : "");
   for (guint i = 0; i < chart->bars->len; i++)

@@ -7,10 +7,8 @@ G_BEGIN_DECLS
 
 extern const char gr_doc_html_style[];
 
-void gr_doc_html_escape (GString       *out,
-                         const char    *text);
-void gr_doc_html_chart  (GString       *out,
-                         const GrChart *chart,
-                         gboolean       rtl);
+void gr_doc_html_chart (GString       *out,
+                        const GrChart *chart,
+                        gboolean       rtl);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-doc-html-private.h"
+#include "gr-markup.h"
 
 typedef struct
 {
@@ -16,79 +17,22 @@ typedef struct
   gboolean below; /* the section has headings of its own, so that cards are below these */
 } Page;
 
-/*
- * gr_doc_html_escape:
- * @out: a page
- * @text: anything
- *
- * Writes text so that it is nothing but text, also within an attribute.
- */
-void
-gr_doc_html_escape (GString    *out,
-                    const char *text)
-{
-  for (const char *p = text; *p != '\0'; p++)
-    switch (*p)
-      {
-      case '<':
-        g_string_append (out, "&lt;");
-        break;
-      case '>':
-        g_string_append (out, "&gt;");
-        break;
-      case '&':
-        g_string_append (out, "&amp;");
-        break;
-      case '"':
-        g_string_append (out, "&quot;");
-        break;
-      default:
-        if ((guchar) *p >= 0x20 || *p == '\n' || *p == '\t') /* the others HTML does not know */
-          g_string_append_c (out, *p);
-        break;
-      }
-}
-
-static void
-append_lines (GString    *out,
-              const char *text)
-{
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
-
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      if (i > 0)
-        g_string_append (out, "<br/>");
-      gr_doc_html_escape (out, lines[i]);
-    }
-}
-
-/* A page that is handed over leads nowhere but to the web and to a letter. */
-static gboolean
-is_link (const char *uri)
-{
-  g_autofree char *scheme = uri != NULL ? g_uri_parse_scheme (uri) : NULL;
-
-  return scheme != NULL &&
-         (g_str_equal (scheme, "https") || g_str_equal (scheme, "http") || g_str_equal (scheme, "mailto"));
-}
-
 static void
 append_run (GString     *out,
             const GrRun *run)
 {
-  gboolean link = is_link (run->uri);
+  gboolean link = gr_markup_url_is_safe (run->uri);
 
   if (link)
     {
       g_string_append (out, "<a href=\"");
-      gr_doc_html_escape (out, run->uri);
+      gr_markup_append_html (out, run->uri, -1, NULL);
       g_string_append (out, "\">");
     }
   g_string_append (out, run->flags & GR_RUN_BOLD ? "<strong>" : "");
   g_string_append (out, run->flags & GR_RUN_ITALIC ? "<em>" : "");
   g_string_append (out, run->flags & GR_RUN_QUIET ? "<span class=\"quiet\">" : "");
-  append_lines (out, run->text);
+  gr_markup_append_html (out, run->text, -1, "<br/>");
   g_string_append (out, run->flags & GR_RUN_QUIET ? "</span>" : "");
   g_string_append (out, run->flags & GR_RUN_ITALIC ? "</em>" : "");
   g_string_append (out, run->flags & GR_RUN_BOLD ? "</strong>" : "");
@@ -115,7 +59,7 @@ append_line (GString    *out,
   if (text == NULL || text[0] == '\0')
     return;
   g_string_append_printf (out, "<p class=\"%s\" dir=\"auto\">", class);
-  append_lines (out, text);
+  gr_markup_append_html (out, text, -1, "<br/>");
   g_string_append (out, "</p>\n");
 }
 
@@ -126,7 +70,7 @@ append_heading (GString    *out,
                 const char *text)
 {
   g_string_append_printf (out, "<h%u id=\"b%u\" dir=\"auto\">", level, block);
-  append_lines (out, text);
+  gr_markup_append_html (out, text, -1, "<br/>");
   g_string_append_printf (out, "</h%u>\n", level);
 }
 
@@ -167,7 +111,7 @@ append_contents (Page *page,
         g_string_append (out, level < depth ? "</li></ol></li>\n" : "</li>\n");
       depth = level;
       g_string_append_printf (out, "<li dir=\"auto\"><a href=\"#b%u\">", i);
-      append_lines (out, text);
+      gr_markup_append_html (out, text, -1, "<br/>");
       g_string_append (out, "</a>");
     }
   for (; depth > 0; depth--)
@@ -198,7 +142,7 @@ append_labelled (GString   *out,
       const GrLabelled *one = g_ptr_array_index (labelled, i);
 
       g_string_append (out, "<dt dir=\"auto\">");
-      append_lines (out, one->label);
+      gr_markup_append_html (out, one->label, -1, "<br/>");
       g_string_append (out, "</dt>\n<dd>");
       for (guint k = 0; k < one->paragraphs->len; k++)
         append_runs (out, "p", NULL, g_ptr_array_index (one->paragraphs, k));
@@ -234,7 +178,7 @@ append_row (GString       *out,
 
       g_string_append_printf (out, "<%s%s%s dir=\"auto\">", tag, c == 0 ? " scope=\"row\"" : "",
                               column->align == GR_ALIGN_END ? " class=\"end\"" : "");
-      append_lines (out, g_ptr_array_index (row, c));
+      gr_markup_append_html (out, g_ptr_array_index (row, c), -1, "<br/>");
       g_string_append_printf (out, "</%s>", tag);
     }
   g_string_append (out, "</tr>\n");
@@ -250,7 +194,7 @@ append_table (GString       *out,
       const GrColumn *column = g_ptr_array_index (table->columns, c);
 
       g_string_append_printf (out, "<th scope=\"col\"%s>", column->align == GR_ALIGN_END ? " class=\"end\"" : "");
-      append_lines (out, column->title);
+      gr_markup_append_html (out, column->title, -1, "<br/>");
       g_string_append (out, "</th>");
     }
   g_string_append (out, "</tr></thead>\n<tbody>\n");
@@ -323,7 +267,7 @@ append_front (Page *page)
   if (!has_cover)
     {
       g_string_append (page->out, "<header>\n<h1 dir=\"auto\">");
-      gr_doc_html_escape (page->out, page->doc->title);
+      gr_markup_append_html (page->out, page->doc->title, -1, NULL);
       g_string_append (page->out, "</h1>\n</header>\n");
     }
   for (guint i = 0; i < page->doc->blocks->len; i++)
@@ -355,12 +299,12 @@ gr_doc_to_html (const GrDoc *doc)
 {
   Page page = { g_string_new ("<!DOCTYPE html>\n<html lang=\""), doc, is_rtl (doc->language), FALSE, FALSE };
 
-  gr_doc_html_escape (page.out, doc->language != NULL ? doc->language : "en");
+  gr_markup_append_html (page.out, doc->language != NULL ? doc->language : "en", -1, NULL);
   g_string_append_printf (page.out, "\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n", page.rtl ? "rtl" : "ltr");
   g_string_append (page.out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                              "'unsafe-inline'\"/>\n<title>");
-  gr_doc_html_escape (page.out, doc->title);
+  gr_markup_append_html (page.out, doc->title, -1, NULL);
   g_string_append_printf (page.out, "</title>\n<style>\n%s</style>\n</head>\n<body>\n", gr_doc_html_style);
   append_front (&page);
   g_string_append (page.out, "<main>\n");
