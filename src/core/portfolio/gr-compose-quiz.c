@@ -107,6 +107,44 @@ add_table (const GrFolio *folio,
     }
 }
 
+/* How one quiz went from time to time; a single attempt is no trend. */
+static void
+add_trend (const GrFolio     *folio,
+           GrDoc             *doc,
+           const GrFolioQuiz *quiz)
+{
+  g_autofree char *title = gr_folio_text (folio, quiz->title);
+  g_autoptr (GString) times = g_string_new (NULL);
+  g_autofree char *alt = NULL;
+  GrChart *chart;
+
+  for (guint i = 0; i < quiz->attempts->len; i++)
+    {
+      const GrFolioAttempt *attempt = g_ptr_array_index (quiz->attempts, i);
+      g_autofree char *score = score_text (attempt);
+
+      g_string_append_printf (times, "%s%s: %s", i > 0 ? "; " : "", attempt->date, score);
+    }
+  /* Translators: the title of a quiz, and its attempts with day and score */
+  alt = g_strdup_printf (_("%s from attempt to attempt. %s."), title, times->str);
+  chart = gr_doc_add_chart (doc, title, alt, 1.0);
+  for (guint i = 0; i < quiz->attempts->len; i++)
+    {
+      const GrFolioAttempt *attempt = g_ptr_array_index (quiz->attempts, i);
+      g_autofree char *score = score_text (attempt);
+      GrBar *bar;
+
+      if (attempt->total == 0)
+        continue;
+      bar = gr_chart_add_bar (chart, attempt->date, (double) attempt->correct / attempt->total, score);
+      if (!quiz->self_check && attempt->threshold > 0)
+        {
+          bar->mark = (double) attempt->threshold / attempt->total;
+          g_set_str (&chart->mark_name, _("Pass mark"));
+        }
+    }
+}
+
 /* The scores as bars, then every attempt as a row: nothing is hidden, nothing is averaged away. */
 void
 gr_compose_quiz (const GrFolio *folio,
@@ -121,5 +159,8 @@ gr_compose_quiz (const GrFolio *folio,
       g_dngettext (GETTEXT_PACKAGE, "%u attempt.", "%u attempts, for each quiz the oldest first.", attempts), attempts);
   gr_compose_lead (doc, lead);
   add_chart (folio, doc);
+  for (guint i = 0; i < folio->quizzes->len; i++)
+    if (((GrFolioQuiz *) g_ptr_array_index (folio->quizzes, i))->attempts->len > 1)
+      add_trend (folio, doc, g_ptr_array_index (folio->quizzes, i));
   add_table (folio, doc);
 }
