@@ -277,6 +277,7 @@ gr_plan_ledger_get_forecast (GrPlanLedger *self,
     {
       forecast = gr_plan_forecast_new (self->library, project);
       g_hash_table_insert (self->forecasts, g_strdup (project), forecast);
+      g_signal_connect_object (forecast, "changed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
     }
   return forecast;
 }

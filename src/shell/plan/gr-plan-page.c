@@ -11,6 +11,7 @@
 #include "gr-plan-start.h"
 #include "gr-task-row.h"
 #include "gr-text.h"
+#include "gr-timeline-view.h"
 #include "gr-timer-pill.h"
 #include "gr-week-view.h"
 
@@ -21,6 +22,8 @@ struct _GrPlanPage
   GrPlanLedger *ledger;
   GrEntityList *project_list;
   GSettings *settings;
+  gboolean narrow;
+  guint measure_id;
   gboolean wants_focus; /* from the empty state, until the card has something to do */
 
   GtkMenuButton *add_button;
@@ -31,10 +34,15 @@ struct _GrPlanPage
   AdwViewStack *views;
   GrPlanPhases *phases;
   GrWeekView *week;
+  GrTimelineView *timeline;
   GtkWidget *switcher_bar;
 };
 
 G_DEFINE_FINAL_TYPE (GrPlanPage, gr_plan_page, GR_TYPE_PAGE)
+
+enum { PROP_0, PROP_NARROW, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
 
 /* What is done to the task that has the focus; its row knows how. */
 static const GrShortcut shortcuts[] = {
@@ -117,20 +125,34 @@ show_plan (GrPlanPage *self)
     self->wants_focus = FALSE;
 }
 
+static gboolean
+is_planned (GrPlanPage *self)
+{
+  return gr_entity_list_get_state (self->project_list) == GR_LIST_READY &&
+         gr_entity_list_get_n (self->project_list) > 0;
+}
+
+static void
+show_title (GrPlanPage *self)
+{
+  gboolean planned = self->project_list != NULL && is_planned (self);
+
+  gtk_stack_set_visible_child_name (self->titles, planned && !self->narrow ? "views" : "title");
+  gtk_widget_set_visible (self->switcher_bar, planned);
+}
+
 static void
 update (GrPlanPage *self)
 {
   GrListState state = gr_entity_list_get_state (self->project_list);
-  gboolean planned = state == GR_LIST_READY && gr_entity_list_get_n (self->project_list) > 0;
 
   update_offers (self);
-  gtk_stack_set_visible_child_name (self->titles, planned ? "views" : "title");
-  gtk_widget_set_visible (self->switcher_bar, planned);
+  show_title (self);
   if (state == GR_LIST_FAILED)
     gtk_stack_set_visible_child_name (self->stack, "failed");
   else if (state == GR_LIST_LOADING)
     gtk_stack_set_visible_child_name (self->stack, "loading");
-  else if (planned)
+  else if (is_planned (self))
     show_plan (self);
   else
     gtk_stack_set_visible_child_name (self->stack, "empty");
@@ -184,6 +206,55 @@ gr_plan_page_show_entity (GrPage     *page,
   gr_plan_phases_show (self->phases, uid);
 }
 
+static gboolean
+measure_cb (gpointer data)
+{
+  GrPlanPage *self = data;
+
+  self->measure_id = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self->titles));
+  return G_SOURCE_REMOVE;
+}
+
+/* A breakpoint exchanges the title while room is given out, and the header may keep that of the old one: it is
+ * measured again once that is over. */
+static void
+set_narrow (GrPlanPage *self,
+            gboolean    narrow)
+{
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  show_title (self);
+  if (self->measure_id == 0)
+    self->measure_id = g_idle_add (measure_cb, self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+static void
+gr_plan_page_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  if (id == PROP_NARROW)
+    g_value_set_boolean (value, GR_PLAN_PAGE (object)->narrow);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+gr_plan_page_set_property (GObject      *object,
+                           guint         id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  if (id == PROP_NARROW)
+    set_narrow (GR_PLAN_PAGE (object), g_value_get_boolean (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
 static void
 gr_plan_page_root (GtkWidget *widget)
 {
@@ -204,6 +275,7 @@ gr_plan_page_constructed (GObject *object)
   self->project_list = g_object_ref (gr_library_get_list (get_library (self), "project"));
   gr_plan_phases_set_ledger (self->phases, self->ledger);
   gr_week_view_set_ledger (self->week, self->ledger);
+  gr_timeline_view_set_ledger (self->timeline, self->ledger);
   g_signal_connect_object (self->ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->project_list, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->project_list, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -216,6 +288,7 @@ gr_plan_page_dispose (GObject *object)
 {
   GrPlanPage *self = GR_PLAN_PAGE (object);
 
+  g_clear_handle_id (&self->measure_id, g_source_remove);
   if (self->ledger != NULL)
     g_signal_handlers_disconnect_by_func (self->ledger, update, self);
   if (self->project_list != NULL)
@@ -233,10 +306,16 @@ gr_plan_page_class_init (GrPlanPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = gr_plan_page_get_property;
+  object_class->set_property = gr_plan_page_set_property;
   object_class->constructed = gr_plan_page_constructed;
   object_class->dispose = gr_plan_page_dispose;
   widget_class->root = gr_plan_page_root;
   GR_PAGE_CLASS (klass)->show_entity = gr_plan_page_show_entity;
+
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "page.plan", "s", plan_cb);
   gtk_widget_class_install_action (widget_class, "page.view", "s", view_cb);
@@ -247,6 +326,7 @@ gr_plan_page_class_init (GrPlanPageClass *klass)
   g_type_ensure (GR_TYPE_PLAN_START);
   g_type_ensure (GR_TYPE_PLAN_PHASES);
   g_type_ensure (GR_TYPE_WEEK_VIEW);
+  g_type_ensure (GR_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-plan-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, offers_menu);
@@ -256,6 +336,7 @@ gr_plan_page_class_init (GrPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, views);
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, phases);
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, week);
+  gtk_widget_class_bind_template_child (widget_class, GrPlanPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, switcher_bar);
 }
 

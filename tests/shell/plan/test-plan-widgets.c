@@ -6,6 +6,7 @@
 #include "gr-forecast-strip.h"
 #include "gr-hours-bar.h"
 #include "gr-ticker.h"
+#include "gr-timeline-chart.h"
 #include "gr-timer-pill.h"
 
 static void
@@ -100,6 +101,102 @@ test_forecast_strip (void)
   g_assert_finalize_object (strip);
 }
 
+static GrPhaseSpan
+make_span (gint64 first,
+           gint64 last,
+           gint64 worked)
+{
+  GrTimelineSpan none = { GR_TIMELINE_NO_DAY, GR_TIMELINE_NO_DAY };
+  GrTimelineSpan some = { worked, worked + 3 };
+
+  return (GrPhaseSpan) { { first, last }, worked > 0 ? some : none };
+}
+
+static void
+end_cb (gint64 *end,
+        gint64  day)
+{
+  *end = day;
+}
+
+static gboolean
+press (GtkWidget *row,
+       guint      key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (row);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean used = FALSE;
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+      for (guint k = 0; k < g_list_model_get_n_items (G_LIST_MODEL (controller)); k++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
+            used = gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, row,
+                                                 gtk_shortcut_get_arguments (shortcut));
+        }
+      return used;
+    }
+  return FALSE;
+}
+
+/* Each phase is an item of a list with its days in words; arrows move its end, and tell once they rest. */
+static void
+test_timeline (void)
+{
+  GtkWidget *chart = g_object_ref_sink (g_object_new (GR_TYPE_TIMELINE_CHART, NULL));
+  GtkWidget *one = gr_timeline_row_new ("one"), *two = gr_timeline_row_new ("two");
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (GrPhaseSpan));
+  GrPhaseSpan begun = make_span (20780, 20786, 20781), later = make_span (20787, 20800, 0);
+  GrProjectOutlook outlook = { .today = 20785, .spans = spans, .interview = 20796, .deadline = 20796 };
+  gint64 end = 0;
+  int narrow, wide, minimum, natural;
+
+  g_array_append_val (spans, begun);
+  g_array_append_val (spans, later);
+  gr_timeline_chart_take_row (GR_TIMELINE_CHART (chart), one);
+  gr_timeline_chart_take_row (GR_TIMELINE_CHART (chart), two);
+  gr_timeline_row_set (GR_TIMELINE_ROW (one), "R&D <b>", "1 of 4", &begun, TRUE);
+  gr_timeline_row_set (GR_TIMELINE_ROW (two), "Practise", "0 of 2", &later, FALSE);
+  gr_timeline_chart_set_outlook (GR_TIMELINE_CHART (chart), &outlook);
+  g_assert_true ((gpointer) gr_timeline_chart_find_row (GR_TIMELINE_CHART (chart), "two") == two);
+
+  gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Timeline from 23 November to 13 December");
+  gtk_test_accessible_assert_role (one, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (one, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "R&D <b>, 1 of 4: planned from 23 November to 29 November; worked on from "
+                                       "24 November to 27 November");
+  gtk_test_accessible_assert_property (two, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Practise, 0 of 2: planned from 30 November to 13 December; not begun");
+
+  gtk_widget_measure (chart, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 200);
+  gtk_widget_measure (chart, GTK_ORIENTATION_VERTICAL, 800, &wide, &natural, NULL, NULL);
+  gtk_widget_measure (chart, GTK_ORIENTATION_VERTICAL, 300, &narrow, &natural, NULL, NULL);
+  g_assert_cmpint (narrow, !=, wide); /* the names stand above the bars */
+
+  g_signal_connect_swapped (one, "end-changed", G_CALLBACK (end_cb), &end);
+  g_assert_true (press (one, GDK_KEY_Right));
+  g_assert_true (press (one, GDK_KEY_Right));
+  gtk_test_accessible_assert_property (one, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "R&D <b>, 1 of 4: planned from 23 November to 1 December; worked on from "
+                                       "24 November to 27 November");
+  g_assert_cmpint (end, ==, 0);
+  while (end == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (end, ==, 20788);
+  g_assert_false (press (two, GDK_KEY_Right)); /* a library that only reads */
+  g_assert_finalize_object (chart);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -110,5 +207,6 @@ main (int   argc,
   g_test_add_func ("/plan/timer-pill/alone", test_pill_alone);
   g_test_add_func ("/plan/hours-bar", test_hours_bar);
   g_test_add_func ("/plan/forecast-strip", test_forecast_strip);
+  g_test_add_func ("/plan/timeline", test_timeline);
   return g_test_run ();
 }
