@@ -221,7 +221,9 @@ gr_reminders_check (GrReminders *self)
   wait = get_next_at (self) - get_now (self);
   if (wait <= 0 && !self->looking)
     begin (self);
-  self->wait_id = g_timeout_add_seconds ((guint) (CLAMP (wait, 1000, MOST_WAIT_MS) / 1000) + 1, wait_cb, self);
+  if (wait <= 0) /* it is being looked at; should that fail, not again at once */
+    wait = MOST_WAIT_MS;
+  self->wait_id = g_timeout_add_seconds ((guint) (MIN (wait, MOST_WAIT_MS) / 1000) + 1, wait_cb, self);
 }
 
 /**

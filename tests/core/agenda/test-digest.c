@@ -4,6 +4,7 @@
 #include "gr-day.h"
 #include "gr-digest.h"
 #include "gr-test-live.h"
+#include "gr-upcoming.h"
 
 #define HOUR_MS G_GINT64_CONSTANT (3600000)
 #define DAY_MS (24 * HOUR_MS)
@@ -191,6 +192,30 @@ test_library (GrTestLive   *live,
   g_assert_cmpuint (digest->n_ticked, ==, 1);
 }
 
+/* What was promised is told in the person's own words, and never as a failing. */
+static void
+test_follow_up (void)
+{
+  char promise[] = "The <b>list";
+  GrDueFollowUp due = { .kind = GR_FOLLOW_UP_PROMISE, .state = GR_FOLLOW_UP_DUE, .promise = promise };
+  g_autofree char *hours = NULL;
+  g_autofree char *minutes = NULL;
+  g_autofree char *past = NULL;
+  g_autofree char *contact = NULL;
+
+  due.due_at = 7 * HOUR_MS;
+  hours = gr_due_follow_up_describe (&due, HOUR_MS / 2);
+  g_assert_cmpstr (hours, ==, "The <b>list · 7 hours left");
+  minutes = gr_due_follow_up_describe (&due, 7 * HOUR_MS - 60000);
+  g_assert_cmpstr (minutes, ==, "The <b>list · 1 hour left");
+  due.state = GR_FOLLOW_UP_PAST;
+  past = gr_due_follow_up_describe (&due, 9 * HOUR_MS);
+  g_assert_cmpstr (past, ==, "The <b>list · promised, and still welcome");
+  due.kind = GR_FOLLOW_UP_CONTACT;
+  contact = gr_due_follow_up_describe (&due, 0);
+  g_assert_cmpstr (contact, ==, "A good time to write");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -200,6 +225,7 @@ main (int   argc,
   g_test_add_func ("/agenda/digest/once", test_once);
   g_test_add_func ("/agenda/digest/snooze", test_snooze);
   g_test_add_func ("/agenda/digest/clock", test_clock);
+  g_test_add_func ("/agenda/digest/follow-up", test_follow_up);
   g_test_add ("/agenda/digest/library", GrTestLive, NULL, gr_test_live_setup, test_library, gr_test_live_teardown);
   return g_test_run ();
 }

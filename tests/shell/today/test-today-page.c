@@ -228,6 +228,38 @@ test_interview_today (Fixture      *self,
   wait_for (self, "No date yet"); /* it is over */
 }
 
+/* An interview that is kept tells what it is for; a promise is there until it is kept, and then the page is shorter. */
+static void
+test_people (Fixture      *self,
+             gconstpointer data)
+{
+  GrChange *change = create_preparation ();
+  gint64 now = gr_clock_get_wall_ms (self->live.clock);
+
+  gr_change_create (change, "opening", "opening");
+  gr_change_set_text (change, "opening", "opening", "role", HOSTILE);
+  gr_change_set_text (change, "opening", "opening", "employer", "Harbour Trust");
+  gr_change_create (change, "round", "round");
+  gr_change_set_text (change, "round", "round", "opening", "opening");
+  gr_change_set_integer (change, "round", "round", "starts_at", now + 48 * HOUR_MS);
+  gr_change_create (change, "interaction", "promise");
+  gr_change_set_text (change, "interaction", "promise", "person_name", "Ines " HOSTILE);
+  gr_change_set_text (change, "interaction", "promise", "promise", HOSTILE);
+  gr_change_set_integer (change, "interaction", "promise", "happened_at", now - 41 * HOUR_MS);
+  gr_test_live_commit (&self->live, change);
+  show_page (self);
+  wait_for (self, "Ines " HOSTILE);
+  g_assert_true (shows (self->page, HOSTILE " · 7 hours left"));
+  g_assert_true (shows (self->page, "Interview in 2 Days"));
+  g_assert_true (shows (self->page, HOSTILE ", Harbour Trust"));
+
+  change = gr_change_new (GR_CHANGE_EDIT, "Keep");
+  gr_change_set_integer (change, "interaction", "promise", "promise_kept_at", now);
+  gr_test_live_commit (&self->live, change);
+  while (shows (self->page, "People"))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -241,6 +273,7 @@ main (int   argc,
   ADD ("/today/page/night", test_night);
   ADD ("/today/page/welcome-back", test_welcome_back);
   ADD ("/today/page/interview-today", test_interview_today);
+  ADD ("/today/page/people", test_people);
 #undef ADD
   return g_test_run ();
 }
