@@ -61,15 +61,36 @@ index_settled (GPtrArray *metrics)
   return settled;
 }
 
+/* The latest of what was written down by hand about an indicator, or a plan item. */
+static const GrRow *
+find_written (GPtrArray  *values,
+              const char *field,
+              const char *about)
+{
+  const GrRow *latest = NULL;
+
+  for (guint i = 0; i < values->len; i++)
+    {
+      const GrRow *row = values->pdata[i];
+
+      if (gr_row_get_integer (row, "manual") != 0 && g_strcmp0 (gr_row_get_text (row, field), about) == 0 &&
+          (latest == NULL || g_strcmp0 (gr_row_get_text (row, "month"), gr_row_get_text (latest, "month")) >= 0))
+        latest = row;
+    }
+  return latest;
+}
+
 static void
 add_metric (GrOutcomes  *self,
             const GrRow *item,
             const GrRow *settled,
+            GPtrArray   *values,
             gint64       now_ms)
 {
   GrOutcomeMetric *metric = g_new0 (GrOutcomeMetric, 1);
   const char *said = settled != NULL ? gr_row_get_text (settled, "title") : NULL;
   const char *own = settled != NULL ? gr_row_get_text (settled, "definition") : NULL;
+  const GrRow *written = item != NULL ? find_written (values, "source", item->uid) : NULL;
   double target = settled != NULL ? gr_row_get_real (settled, "target") : 0.0;
   GrMetricKind kind;
 
@@ -82,6 +103,8 @@ add_metric (GrOutcomes  *self,
     target = gr_row_get_real (item, "target");
   gr_metric_evaluate (kind, target, settled != NULL && gr_row_get_integer (settled, "met") != 0, &self->rows->track,
                       now_ms, &metric->result);
+  if (kind == GR_METRIC_OTHER && written != NULL)
+    metric->result.value = (guint) MAX (gr_row_get_real (written, "value"), 0.0);
   g_ptr_array_add (self->metrics, metric);
 }
 
@@ -91,6 +114,7 @@ read_metrics (GrOutcomes *self,
               GrStore    *store,
               GPtrArray  *settled_rows,
               GHashTable *settled,
+              GPtrArray  *values,
               gint64      now_ms,
               GError    **error)
 {
@@ -110,47 +134,26 @@ read_metrics (GrOutcomes *self,
 
       if (g_strcmp0 (gr_row_get_text (item, "kind"), "metric") == 0 && gr_row_get_integer (item, "retired") == 0 &&
           parent != NULL && g_hash_table_contains (planned, parent))
-        add_metric (self, item, g_hash_table_lookup (settled, item->uid), now_ms);
+        add_metric (self, item, g_hash_table_lookup (settled, item->uid), values, now_ms);
     }
   for (guint i = 0; i < settled_rows->len; i++)
     if (gr_row_get_text (settled_rows->pdata[i], "source") == NULL &&
         gr_row_get_text (settled_rows->pdata[i], "indicator") == NULL)
-      add_metric (self, NULL, settled_rows->pdata[i], now_ms);
+      add_metric (self, NULL, settled_rows->pdata[i], values, now_ms);
   return TRUE;
 }
 
-/* The latest of what was written down by hand. */
-static const GrRow *
-find_written (GPtrArray  *values,
-              const char *nick)
-{
-  const GrRow *latest = NULL;
-
-  for (guint i = 0; i < values->len; i++)
-    {
-      const GrRow *row = values->pdata[i];
-
-      if (gr_row_get_integer (row, "manual") != 0 && g_strcmp0 (gr_row_get_text (row, "indicator"), nick) == 0 &&
-          (latest == NULL || g_strcmp0 (gr_row_get_text (row, "month"), gr_row_get_text (latest, "month")) >= 0))
-        latest = row;
-    }
-  return latest;
-}
-
-static gboolean
+static void
 read_indicators (GrOutcomes *self,
-                 GrStore    *store,
                  GHashTable *settled,
-                 gint64      now_ms,
-                 GError    **error)
+                 GPtrArray  *values,
+                 gint64      now_ms)
 {
-  g_autoptr (GPtrArray) values = load (store, "metric-value", error);
-
-  for (guint i = 0; values != NULL && i < GR_N_INDICATORS; i++)
+  for (guint i = 0; i < GR_N_INDICATORS; i++)
     {
       GrOutcomeIndicator *indicator = &self->indicators[i];
       const char *nick = gr_indicator_get_nick (i);
-      const GrRow *written = find_written (values, nick);
+      const GrRow *written = find_written (values, "indicator", nick);
       const GrRow *row = g_hash_table_lookup (settled, nick);
       double value = written != NULL ? gr_row_get_real (written, "value") : 0.0;
 
@@ -158,7 +161,6 @@ read_indicators (GrOutcomes *self,
       indicator->target = row != NULL ? gr_row_get_real (row, "target") : 0.0;
       gr_indicator_evaluate (i, &self->rows->track, written != NULL ? &value : NULL, now_ms, &indicator->result);
     }
-  return values != NULL;
 }
 
 /**
@@ -178,17 +180,19 @@ gr_outcomes_read (GrStore   *store,
 {
   g_autoptr (GrOutcomes) self = g_new0 (GrOutcomes, 1);
   g_autoptr (GPtrArray) settled_rows = NULL;
+  g_autoptr (GPtrArray) values = NULL;
   g_autoptr (GHashTable) settled = NULL;
 
   self->metrics = g_ptr_array_new_with_free_func (metric_free);
   self->rows = gr_track_rows_read (store, error);
   settled_rows = self->rows != NULL ? load (store, "metric", error) : NULL;
-  if (settled_rows == NULL)
+  values = settled_rows != NULL ? load (store, "metric-value", error) : NULL;
+  if (values == NULL)
     return NULL;
   settled = index_settled (settled_rows);
-  if (!read_metrics (self, store, settled_rows, settled, now_ms, error) ||
-      !read_indicators (self, store, settled, now_ms, error))
+  if (!read_metrics (self, store, settled_rows, settled, values, now_ms, error))
     return NULL;
+  read_indicators (self, settled, values, now_ms);
   self->follow_ups = gr_follow_ups_list (&self->rows->track, zone, now_ms);
   self->held_minutes = gr_track_get_held_minutes (&self->rows->track, now_ms);
   return g_steal_pointer (&self);

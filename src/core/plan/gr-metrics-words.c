@@ -145,9 +145,15 @@ gr_metric_describe_goal (const GrMetricResult *result)
   if (is_counted (result) && result->target > 0.0)
     /* Translators: a count, and what it is to reach */
     return g_strdup_printf (_("%u of %g"), result->value, result->target);
-  if (result->kind == GR_METRIC_EXPERTISE || result->kind == GR_METRIC_OTHER)
-    return g_strdup (result->state == GR_METRIC_MET ? _("Met, as you say") : _("You decide"));
-  return gr_metric_describe (result);
+  if (result->kind != GR_METRIC_EXPERTISE && result->kind != GR_METRIC_OTHER)
+    return gr_metric_describe (result);
+  if (result->state == GR_METRIC_MET)
+    return g_strdup (_("Met, as you say"));
+  if (result->kind == GR_METRIC_EXPERTISE || result->value == 0)
+    return g_strdup (_("You decide"));
+  if (result->target > 0.0)
+    return g_strdup_printf (_("%u of %g"), result->value, result->target);
+  return g_strdup_printf ("%u", result->value);
 }
 
 /**
@@ -181,7 +187,7 @@ gr_metric_get_fraction (const GrMetricResult *result)
 {
   if (result->kind == GR_METRIC_SUCCESS && result->n >= GR_METRIC_PERCENT_MIN)
     return (double) result->value / result->n;
-  if (is_counted (result) && result->target > 0.0)
+  if (result->target > 0.0 && (is_counted (result) || (result->kind == GR_METRIC_OTHER && result->value > 0)))
     return MIN (result->value / result->target, 1.0);
   return -1.0;
 }

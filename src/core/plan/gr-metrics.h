@@ -49,7 +49,7 @@ typedef enum {
  * @kind: what was counted
  * @state: where that stands
  * @target: the number to reach, of %GR_METRIC_SUCCESS in per cent; 0: none
- * @value: what was counted; of %GR_METRIC_SUCCESS the successes
+ * @value: what was counted; of %GR_METRIC_SUCCESS the successes, of %GR_METRIC_OTHER what the person wrote down
  * @n: out of how many; only of %GR_METRIC_SUCCESS
  * @pending: what does not count yet: interviews not decided, positions without a note of the outcome
  * @needed: how many it takes for the target with this n; of %GR_METRIC_SUCCESS

@@ -7,7 +7,9 @@
 
 #include "gr-field-box.h"
 #include "gr-field-row.h"
+#include "gr-metric-value.h"
 #include "gr-metrics.h"
+#include "gr-outcomes.h"
 #include "gr-page.h"
 #include "gr-plain.h"
 #include "gr-plan-item.h"
@@ -24,11 +26,13 @@ struct _GrMetricDialog
   gboolean filling;
   gboolean gone; /* deleted from here */
   guint rest_id;
+  guint written_id;
 
   GtkLabel *source;
   GtkWidget *name_list;
   GrFieldRow *name;
   AdwSpinRow *target;
+  AdwSpinRow *written;
   AdwSwitchRow *met;
   GrFieldBox *definition;
   GtkLabel *explanation;
@@ -92,6 +96,69 @@ target_cb (GrMetricDialog *self)
   self->rest_id = g_timeout_add (REST_MS, rest_cb, self);
 }
 
+/* The number of this month, or the last before. */
+static GrMetricValue *
+find_written (GrMetricDialog *self,
+              const char     *month)
+{
+  GrEntityList *values = gr_library_get_list (self->library, "metric-value");
+  GrMetricValue *latest = NULL;
+
+  for (guint i = 0; i < gr_entity_list_get_n (values); i++)
+    {
+      GrMetricValue *value = gr_entity_list_peek (values, i);
+      const char *of = gr_metric_value_get_month (value);
+
+      if (gr_metric_value_get_source (value) == NULL ||
+          g_strcmp0 (gr_metric_value_get_source (value), gr_metric_get_source (self->metric)) != 0 ||
+          (month != NULL && g_strcmp0 (of, month) != 0))
+        continue;
+      if (latest == NULL || g_strcmp0 (of, gr_metric_value_get_month (latest)) > 0)
+        latest = value;
+    }
+  return latest;
+}
+
+/* One number a month: a second one replaces the first. */
+static void
+commit_written (GrMetricDialog *self)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autofree char *month = gr_month_of_time (gr_clock_get_wall_ms (gr_library_get_clock (self->library)), zone);
+  GrMetricValue *there = find_written (self, month);
+  const char *uid = there != NULL ? gr_entity_get_uid (GR_ENTITY (there)) : NULL;
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, _("Write Down Number"));
+
+  if (uid == NULL)
+    {
+      uid = gr_change_create (change, "metric-value", NULL);
+      gr_change_set_text (change, "metric-value", uid, "source", gr_metric_get_source (self->metric));
+      gr_change_set_text (change, "metric-value", uid, "month", month);
+      gr_change_set_integer (change, "metric-value", uid, "manual", TRUE);
+    }
+  gr_change_set_real (change, "metric-value", uid, "value", adw_spin_row_get_value (self->written));
+  gr_library_commit (self->library, change);
+}
+
+static gboolean
+written_rest_cb (gpointer data)
+{
+  GrMetricDialog *self = data;
+
+  self->written_id = 0;
+  commit_written (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+written_cb (GrMetricDialog *self)
+{
+  if (self->filling || self->metric == NULL)
+    return;
+  g_clear_handle_id (&self->written_id, g_source_remove);
+  self->written_id = g_timeout_add (REST_MS, written_rest_cb, self);
+}
+
 static void
 met_cb (GrMetricDialog *self)
 {
@@ -107,21 +174,25 @@ met_cb (GrMetricDialog *self)
   gr_library_commit (self->library, change);
 }
 
-/* What no rule counts has no number to reach. */
+/* What no rule counts is written down by hand; of one's own one only says when it is met. */
 static void
 update (GrMetricDialog *self)
 {
   GrMetricKind kind = get_kind (self);
   gboolean counted = kind != GR_METRIC_OTHER && kind != GR_METRIC_EXPERTISE;
+  GrMetricValue *written = find_written (self, NULL);
 
   self->filling = TRUE;
   if (self->rest_id == 0)
     adw_spin_row_set_value (self->target, gr_metric_get_target (self->metric));
+  if (self->written_id == 0)
+    adw_spin_row_set_value (self->written, written != NULL ? gr_metric_value_get_value (written) : 0.0);
   adw_switch_row_set_active (self->met, gr_metric_get_met (self->metric));
   self->filling = FALSE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->target),
                                  kind == GR_METRIC_SUCCESS ? _("Your target in per cent") : _("Your target"));
-  gtk_widget_set_visible (GTK_WIDGET (self->target), counted);
+  gtk_widget_set_visible (GTK_WIDGET (self->target), counted || get_source (self) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->written), kind == GR_METRIC_OTHER && get_source (self) != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->met), !counted);
   gtk_label_set_label (self->explanation, gr_metric_explain (kind));
 }
@@ -166,6 +237,11 @@ gr_metric_dialog_closed (AdwDialog *dialog)
       g_clear_handle_id (&self->rest_id, g_source_remove);
       commit_target (self);
     }
+  if (self->written_id != 0)
+    {
+      g_clear_handle_id (&self->written_id, g_source_remove);
+      commit_written (self);
+    }
   gr_field_row_close (self->name);
   gr_field_box_close (self->definition);
   if (!blank || self->gone || gr_entity_get_removed (GR_ENTITY (self->metric)))
@@ -181,6 +257,7 @@ gr_metric_dialog_dispose (GObject *object)
   GrMetricDialog *self = GR_METRIC_DIALOG (object);
 
   g_clear_handle_id (&self->rest_id, g_source_remove);
+  g_clear_handle_id (&self->written_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_METRIC_DIALOG);
   g_clear_object (&self->metric);
   g_clear_object (&self->library);
@@ -203,11 +280,13 @@ gr_metric_dialog_class_init (GrMetricDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, name_list);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, name);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, target);
+  gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, written);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, met);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, definition);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, explanation);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, remove);
   gtk_widget_class_bind_template_callback (widget_class, target_cb);
+  gtk_widget_class_bind_template_callback (widget_class, written_cb);
   gtk_widget_class_bind_template_callback (widget_class, met_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }

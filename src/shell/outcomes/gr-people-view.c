@@ -231,7 +231,15 @@ add_cb (GtkWidget  *widget,
         const char *action,
         GVariant   *parameter)
 {
-  gr_people_view_add_person (GR_PEOPLE_VIEW (widget));
+  GrPeopleView *self = GR_PEOPLE_VIEW (widget);
+  const char *uid;
+  g_autoptr (GrChange) change = NULL;
+
+  if (self->library == NULL || self->added != NULL)
+    return;
+  change = gr_people_make_person (gr_clock_get_wall_ms (gr_library_get_clock (self->library)), &uid);
+  self->added = g_strdup (uid);
+  gr_library_commit_async (self->library, change, added_cb, g_object_ref (self));
 }
 
 static void
@@ -239,7 +247,10 @@ add_event_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *parameter)
 {
-  gr_people_view_add_event (GR_PEOPLE_VIEW (widget));
+  GrPeopleView *self = GR_PEOPLE_VIEW (widget);
+
+  if (self->library != NULL)
+    gr_people_add (widget, self->library, NULL, GR_INTERACTION_KIND_EVENT);
 }
 
 static GtkWidget *
@@ -445,40 +456,4 @@ gr_people_view_show (GrPeopleView *self,
   if (interaction != NULL && gr_interaction_get_person (interaction) != NULL)
     open_person (self, gr_interaction_get_person (interaction));
   gr_people_edit (GTK_WIDGET (self), self->library, uid);
-}
-
-/**
- * gr_people_view_add_person:
- * @self: the view
- *
- * Opens the page of somebody new.
- */
-void
-gr_people_view_add_person (GrPeopleView *self)
-{
-  const char *uid;
-  g_autoptr (GrChange) change = NULL;
-
-  g_return_if_fail (GR_IS_PEOPLE_VIEW (self));
-
-  if (self->library == NULL || self->added != NULL)
-    return;
-  change = gr_people_make_person (gr_clock_get_wall_ms (gr_library_get_clock (self->library)), &uid);
-  self->added = g_strdup (uid);
-  gr_library_commit_async (self->library, change, added_cb, g_object_ref (self));
-}
-
-/**
- * gr_people_view_add_event:
- * @self: the view
- *
- * Writes down an event, or what else was with nobody in particular.
- */
-void
-gr_people_view_add_event (GrPeopleView *self)
-{
-  g_return_if_fail (GR_IS_PEOPLE_VIEW (self));
-
-  if (self->library != NULL)
-    gr_people_add (GTK_WIDGET (self), self->library, NULL, GR_INTERACTION_KIND_EVENT);
 }

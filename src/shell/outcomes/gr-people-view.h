@@ -21,10 +21,8 @@ G_BEGIN_DECLS
 #define GR_TYPE_PEOPLE_VIEW (gr_people_view_get_type ())
 G_DECLARE_FINAL_TYPE (GrPeopleView, gr_people_view, GR, PEOPLE_VIEW, AdwBin)
 
-void gr_people_view_show       (GrPeopleView *self,
-                                const char   *type,
-                                const char   *uid);
-void gr_people_view_add_person (GrPeopleView *self);
-void gr_people_view_add_event  (GrPeopleView *self);
+void gr_people_view_show (GrPeopleView *self,
+                          const char   *type,
+                          const char   *uid);
 
 G_END_DECLS

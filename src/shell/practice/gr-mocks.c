@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "gr-guide.h"
+#include "gr-person.h"
 #include "gr-plan-item.h"
 #include "gr-text.h"
 
@@ -316,6 +317,27 @@ gr_mocks_make_round (GrMocks     *self,
   return change;
 }
 
+/* Of several with the same name nobody can say which. */
+static const char *
+find_known (GrMocks    *self,
+            const char *key)
+{
+  g_autoptr (GPtrArray) people = list (self, "person");
+  const char *found = NULL;
+
+  for (guint i = 0; *key != '\0' && i < people->len; i++)
+    {
+      g_autofree char *other = gr_text_normalise (gr_person_get_name (people->pdata[i]));
+
+      if (!g_str_equal (key, other))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = gr_entity_get_uid (people->pdata[i]);
+    }
+  return found;
+}
+
 /**
  * gr_mocks_make_person:
  * @self: the mock interviews
@@ -323,7 +345,8 @@ gr_mocks_make_round (GrMocks     *self,
  * @name: who asked in it
  * @uid: (out) (transfer none): what the person will be known by, for as long as the change is there
  *
- * A name that was written before keeps the role it had last.
+ * A name that was written before keeps the role it had last, and one of those
+ * that the person knows stays them, whatever they are called later.
  *
  * Returns: (transfer full): a change that adds the person, behind those who are there
  */
@@ -335,6 +358,7 @@ gr_mocks_make_person (GrMocks     *self,
 {
   g_autoptr (GPtrArray) people = list (self, "mock-person");
   g_autofree char *key = gr_text_normalise (name);
+  const char *known = find_known (self, key);
   g_autoptr (GEnumClass) roles = g_type_class_ref (GR_TYPE_MOCK_ROLE);
   GrMockRole role = GR_MOCK_ROLE_OTHER;
   double last = 0;
@@ -357,5 +381,7 @@ gr_mocks_make_person (GrMocks     *self,
   gr_change_set_text (change, "mock-person", *uid, "name", name);
   gr_change_set_text (change, "mock-person", *uid, "role", g_enum_get_value (roles, (int) role)->value_nick);
   gr_change_set_real (change, "mock-person", *uid, "position", last + 1);
+  if (known != NULL)
+    gr_change_set_text (change, "mock-person", *uid, "person", known);
   return change;
 }

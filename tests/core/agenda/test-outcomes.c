@@ -122,6 +122,36 @@ get_metric (GrOutcomes *outcomes,
   return outcomes->metrics->pdata[at];
 }
 
+/* What no rule counts is what was written down last; what is counted stays counted. */
+static void
+test_by_hand (Fixture      *self,
+              gconstpointer data)
+{
+  g_autoptr (GrOutcomes) outcomes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add (self, "plan-item", "full", "kind", "full", "title", "Program", NULL);
+  add (self, "plan-item", "m1", "parent", "full", "kind", "metric", "title", "Finish 5+ stories", NULL);
+  add (self, "plan-item", "m2", "parent", "full", "kind", "metric", "title", "Teach 5+ people", NULL);
+  add (self, "project", "p", "source", "full", "title", "Program", NULL);
+  add (self, "metric-value", "v1", "source", "m1", "month", "2026-11-01", NULL);
+  add (self, "metric-value", "v2", "source", "m1", "month", "2026-10-01", NULL);
+  add (self, "metric-value", "v3", "source", "m2", "month", "2026-11-01", NULL);
+  for (guint i = 0; i < 3; i++)
+    {
+      static const char *const values[] = { "v1", "v2", "v3" };
+
+      number (self, "metric-value", values[i], "manual", TRUE);
+      gr_change_set_real (self->change, "metric-value", values[i], "value", 4 - i);
+    }
+  keep (self);
+  outcomes = gr_outcomes_read (self->store, NOW, self->zone, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (get_metric (outcomes, 0)->result.value, ==, 4);
+  g_assert_cmpint (get_metric (outcomes, 0)->result.state, ==, GR_METRIC_NOT_MET);
+  g_assert_cmpuint (get_metric (outcomes, 1)->result.value, ==, 0);
+}
+
 /* Metrics of the guides there is a plan from, with the person's own targets and words; then their own. */
 static void
 test_metrics (Fixture      *self,
@@ -453,6 +483,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, func) g_test_add ("/agenda/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("outcomes/metrics", test_metrics);
+  ADD ("outcomes/by-hand", test_by_hand);
   ADD ("outcomes/follow-ups", test_follow_ups);
   ADD ("outcomes/snapshot", test_snapshot);
   ADD ("outcomes/month", test_month);

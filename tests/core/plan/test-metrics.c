@@ -333,6 +333,8 @@ test_goal (void)
     { { GR_METRIC_OFFERS, GR_METRIC_MET, 1, 3, 0, 0, 0, { 0, 1 } }, "3, target 1", NULL, 1 },
     { { GR_METRIC_POSITIONS, GR_METRIC_NOT_MET, 0, 3, 0, 0, 0, { 0, 1 } }, "3 positions", NULL, -1 },
     { { GR_METRIC_EXPERTISE, GR_METRIC_NOT_MET, 0, 2, 0, 0, 0, { 0, 1 } }, "You decide", NULL, -1 },
+    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 50, 20, 0, 0, 0, { 0, 1 } }, "20 of 50", NULL, .4 },
+    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 50, 0, 0, 0, 0, { 0, 1 } }, "You decide", NULL, -1 },
     { { GR_METRIC_OTHER, GR_METRIC_MET, 9, 0, 0, 0, 0, { 0, 1 } }, "Met, as you say", NULL, -1 },
   };
 

@@ -167,6 +167,35 @@ test_own (Fixture      *fixture,
   g_assert_cmpint (gr_metric_get_met_at (metric), ==, gr_clock_get_wall_ms (fixture->live.clock));
 }
 
+/* What no rule counts of a guide has a number by hand: one a month. */
+static void
+test_written (Fixture      *fixture,
+              gconstpointer data)
+{
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New");
+  g_autofree char *item = g_strdup (gr_change_create (change, "plan-item", NULL));
+  g_autofree char *uid = g_strdup (gr_change_create (change, "metric", NULL));
+  GrMetric *metric;
+  GrMetricValue *value;
+  AdwDialog *dialog;
+
+  gr_change_set_text (change, "plan-item", item, "title", "Finish 5+ stories & <b>");
+  gr_change_set_text (change, "metric", uid, "source", item);
+  gr_test_live_commit (&fixture->live, change);
+  metric = gr_library_lookup (fixture->live.library, "metric", uid);
+  dialog = gr_metric_dialog_new (fixture->live.library, metric);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 1), 2);
+  adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 1), 3);
+  adw_dialog_force_close (dialog); /* before the change has rested */
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "metric-value"), ==, 1);
+  value = gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric-value"), 0);
+  g_assert_cmpfloat (gr_metric_value_get_value (value), ==, 3);
+  g_assert_cmpstr (gr_metric_value_get_source (value), ==, item);
+  g_assert_cmpuint (count (fixture, "metric"), ==, 0); /* nothing else was settled */
+}
+
 /* By hand there is one number a month: the second replaces the first. */
 static void
 test_by_hand (Fixture      *fixture,
@@ -285,6 +314,7 @@ main (int   argc,
   g_test_add_func ("/outcomes/measures/row", test_row);
   g_test_add_func ("/outcomes/measures/sparkline", test_sparkline);
   g_test_add ("/outcomes/measures/own", Fixture, NULL, setup, test_own, teardown);
+  g_test_add ("/outcomes/measures/written", Fixture, NULL, setup, test_written, teardown);
   g_test_add ("/outcomes/measures/by-hand", Fixture, NULL, setup, test_by_hand, teardown);
   g_test_add ("/outcomes/journal", Fixture, NULL, setup, test_journal, teardown);
   return g_test_run ();

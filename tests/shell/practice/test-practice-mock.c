@@ -117,6 +117,24 @@ test_people (Fixture      *fixture,
   g_assert_true (g_str_has_suffix (about, "Behavioural ·  ilse  & MÜLLER, José"));
 }
 
+/* Somebody the person knows stays them; of two with one name nobody can say which. */
+static void
+test_known (Fixture      *fixture,
+            gconstpointer data)
+{
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New");
+  g_autofree char *ines = g_strdup (gr_change_create (change, "person", NULL));
+  GrMockRound *round = add_round (fixture, "R");
+
+  gr_change_set_text (change, "person", ines, "name", "Ines & Co");
+  gr_change_set_text (change, "person", gr_change_create (change, "person", NULL), "name", "José");
+  gr_change_set_text (change, "person", gr_change_create (change, "person", NULL), "name", "José");
+  gr_test_live_commit (&fixture->live, change);
+  g_assert_cmpstr (gr_mock_person_get_person (add_person (fixture, round, " ines &  co")), ==, ines);
+  g_assert_null (gr_mock_person_get_person (add_person (fixture, round, "José")));
+  g_assert_null (gr_mock_person_get_person (add_person (fixture, round, "Somebody")));
+}
+
 /* The highest that a guide asks for. */
 static void
 test_goal (Fixture      *fixture,
@@ -242,6 +260,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add ("/practice/mock/people", Fixture, NULL, setup, test_people, teardown);
+  g_test_add ("/practice/mock/known", Fixture, NULL, setup, test_known, teardown);
   g_test_add ("/practice/mock/goal", Fixture, NULL, setup, test_goal, teardown);
   g_test_add ("/practice/mock/autosave", Fixture, NULL, setup, test_autosave, teardown);
   g_test_add ("/practice/mock/person", Fixture, NULL, setup, test_person, teardown);
