@@ -152,6 +152,28 @@ add_calibration (GVariantBuilder  *builder,
   add (builder, "calibration", g_variant_builder_end (&calibration));
 }
 
+static GVariant *
+follow_ups_to_variant (const GrUpcoming *upcoming)
+{
+  g_auto (GVariantBuilder) list = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("aa{sv}"));
+
+  for (guint i = 0; i < upcoming->follow_ups->len; i++)
+    {
+      const GrDueFollowUp *due = g_ptr_array_index (upcoming->follow_ups, i);
+      g_auto (GVariantBuilder) builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE_VARDICT);
+      gboolean promised = due->kind == GR_FOLLOW_UP_PROMISE;
+
+      add_text (&builder, "kind", promised ? "promise" : "contact");
+      add_text (&builder, "person", due->person);
+      add_text (&builder, "name", due->name);
+      add_text (&builder, "promise", due->promise);
+      add (&builder, "due_at",
+           promised ? g_variant_new_int64 (due->due_at) : g_variant_new_maybe (G_VARIANT_TYPE_INT64, NULL));
+      g_variant_builder_add_value (&list, g_variant_builder_end (&builder));
+    }
+  return g_variant_builder_end (&list);
+}
+
 /**
  * gr_today_to_variant:
  * @self: a day
@@ -163,6 +185,9 @@ add_calibration (GVariantBuilder  *builder,
  * - `mood`: usual, back (after days away), done, empty; `title` and `sentence`: what the page then says, or null
  * - `next`: a step or null; `also`: steps.  A step has `kind`, `title`, `reason`, `minutes` (null: nobody has said),
  *   `type` and `uid` of what it is about (or null)
+ * - `round`: uid of the next interview that is kept, or null
+ * - `follow_ups`: what is due with people: `kind` is "promise" or "contact"; `person` (a uid, or null), `name`,
+ *   `promise` and `due_at`, milliseconds since 1970 (both null for a contact)
  * - `recall_on`: the day that recall is estimated for
  * - `readiness`: a topic each: `topic`, `guide` (a uid), `recall` (`estimate`, `low`, `high`, `n`, `introduced`) and
  *   `quiz` (`estimate`, `low`, `high`, `n`, `effective_n`), or null where there is no data; `stories`, null for now;
@@ -195,6 +220,8 @@ gr_today_to_variant (const GrToday *self)
   add_text (&builder, "sentence", self->agenda->sentence);
   add (&builder, "next", steps->len > 0 ? step_to_variant (g_ptr_array_index (steps, 0)) : nothing ());
   add (&builder, "also", g_variant_builder_end (&also));
+  add_text (&builder, "round", self->upcoming->round);
+  add (&builder, "follow_ups", follow_ups_to_variant (self->upcoming));
   add_day (&builder, "recall_on", self->standing->on);
   add (&builder, "readiness", g_variant_builder_end (&topics));
   add_calibration (&builder, self->standing);

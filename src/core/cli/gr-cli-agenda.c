@@ -58,6 +58,23 @@ print_standing (const GrStanding *standing)
     g_print ("%s\n", caveat);
 }
 
+/* With people: what was promised, and to whom it is a good time to write. */
+static void
+print_people (const GrUpcoming *upcoming,
+              gint64            now_ms)
+{
+  if (upcoming->follow_ups->len == 0)
+    return;
+  g_print ("\n%s\n", _("People:"));
+  for (guint i = 0; i < upcoming->follow_ups->len; i++)
+    {
+      const GrDueFollowUp *due = g_ptr_array_index (upcoming->follow_ups, i);
+      g_autofree char *about = gr_due_follow_up_describe (due, now_ms);
+
+      g_print ("  %s\n    %s\n", due->name != NULL ? due->name : "", about);
+    }
+}
+
 /* What the page Today says, for a terminal or a panel; status 0 also when there is nothing to do. */
 int
 gr_cli_agenda (GrCliArguments *arguments)
@@ -66,9 +83,10 @@ gr_cli_agenda (GrCliArguments *arguments)
   g_autoptr (GrStore) store = gr_store_open (arguments->library, GR_STORE_READ, &error);
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   g_autoptr (GrToday) today = NULL;
+  gint64 now_ms = g_get_real_time () / 1000;
 
   if (store != NULL)
-    today = gr_today_read (store, g_get_real_time () / 1000, zone, &error);
+    today = gr_today_read (store, now_ms, zone, &error);
   if (today == NULL)
     return gr_cli_fail (error);
   if (arguments->json)
@@ -79,6 +97,7 @@ gr_cli_agenda (GrCliArguments *arguments)
       return GR_CLI_OK;
     }
   print_steps (today->agenda);
+  print_people (today->upcoming, now_ms);
   print_standing (today->standing);
   return GR_CLI_OK;
 }

@@ -361,7 +361,11 @@ test_agenda (Cli          *c,
   GrTestLive live = { 0 };
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Story");
   const char *story = gr_change_create (change, "story", NULL);
+  const char *met = gr_change_create (change, "interaction", NULL);
 
+  gr_change_set_text (change, "interaction", met, "person_name", "Ines");
+  gr_change_set_text (change, "interaction", met, "promise", "The \"short\" list");
+  gr_change_set_integer (change, "interaction", met, "happened_at", g_get_real_time () / 1000 - 30 * 3600000LL);
   gr_change_set_text (change, "story", story, "title", "The \"quiet\" storeroom");
   gr_change_set_text (change, "story", story, "situation", "x");
   gr_change_set_text (change, "story", story, "task", "x");
@@ -373,6 +377,7 @@ test_agenda (Cli          *c,
   g_assert_cmpint (c->status, ==, 0);
   g_assert_cmpstr (c->err, ==, "");
   g_assert_nonnull (strstr (c->out, "Only its Result is still empty."));
+  g_assert_nonnull (strstr (c->out, "  Ines\n    The \"short\" list · 18 hours left\n"));
 
   run (c, "agenda", "--json", "--library", live.path, NULL);
   g_assert_cmpint (c->status, ==, 0);
@@ -381,6 +386,7 @@ test_agenda (Cli          *c,
   g_assert_nonnull (strstr (c->out, "\"title\" : \"Draft “The \\\"quiet\\\" storeroom”\""));
   g_assert_nonnull (strstr (c->out, "\"minutes\" : null"));
   g_assert_nonnull (strstr (c->out, "\"interview\" : null"));
+  g_assert_nonnull (strstr (c->out, "\"promise\" : \"The \\\"short\\\" list\""));
   g_assert_nonnull (strstr (c->out, "\"readiness\" : []"));
   gr_test_live_teardown (&live, NULL);
 
