@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-availability.h"
 #include "gr-change.h"
 #include "gr-choice-row.h"
 #include "gr-date-row.h"
@@ -94,6 +95,18 @@ text_left_cb (GrPreferences *self)
   commit_text (self, self->role, _("Change Role"), "role", profile ? gr_profile_get_role (profile) : NULL);
 }
 
+/* Hours said of weekdays, in the plan's week, are the week's: there is one place to change them, not two. */
+static gboolean
+has_weekdays (GrPreferences *self)
+{
+  GrEntityList *times = gr_library_get_list (self->library, "availability");
+
+  for (guint i = 0; i < gr_entity_list_get_n (times); i++)
+    if (gr_availability_get_day (gr_entity_list_peek (times, i)) == NULL)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 number_changed_cb (GrPreferences *self)
 {
@@ -107,7 +120,7 @@ number_changed_cb (GrPreferences *self)
   profile = get_profile (self);
   minutes = (gint64) (adw_spin_row_get_value (self->hours) * 60 + .5);
   words = (gint64) adw_spin_row_get_value (self->words);
-  if (minutes != (profile ? gr_profile_get_minutes_a_week (profile) : USUAL_MINUTES_A_WEEK))
+  if (!has_weekdays (self) && minutes != (profile ? gr_profile_get_minutes_a_week (profile) : USUAL_MINUTES_A_WEEK))
     commit (self, GR_CHANGE_TEXT, _("Change Hours a Week"), "minutes_a_week", gr_value_integer (minutes));
   if (words != (profile ? gr_profile_get_words_per_minute (profile) : USUAL_WORDS_PER_MINUTE))
     commit (self, GR_CHANGE_TEXT, _("Change Words a Minute"), "words_per_minute", gr_value_integer (words));
@@ -144,6 +157,9 @@ update (GrPreferences *self)
   show_text (self->role, profile ? gr_profile_get_role (profile) : NULL);
   gr_date_row_set_date (self->interview, profile ? gr_profile_get_interview_on (profile) : NULL);
   adw_spin_row_set_value (self->hours, (minutes > 0 ? minutes : USUAL_MINUTES_A_WEEK) / 60.0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->hours), !has_weekdays (self));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->hours),
+                               has_weekdays (self) ? _("The sum of your weekdays, which you set in Plan, Week") : "");
   adw_spin_row_set_value (self->words, words > 0 ? words : USUAL_WORDS_PER_MINUTE);
   self->updating = FALSE;
 }
