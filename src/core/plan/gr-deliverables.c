@@ -10,6 +10,40 @@
 #define STEM 5    /* letters: “teach” is in “teaching”, “record” in “recordings” */
 #define COMMON 2  /* words in common that are no chance */
 
+/* Beginnings of words for moving pictures, by language. */
+static const char *const video_en[] = { "video", "film", NULL };
+static const char *const video_de[] = { "video", "film", "bildaufnahme", "bildaufzeichnung", NULL };
+static const char *const *const video[] = { video_en, video_de };
+
+static gboolean
+is_video_word (const char *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (video); i++)
+    for (guint j = 0; video[i][j] != NULL; j++)
+      if (g_str_has_prefix (word, video[i][j]))
+        return TRUE;
+  return FALSE;
+}
+
+/**
+ * gr_deliverable_is_video:
+ * @deliverable: (nullable): what it is called
+ *
+ * Returns: whether it asks for moving pictures, so that a person without any
+ *   is to be told that sound will do
+ */
+gboolean
+gr_deliverable_is_video (const char *deliverable)
+{
+  g_autofree char *normal = gr_text_normalise (deliverable);
+  g_auto (GStrv) words = g_strsplit (normal, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (is_video_word (words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * gr_deliverable_get_state:
  * @facts: what there is of it

@@ -53,5 +53,6 @@ gboolean           gr_deliverable_find_pair (const GrTakeFact         *takes,
                                              guint                     n_takes,
                                              guint                    *first,
                                              guint                    *latest);
+gboolean           gr_deliverable_is_video  (const char               *deliverable);
 
 G_END_DECLS

@@ -41,6 +41,7 @@ void        gr_role_get_standing  (const GrRoleRating           *ratings,
                                    GrRoleStanding       *standing);
 gboolean    gr_role_is_gap (const GrRoleStanding *standing,
                                    gboolean                     has_story);
+gboolean    gr_role_is_path_heading (const char              *heading);
 const char *gr_role_add_task       (GrChange                    *change,
                                    const char                  *requirement,
                                    const char                  *text,

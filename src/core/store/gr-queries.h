@@ -57,6 +57,21 @@ typedef struct
 } GrWorkEntry;
 
 /**
+ * GrGuideRole:
+ * @uid: of a term
+ * @title: what it is called
+ * @heading: of the section that lists it
+ *
+ * A term of a guide with where it is listed: a role to aim at, by its heading.
+ */
+typedef struct
+{
+  char *uid;
+  char *title;
+  char *heading;
+} GrGuideRole;
+
+/**
  * GrSpan:
  * @start: the first byte
  * @end: the byte behind the last
@@ -188,6 +203,8 @@ GPtrArray  *gr_query_work_by_day    (GrStore     *store,
                                      GError     **error);
 GPtrArray  *gr_query_work_entries   (GrStore     *store,
                                      const char  *task,
+                                     GError     **error);
+GPtrArray  *gr_query_listed_terms   (GrStore     *store,
                                      GError     **error);
 gboolean    gr_query_next_round     (GrStore     *store,
                                      gint64       from_ms,

@@ -187,3 +187,47 @@ gr_query_work_entries (GrStore    *store,
     }
   return step == GR_STEP_DONE ? g_steal_pointer (&entries) : NULL;
 }
+
+static void
+role_free (gpointer data)
+{
+  GrGuideRole *role = data;
+
+  g_free (role->uid);
+  g_free (role->title);
+  g_free (role->heading);
+  g_free (role);
+}
+
+/**
+ * gr_query_listed_terms:
+ * @store: a store
+ * @error: return location
+ *
+ * Returns: (transfer full) (element-type GrGuideRole) (nullable): the terms of
+ *   all guides that a section lists, in the order of the guides
+ */
+GPtrArray *
+gr_query_listed_terms (GrStore *store,
+                       GError **error)
+{
+  g_autoptr (GPtrArray) roles = g_ptr_array_new_with_free_func (role_free);
+  g_autoptr (GrStatement) select = NULL;
+  GrStep step;
+
+  select = gr_statement_borrow (store,
+                                "SELECT term.uid, term.title, section.title FROM term "
+                                "JOIN section ON section.uid = term.section "
+                                "WHERE NOT term.retired ORDER BY term.id",
+                                _("Read"));
+  while ((step = gr_statement_step (select, error)) == GR_STEP_ROW)
+    {
+      GrGuideRole *role = g_new0 (GrGuideRole, 1);
+
+      role->uid = g_strdup (gr_statement_get_text (select, 0));
+      role->title = g_strdup (gr_statement_get_text (select, 1));
+      role->heading = g_strdup (gr_statement_get_text (select, 2));
+      g_ptr_array_add (roles, role);
+    }
+  return step == GR_STEP_DONE ? g_steal_pointer (&roles) : NULL;
+}

@@ -5,11 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-deliverable-dialog.h"
+#include "gr-makers.h"
+
 struct _GrDeliverableRow
 {
   AdwActionRow parent_instance;
 
-  GrLibrary *library;
+  GrPlanLedger *ledger;
   GrDeliverable *deliverable;
   gboolean updating;
 
@@ -18,13 +21,21 @@ struct _GrDeliverableRow
 
 G_DEFINE_FINAL_TYPE (GrDeliverableRow, gr_deliverable_row, ADW_TYPE_ACTION_ROW)
 
+static GrLibrary *
+get_library (GrDeliverableRow *self)
+{
+  return gr_plan_ledger_get_library (self->ledger);
+}
+
 static void
 update (GrDeliverableRow *self)
 {
   const char *title = gr_deliverable_get_title (self->deliverable);
+  g_autofree char *state = gr_makers_describe (get_library (self), self->deliverable);
 
   self->updating = TRUE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title != NULL ? title : "");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), state);
   gtk_check_button_set_active (self->check, gr_deliverable_get_done (self->deliverable));
   self->updating = FALSE;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
@@ -45,7 +56,17 @@ check_toggled_cb (GrDeliverableRow *self)
   label = g_strdup_printf (done ? _("Finish “%s”") : _("Reopen “%s”"), gr_deliverable_get_title (self->deliverable));
   change = gr_change_new (GR_CHANGE_EDIT, label);
   gr_change_set_integer (change, "deliverable", gr_entity_get_uid (GR_ENTITY (self->deliverable)), "done", done);
-  gr_library_commit (self->library, g_steal_pointer (&change));
+  gr_library_commit (get_library (self), g_steal_pointer (&change));
+}
+
+static void
+open_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GrDeliverableRow *self = GR_DELIVERABLE_ROW (widget);
+
+  adw_dialog_present (gr_deliverable_dialog_new (get_library (self), self->deliverable), widget);
 }
 
 static void
@@ -54,8 +75,10 @@ gr_deliverable_row_dispose (GObject *object)
   GrDeliverableRow *self = GR_DELIVERABLE_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_DELIVERABLE_ROW);
+  if (self->ledger != NULL)
+    g_signal_handlers_disconnect_by_func (self->ledger, update, self);
   g_clear_object (&self->deliverable);
-  g_clear_object (&self->library);
+  g_clear_object (&self->ledger);
   G_OBJECT_CLASS (gr_deliverable_row_parent_class)->dispose (object);
 }
 
@@ -65,6 +88,8 @@ gr_deliverable_row_class_init (GrDeliverableRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gr_deliverable_row_dispose;
+
+  gtk_widget_class_install_action (widget_class, "deliverable.open", NULL, open_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-deliverable-row.ui");
@@ -80,20 +105,21 @@ gr_deliverable_row_init (GrDeliverableRow *self)
 
 /**
  * gr_deliverable_row_new:
- * @library: an open library
+ * @ledger: where the time stands
  * @deliverable: what is to be made
  *
  * Returns: (transfer floating): a row that follows it
  */
 GtkWidget *
-gr_deliverable_row_new (GrLibrary     *library,
+gr_deliverable_row_new (GrPlanLedger  *ledger,
                         GrDeliverable *deliverable)
 {
   GrDeliverableRow *self = g_object_new (GR_TYPE_DELIVERABLE_ROW, NULL);
 
-  self->library = g_object_ref (library);
+  self->ledger = g_object_ref (ledger);
   self->deliverable = g_object_ref (deliverable);
-  g_signal_connect_object (deliverable, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->check), !gr_library_get_read_only (get_library (self)));
+  g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   return GTK_WIDGET (self);
 }

@@ -4,7 +4,7 @@
 #include <adwaita.h>
 
 #include "gr-deliverable.h"
-#include "gr-library.h"
+#include "gr-plan-ledger.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 #define GR_TYPE_DELIVERABLE_ROW (gr_deliverable_row_get_type ())
 G_DECLARE_FINAL_TYPE (GrDeliverableRow, gr_deliverable_row, GR, DELIVERABLE_ROW, AdwActionRow)
 
-GtkWidget     *gr_deliverable_row_new             (GrLibrary        *library,
+GtkWidget     *gr_deliverable_row_new             (GrPlanLedger     *ledger,
                                                    GrDeliverable    *deliverable);
 GrDeliverable *gr_deliverable_row_get_deliverable (GrDeliverableRow *self);
 

@@ -42,9 +42,9 @@ static void
 library_changed_cb (GrPlanLedger *self,
                     GrChange     *change)
 {
-  static const char *const types[] = { "project",   "phase",    "task",       "deliverable",
-                                       "plan-item", "evidence", "own-answer", NULL };
-  static const char *const counted[] = { "story", "situation", "mock-person", NULL };
+  static const char *const types[] = { "project",  "phase",      "task",        "deliverable", "plan-item",
+                                       "evidence", "own-answer", "requirement", NULL };
+  static const char *const counted[] = { "story", "situation", "mock-person", "mark", NULL };
 
   g_assert (GR_IS_PLAN_LEDGER (self));
 

@@ -26,6 +26,7 @@ struct _GrPlanPage
   guint measure_id;
   gboolean wants_focus; /* from the empty state, until the card has something to do */
 
+  AdwNavigationView *navigation;
   GtkMenuButton *add_button;
   GMenu *offers_menu;
   GtkStack *titles;
@@ -179,6 +180,7 @@ view_cb (GtkWidget  *widget,
   GrPlanPage *self = GR_PLAN_PAGE (widget);
   const char *name = g_variant_get_string (target, NULL);
 
+  adw_navigation_view_pop_to_tag (self->navigation, "views");
   if (adw_view_stack_get_child_by_name (self->views, name) != NULL)
     adw_view_stack_set_visible_child_name (self->views, name);
 }
@@ -202,6 +204,7 @@ gr_plan_page_show_entity (GrPage     *page,
 {
   GrPlanPage *self = GR_PLAN_PAGE (page);
 
+  adw_navigation_view_pop_to_tag (self->navigation, "views");
   adw_view_stack_set_visible_child (self->views, GTK_WIDGET (self->phases));
   gr_plan_phases_show (self->phases, uid);
 }
@@ -293,6 +296,7 @@ gr_plan_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->ledger, update, self);
   if (self->project_list != NULL)
     g_signal_handlers_disconnect_by_data (self->project_list, self);
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL); /* it is the template's too: let go of it once */
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_PLAN_PAGE);
   g_clear_object (&self->settings);
   g_clear_object (&self->project_list);
@@ -328,6 +332,7 @@ gr_plan_page_class_init (GrPlanPageClass *klass)
   g_type_ensure (GR_TYPE_WEEK_VIEW);
   g_type_ensure (GR_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-plan-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GrPlanPage, navigation);
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, offers_menu);
   gtk_widget_class_bind_template_child (widget_class, GrPlanPage, titles);

@@ -5,8 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gr-deliverable-row.h"
+#include "gr-deliverables-page.h"
 #include "gr-forecast-card.h"
+#include "gr-gaps.h"
 #include "gr-hold-scroll.h"
 #include "gr-hours-bar.h"
 #include "gr-hours-dialog.h"
@@ -15,6 +16,7 @@
 #include "gr-phase-row.h"
 #include "gr-plan-item.h"
 #include "gr-plan-words.h"
+#include "gr-role-page.h"
 #include "gr-timer.h"
 
 struct _GrProjectView
@@ -34,8 +36,9 @@ struct _GrProjectView
   GrHoursBar *bar;
   GtkLabel *note;
   GtkListBox *phases;
-  GtkWidget *deliverables_box;
-  GtkListBox *deliverables;
+  GtkWidget *further;
+  AdwActionRow *deliverables_row;
+  AdwActionRow *role_row;
 };
 
 G_DEFINE_FINAL_TYPE (GrProjectView, gr_project_view, GTK_TYPE_BOX)
@@ -88,6 +91,8 @@ update (GrProjectView *self)
   g_autofree char *ranges = NULL;
   g_autofree char *budget = NULL;
   g_autofree char *note = NULL;
+  g_autofree char *made = gr_deliverables_page_describe (gr_plan_ledger_get_library (self->ledger), self->project);
+  g_autofree char *gaps = gr_gaps_describe (gr_plan_ledger_get_library (self->ledger));
 
   gr_plan_ledger_sum_project (self->ledger, self->project, &totals);
   done_left = gr_plan_format_done_left (&totals);
@@ -101,7 +106,11 @@ update (GrProjectView *self)
   gtk_label_set_text (self->done_left, done_left);
   gtk_label_set_text (self->note, note);
   gr_hours_bar_set (self->bar, &totals, least, most, steps);
-  gtk_widget_set_visible (self->deliverables_box, gr_entity_list_get_n (self->deliverable_list) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->deliverables_row), gr_entity_list_get_n (self->deliverable_list) > 0);
+  adw_action_row_set_subtitle (self->deliverables_row, made);
+  adw_action_row_set_subtitle (self->role_row, gaps);
+  gtk_widget_set_visible (GTK_WIDGET (self->role_row), !steps); /* a sprint has no time for it */
+  gtk_widget_set_visible (self->further, !steps || gr_entity_list_get_n (self->deliverable_list) > 0);
   name_buttons (self, title != NULL ? title : "");
 }
 
@@ -112,11 +121,34 @@ create_phase_row (gpointer item,
   return gr_phase_row_new (GR_PROJECT_VIEW (data)->ledger, item);
 }
 
-static GtkWidget *
-create_deliverable_row (gpointer item,
-                        gpointer data)
+/* A page of its own, in front of the plan. */
+static void
+push (GrProjectView     *self,
+      AdwNavigationPage *page)
 {
-  return gr_deliverable_row_new (gr_plan_ledger_get_library (GR_PROJECT_VIEW (data)->ledger), item);
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
+
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), page);
+}
+
+static void
+deliverables_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *target)
+{
+  GrProjectView *self = GR_PROJECT_VIEW (widget);
+
+  push (self, gr_deliverables_page_new (self->ledger, self->project));
+}
+
+static void
+role_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GrProjectView *self = GR_PROJECT_VIEW (widget);
+
+  push (self, gr_role_page_new (gr_plan_ledger_get_library (self->ledger)));
 }
 
 static void
@@ -184,6 +216,8 @@ gr_project_view_class_init (GrProjectViewClass *klass)
 
   gtk_widget_class_install_action (widget_class, "project.hours", NULL, hours_cb);
   gtk_widget_class_install_action (widget_class, "project.delete", NULL, delete_cb);
+  gtk_widget_class_install_action (widget_class, "project.deliverables", NULL, deliverables_cb);
+  gtk_widget_class_install_action (widget_class, "project.role", NULL, role_cb);
 
   g_type_ensure (GR_TYPE_FORECAST_CARD);
   g_type_ensure (GR_TYPE_HOURS_BAR);
@@ -198,8 +232,9 @@ gr_project_view_class_init (GrProjectViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, bar);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, note);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, phases);
-  gtk_widget_class_bind_template_child (widget_class, GrProjectView, deliverables_box);
-  gtk_widget_class_bind_template_child (widget_class, GrProjectView, deliverables);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, further);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, deliverables_row);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, role_row);
 }
 
 static void
@@ -230,8 +265,6 @@ gr_project_view_new (GrPlanLedger *ledger,
   phases = gr_library_get_children (library, "phase", get_uid (self));
   self->deliverable_list = gr_library_get_children (library, "deliverable", get_uid (self));
   gtk_list_box_bind_model (self->phases, G_LIST_MODEL (phases), create_phase_row, self, NULL);
-  gtk_list_box_bind_model (self->deliverables, G_LIST_MODEL (self->deliverable_list), create_deliverable_row, self,
-                           NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.delete", !gr_library_get_read_only (library));
   gr_forecast_card_set_project (self->forecast, ledger, project);
   g_signal_connect_object (project, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -257,9 +290,15 @@ static gboolean
 show_deliverable (GrProjectView *self,
                   const char    *uid)
 {
+  g_autoptr (GtkWidget) page = NULL;
+
   for (guint i = 0; i < gr_entity_list_get_n (self->deliverable_list); i++)
     if (g_str_equal (gr_entity_get_uid (gr_entity_list_peek (self->deliverable_list, i)), uid))
-      return gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->deliverables, (int) i)));
+      {
+        page = g_object_ref_sink (GTK_WIDGET (gr_deliverables_page_new (self->ledger, self->project)));
+        push (self, ADW_NAVIGATION_PAGE (page));
+        return gr_deliverables_page_show (GR_DELIVERABLES_PAGE (page), uid);
+      }
   return FALSE;
 }
 

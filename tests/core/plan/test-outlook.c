@@ -341,6 +341,29 @@ test_deliverable_task (void)
   g_assert_cmpint (gr_deliverable_find_task ("Portfolio", NULL, 0), ==, -1);
 }
 
+/* The built-in guide's heading, another's, one in German; a career alone is no list of roles. */
+static void
+test_role_heading (void)
+{
+  g_assert_true (gr_role_is_path_heading ("Where It Can Lead"));
+  g_assert_true (gr_role_is_path_heading ("Gardening Career Paths"));
+  g_assert_true (gr_role_is_path_heading ("Karrierewege im Gartenbau"));
+  g_assert_false (gr_role_is_path_heading ("For Your Career"));
+  g_assert_false (gr_role_is_path_heading (NULL));
+}
+
+/* Where a guide asks for a video, in its language; a word that only holds one is none. */
+static void
+test_video (void)
+{
+  g_assert_true (gr_deliverable_is_video ("Video recordings of practice sessions"));
+  g_assert_true (gr_deliverable_is_video ("Zwei Videoaufnahmen"));
+  g_assert_true (gr_deliverable_is_video ("A filmed answer"));
+  g_assert_false (gr_deliverable_is_video ("Recordings of practice sessions"));
+  g_assert_false (gr_deliverable_is_video ("Recorded provided evidence"));
+  g_assert_false (gr_deliverable_is_video (NULL));
+}
+
 static void
 test_pair (void)
 {
@@ -411,5 +434,7 @@ main (int    argc,
   g_test_add_func ("/plan/deliverables/state", test_deliverable_state);
   g_test_add_func ("/plan/deliverables/task", test_deliverable_task);
   g_test_add_func ("/plan/deliverables/pair", test_pair);
+  g_test_add_func ("/plan/deliverables/video", test_video);
+  g_test_add_func ("/plan/role/heading", test_role_heading);
   return g_test_run ();
 }
