@@ -188,7 +188,7 @@ gr_sheet_view_class_init (GrSheetViewClass *klass)
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_css_name (widget_class, "sheet");
+  gtk_widget_class_set_css_name (widget_class, "foliosheet"); /* “sheet” is what a dialog is made of */
   /* The cell it stands in has the label; a second one would be said twice. */
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
