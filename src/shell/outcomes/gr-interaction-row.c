@@ -18,7 +18,6 @@ struct _GrInteractionRow
   GrLibrary *library;
   GrInteraction *interaction;
 
-  GtkLabel *side;
   GrRing *ring;
   GtkWidget *kept;
 };
@@ -73,12 +72,12 @@ update (GrInteractionRow *self)
   g_autofree char *subtitle =
       gr_text_is_blank (detail) ? g_strdup (promise != NULL ? promise : "") : g_strjoin ("\n", detail, promise, NULL);
   /* Translators: a kind, such as “Event”, and who or what it was */
-  g_autofree char *title = gr_text_is_blank (name) ? g_strdup (kind) : g_strdup_printf (_("%s: %s"), kind, name);
+  g_autofree char *what = gr_text_is_blank (name) ? g_strdup (kind) : g_strdup_printf (_("%s: %s"), kind, name);
+  g_autofree char *title = g_strdup_printf ("%s · %s", what, ago); /* in one line: beside it there may be no room */
   gboolean open = is_open (interaction);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
-  gtk_label_set_label (self->side, ago);
   gtk_widget_set_visible (GTK_WIDGET (self->ring), open);
   gtk_widget_set_visible (self->kept, open);
   if (open)
@@ -111,7 +110,6 @@ gr_interaction_row_class_init (GrInteractionRowClass *klass)
   g_type_ensure (GR_TYPE_RING);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-interaction-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, GrInteractionRow, side);
   gtk_widget_class_bind_template_child (widget_class, GrInteractionRow, ring);
   gtk_widget_class_bind_template_child (widget_class, GrInteractionRow, kept);
 }
