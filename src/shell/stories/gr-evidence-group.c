@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-file-launch.h"
 #include "gr-error.h"
 #include "gr-evidence-row.h"
 #include "gr-page.h"
@@ -96,26 +97,6 @@ drop_cb (GrEvidenceGroup *self,
 }
 
 static void
-launched_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      data)
-{
-  g_autoptr (GrEvidenceGroup) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GError) told = NULL;
-  g_autofree char *name = NULL;
-
-  if (gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (object), result, &error) ||
-      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    return;
-  name = g_file_get_basename (gtk_file_launcher_get_file (GTK_FILE_LAUNCHER (object)));
-  /* Translators: the first %s is a file's name, the second the system's reason */
-  told = g_error_new (GR_ERROR, GR_ERROR_FAILED, _("Open “%s”: no program could be started for it: %s"), name,
-                      error->message);
-  gr_page_present_error (self, told, NULL);
-}
-
-static void
 taken_out_cb (GObject      *object,
               GAsyncResult *result,
               gpointer      data)
@@ -123,15 +104,11 @@ taken_out_cb (GObject      *object,
   g_autoptr (GrEvidenceGroup) self = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) copy = gr_library_take_out_file_finish (GR_LIBRARY (object), result, &error);
-  g_autoptr (GtkFileLauncher) launcher = NULL;
 
-  if (copy == NULL)
-    {
-      gr_page_present_error (self, error, NULL);
-      return;
-    }
-  launcher = gtk_file_launcher_new (copy);
-  gtk_file_launcher_launch (launcher, get_window (self), NULL, launched_cb, g_object_ref (self));
+  if (copy != NULL)
+    gr_file_launch (GTK_WIDGET (self), copy);
+  else
+    gr_page_present_error (self, error, NULL);
 }
 
 static void
