@@ -64,6 +64,8 @@ gr_plan_totals_add (GrPlanTotals       *self,
   self->minutes_min += other->minutes_min;
   self->minutes_max += other->minutes_max;
   self->added_max += other->added_max;
+  self->own_min += other->own_min;
+  self->own_max += other->own_max;
   self->planned += other->planned;
   self->seconds += other->seconds;
   self->left += other->left;

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * @minutes_min: the least effort its phases ask for, in minutes
  * @minutes_max: the most effort they ask for
  * @added_max: how much of @minutes_max stands in phases that Greenroom added
+ * @own_min: of @minutes_min, what phases of the person's own ask for
+ * @own_max: of @minutes_max, the same
  * @planned: the sum of its tasks' estimates, in minutes
  * @seconds: time spent, in whole seconds
  * @left: what the estimates of the open tasks leave, in seconds
@@ -24,6 +26,8 @@ typedef struct
   gint64 minutes_min;
   gint64 minutes_max;
   gint64 added_max;
+  gint64 own_min;
+  gint64 own_max;
   gint64 planned;
   gint64 seconds;
   gint64 left;

@@ -204,12 +204,16 @@ gr_plan_describe_ranges (gint64              title_min,
                          const GrPlanTotals *totals,
                          gboolean            steps)
 {
-  gint64 least = totals->minutes_min;
-  gint64 most = MAX (totals->minutes_max - totals->added_max, least);
+  gint64 least = totals->minutes_min - totals->own_min;
+  gint64 most = MAX (totals->minutes_max - totals->own_max - totals->added_max, least);
   g_autofree char *title = gr_plan_format_range (title_min, title_max);
   g_autofree char *sum = gr_plan_format_range (least, most);
+  g_autofree char *own = gr_plan_format_range (totals->own_min, totals->own_max);
   g_autofree char *text = NULL;
 
+  if (title_max <= 0 && most <= 0) /* nothing of it is a guide's */
+    /* Translators: the placeholder is a range such as “13–18 h” */
+    return totals->own_max > 0 ? g_strdup_printf (_("Its phases add up to %s."), own) : g_strdup ("");
   if (title_max <= 0)
     /* Translators: the placeholder is a range such as “13–18 h” */
     text =
@@ -224,6 +228,13 @@ gr_plan_describe_ranges (gint64              title_min,
     text = g_strdup_printf (steps ? _("The guide’s title says %s; its steps add up to %s. The plan uses the steps.")
                                   : _("The guide’s title says %s; its phases add up to %s. The plan uses the phases."),
                             title, sum);
+  if (totals->own_max > 0)
+    {
+      g_autofree char *of_guide = g_steal_pointer (&text);
+
+      /* Translators: two sentences one after the other; the second placeholder is a range such as “1–2 h” */
+      text = g_strdup_printf (_("%s Phases of your own add up to %s."), of_guide, own);
+    }
   if (totals->added_max > 0)
     {
       g_autofree char *added = gr_plan_format_minutes (totals->added_max);

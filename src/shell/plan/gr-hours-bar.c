@@ -297,7 +297,7 @@ gr_hours_bar_set (GrHoursBar         *self,
 
   words = gr_plan_format_done_left (totals);
   sums = gr_plan_describe_ranges (title_min, title_max, totals, steps);
-  label = g_strdup_printf ("%s. %s", words, sums);
+  label = *sums != '\0' ? g_strdup_printf ("%s. %s", words, sums) : g_strdup_printf ("%s.", words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -5,10 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-hold-scroll.h"
 #include "gr-names.h"
+#include "gr-page.h"
+#include "gr-part-dialog.h"
 #include "gr-plan-words.h"
 #include "gr-ring.h"
 #include "gr-task-row.h"
+#include "gr-timer.h"
 
 struct _GrPhaseRow
 {
@@ -20,8 +24,10 @@ struct _GrPhaseRow
   GPtrArray *rows;   /* of tasks, in their order */
   GrTask *to_focus;  /* while its row is on the way; NULL stands for the adder */
   guint focus_id;
+  gboolean filled; /* with its tasks' rows: a folded phase has none, so that a long plan opens at once */
 
   GrRing *ring;
+  GtkMenuButton *menu_button;
   GtkLabel *count;
   AdwEntryRow *adder; /* the last row */
 };
@@ -33,9 +39,12 @@ update (GrPhaseRow *self)
 {
   GrPlanTotals totals = GR_PLAN_TOTALS_INIT;
   const char *title = gr_phase_get_title (self->phase);
+  /* Translators: for a screen reader; the placeholder is a phase */
+  g_autofree char *menu = g_strdup_printf (_("More for “%s”"), title);
   g_autofree char *subtitle = NULL;
   g_autofree char *count = NULL;
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
   gr_plan_ledger_sum_phase (self->ledger, self->phase, &totals);
   subtitle =
       gr_plan_describe_phase (&totals, gr_phase_get_weeks_min (self->phase), gr_phase_get_weeks_max (self->phase));
@@ -146,6 +155,8 @@ tasks_changed_cb (GListModel *model,
 
   g_assert (GR_IS_PHASE_ROW (self));
 
+  if (!self->filled)
+    return;
   for (guint i = position + removed; i < self->rows->len; i++)
     g_ptr_array_add (tail, g_object_ref (g_ptr_array_index (self->rows, i)));
   for (guint i = position; i < self->rows->len; i++)
@@ -174,6 +185,54 @@ tasks_changed_cb (GListModel *model,
 }
 
 static void
+fill (GrPhaseRow *self)
+{
+  if (self->filled || self->tasks == NULL)
+    return;
+  self->filled = TRUE;
+  tasks_changed_cb (G_LIST_MODEL (self->tasks), 0, 0, gr_entity_list_get_n (self->tasks), self);
+}
+
+static void
+expanded_cb (GrPhaseRow *self)
+{
+  if (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    fill (self);
+}
+
+static void
+edit_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GrPhaseRow *self = GR_PHASE_ROW (widget);
+
+  adw_dialog_present (gr_part_dialog_new (gr_plan_ledger_get_library (self->ledger), GR_ENTITY (self->phase)), widget);
+}
+
+static void
+delete_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *target)
+{
+  GrPhaseRow *self = GR_PHASE_ROW (widget);
+  GrLibrary *library = gr_plan_ledger_get_library (self->ledger);
+  const char *title = gr_phase_get_title (self->phase);
+  g_autofree char *label = g_strdup_printf (_("Delete “%s”"), title);
+  g_autofree char *text = g_strdup_printf (_("“%s” deleted"), title);
+  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, label);
+  GrTimer *timer = gr_library_get_single (library, "timer");
+  GrTask *timed = timer != NULL ? gr_library_lookup (library, "task", gr_timer_get_task (timer)) : NULL;
+  const char *uid = gr_entity_get_uid (GR_ENTITY (self->phase));
+
+  if (timed != NULL && g_strcmp0 (gr_task_get_phase (timed), uid) == 0)
+    gr_change_remove (change, "timer", gr_entity_get_uid (GR_ENTITY (timer))); /* it cannot go on without its task */
+  gr_change_remove (change, "phase", uid);
+  gr_page_toast (self, text, TRUE);
+  gr_library_commit (library, g_steal_pointer (&change));
+}
+
+static void
 gr_phase_row_dispose (GObject *object)
 {
   GrPhaseRow *self = GR_PHASE_ROW (object);
@@ -197,10 +256,14 @@ gr_phase_row_class_init (GrPhaseRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gr_phase_row_dispose;
 
+  gtk_widget_class_install_action (widget_class, "phase.edit", NULL, edit_cb);
+  gtk_widget_class_install_action (widget_class, "phase.delete", NULL, delete_cb);
+
   g_type_ensure (GR_TYPE_RING);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-phase-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, ring);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, count);
+  gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, adder);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
 }
@@ -209,6 +272,8 @@ static void
 gr_phase_row_init (GrPhaseRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gr_name_menu_button_items (self->menu_button);
+  gr_hold_scroll (self->menu_button);
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
@@ -233,7 +298,8 @@ gr_phase_row_new (GrPlanLedger *ledger,
   g_signal_connect_object (phase, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
-  tasks_changed_cb (G_LIST_MODEL (self->tasks), 0, 0, gr_entity_list_get_n (self->tasks), self);
+  g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), !gr_library_get_read_only (library));
   gtk_widget_set_visible (GTK_WIDGET (self->adder), !gr_library_get_read_only (library));
   update (self);
   gr_name_lists (GTK_WIDGET (self), gr_phase_get_title (phase));
@@ -271,6 +337,7 @@ gr_phase_row_show_task (GrPhaseRow *self,
   for (guint i = 0; i < gr_entity_list_get_n (self->tasks); i++)
     if (g_str_equal (gr_entity_get_uid (gr_entity_list_peek (self->tasks, i)), uid))
       {
+        fill (self);
         adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
         focus_later (self, gr_entity_list_peek (self->tasks, i));
         return TRUE;

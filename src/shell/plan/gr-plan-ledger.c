@@ -214,6 +214,16 @@ gr_plan_ledger_get_seconds (GrPlanLedger *self,
   return seconds;
 }
 
+/* A step that Greenroom added to a sprint: its one task says so. */
+static gboolean
+is_ours (GrEntityList *tasks)
+{
+  for (guint i = 0; i < gr_entity_list_get_n (tasks); i++)
+    if (gr_task_get_ours (gr_entity_list_peek (tasks, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * gr_plan_ledger_sum_phase:
  * @self: a ledger
@@ -228,8 +238,14 @@ gr_plan_ledger_sum_phase (GrPlanLedger *self,
   g_autoptr (GrEntityList) tasks =
       gr_library_get_children (self->library, "task", gr_entity_get_uid (GR_ENTITY (phase)));
 
-  gr_plan_totals_add_range (totals, gr_phase_get_minutes_min (phase), gr_phase_get_minutes_max (phase),
-                            gr_phase_get_source (phase) == NULL);
+  gboolean guides = gr_phase_get_source (phase) != NULL, ours = !guides && is_ours (tasks);
+
+  gr_plan_totals_add_range (totals, gr_phase_get_minutes_min (phase), gr_phase_get_minutes_max (phase), ours);
+  if (!guides && !ours)
+    {
+      totals->own_min += gr_phase_get_minutes_min (phase);
+      totals->own_max += MAX (gr_phase_get_minutes_max (phase), gr_phase_get_minutes_min (phase));
+    }
   for (guint i = 0; i < gr_entity_list_get_n (tasks); i++)
     {
       GrTask *task = gr_entity_list_peek (tasks, i);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-names.h"
+#include "gr-part-dialog.h"
 #include "gr-plan-offers.h"
 #include "gr-plan-phases.h"
 #include "gr-plan-start.h"
@@ -106,8 +107,10 @@ update_offers (GrPlanPage *self)
       add_offer (self, gr_plan_offers_find (library, guide, GR_PLAN_ITEM_KIND_FULL), _("Plan the Phases"), guide,
                  named);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->add_button), gr_entity_list_get_n (self->project_list) > 0 &&
-                                                             guides->len > 0 && !gr_library_get_read_only (library));
+  g_menu_append (self->offers_menu, _("Plan of Your Own…"), "page.new-plan");
+  gtk_widget_set_visible (GTK_WIDGET (self->add_button),
+                          gr_entity_list_get_n (self->project_list) > 0 && !gr_library_get_read_only (library));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new-plan", !gr_library_get_read_only (library));
   gr_plan_start_set_guides (self->start, library, guides);
 }
 
@@ -170,6 +173,14 @@ plan_cb (GtkWidget  *widget,
 
   if (root != NULL && !gr_plan_offers_accept (get_library (self), root, &error))
     gr_page_present_error (self, error, NULL);
+}
+
+static void
+new_plan_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *target)
+{
+  adw_dialog_present (gr_part_dialog_new (get_library (GR_PLAN_PAGE (widget)), NULL), widget);
 }
 
 static void
@@ -322,6 +333,7 @@ gr_plan_page_class_init (GrPlanPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "page.plan", "s", plan_cb);
+  gtk_widget_class_install_action (widget_class, "page.new-plan", NULL, new_plan_cb);
   gtk_widget_class_install_action (widget_class, "page.view", "s", view_cb);
   gtk_widget_class_install_action (widget_class, "page.task", "s", task_cb);
   gr_page_class_set_shortcuts (GR_PAGE_CLASS (klass), shortcuts, G_N_ELEMENTS (shortcuts));

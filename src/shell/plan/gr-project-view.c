@@ -13,6 +13,7 @@
 #include "gr-hours-dialog.h"
 #include "gr-names.h"
 #include "gr-page.h"
+#include "gr-part-dialog.h"
 #include "gr-phase-row.h"
 #include "gr-plan-item.h"
 #include "gr-plan-words.h"
@@ -31,6 +32,7 @@ struct _GrProjectView
   GtkLabel *objective;
   GtkMenuButton *menu_button;
   GrForecastCard *forecast;
+  GtkWidget *hours;
   GtkWidget *hours_button;
   GtkLabel *done_left;
   GrHoursBar *bar;
@@ -39,6 +41,8 @@ struct _GrProjectView
   GtkWidget *further;
   AdwActionRow *deliverables_row;
   AdwActionRow *role_row;
+  AdwEntryRow *phase_adder;
+  GtkWidget *phase_adder_list;
 };
 
 G_DEFINE_FINAL_TYPE (GrProjectView, gr_project_view, GTK_TYPE_BOX)
@@ -97,14 +101,17 @@ update (GrProjectView *self)
   gr_plan_ledger_sum_project (self->ledger, self->project, &totals);
   done_left = gr_plan_format_done_left (&totals);
   ranges = gr_plan_describe_ranges (least, most, &totals, steps);
-  budget = gr_plan_describe_budget (gr_project_get_budget_minutes (self->project), &totals);
-  note = g_strdup_printf ("%s %s", ranges, budget);
+  if (gr_project_get_budget_minutes (self->project) > 0) /* a plan of one's own has none at first */
+    budget = gr_plan_describe_budget (gr_project_get_budget_minutes (self->project), &totals);
+  note = g_strdup_printf ("%s %s", ranges, budget != NULL ? budget : "");
 
   gtk_label_set_text (self->title, title != NULL ? title : "");
   gtk_label_set_text (self->objective, objective != NULL ? objective : "");
   gtk_widget_set_visible (GTK_WIDGET (self->objective), objective != NULL && *objective != '\0');
   gtk_label_set_text (self->done_left, done_left);
-  gtk_label_set_text (self->note, note);
+  gtk_label_set_text (self->note, g_strstrip (note));
+  gtk_widget_set_visible (GTK_WIDGET (self->note), *note != '\0');
+  gtk_widget_set_visible (self->hours, totals.planned > 0 || totals.seconds > 0 || totals.minutes_max > 0);
   gr_hours_bar_set (self->bar, &totals, least, most, steps);
   gtk_widget_set_visible (GTK_WIDGET (self->deliverables_row), gr_entity_list_get_n (self->deliverable_list) > 0);
   adw_action_row_set_subtitle (self->deliverables_row, made);
@@ -161,6 +168,52 @@ hours_cb (GtkWidget  *widget,
   adw_dialog_present (gr_hours_dialog_new (self->ledger, self->project, is_sprint (self)), widget);
 }
 
+static double
+get_last_position (GrProjectView *self)
+{
+  g_autoptr (GrEntityList) phases =
+      gr_library_get_children (gr_plan_ledger_get_library (self->ledger), "phase", get_uid (self));
+  guint n = gr_entity_list_get_n (phases);
+
+  return n > 0 ? gr_entity_get_position (gr_entity_list_peek (phases, n - 1)) : 0;
+}
+
+static void
+add_phase_cb (GrProjectView *self)
+{
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->phase_adder))));
+  g_autofree char *label = NULL;
+  g_autoptr (GrChange) change = NULL;
+  const char *uid;
+
+  g_assert (GR_IS_PROJECT_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->phase_adder));
+  if (*title == '\0')
+    return;
+  /* Translators: for the Undo menu; the placeholder is a phase */
+  label = g_strdup_printf (_("Add “%s”"), title);
+  change = gr_change_new (GR_CHANGE_EDIT, label);
+  uid = gr_change_create (change, "phase", NULL);
+  gr_change_set_text (change, "phase", uid, "project", get_uid (self));
+  gr_change_set_text (change, "phase", uid, "title", title);
+  gr_change_set_text (change, "phase", uid, "text", "");
+  gr_change_set_real (change, "phase", uid, "position", get_last_position (self) + 1);
+  gr_library_commit (gr_plan_ledger_get_library (self->ledger), g_steal_pointer (&change));
+  gtk_editable_set_text (GTK_EDITABLE (self->phase_adder), "");
+}
+
+static void
+edit_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GrProjectView *self = GR_PROJECT_VIEW (widget);
+
+  adw_dialog_present (gr_part_dialog_new (gr_plan_ledger_get_library (self->ledger), GR_ENTITY (self->project)),
+                      widget);
+}
+
 /* Whether the timer's task is one of this project: it cannot go on without it. */
 static gboolean
 is_timed (GrProjectView *self,
@@ -215,6 +268,7 @@ gr_project_view_class_init (GrProjectViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gr_project_view_dispose;
 
   gtk_widget_class_install_action (widget_class, "project.hours", NULL, hours_cb);
+  gtk_widget_class_install_action (widget_class, "project.edit", NULL, edit_cb);
   gtk_widget_class_install_action (widget_class, "project.delete", NULL, delete_cb);
   gtk_widget_class_install_action (widget_class, "project.deliverables", NULL, deliverables_cb);
   gtk_widget_class_install_action (widget_class, "project.role", NULL, role_cb);
@@ -227,6 +281,7 @@ gr_project_view_class_init (GrProjectViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, objective);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, forecast);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, hours);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, hours_button);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, done_left);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, bar);
@@ -235,6 +290,9 @@ gr_project_view_class_init (GrProjectViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, further);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, deliverables_row);
   gtk_widget_class_bind_template_child (widget_class, GrProjectView, role_row);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, phase_adder);
+  gtk_widget_class_bind_template_child (widget_class, GrProjectView, phase_adder_list);
+  gtk_widget_class_bind_template_callback (widget_class, add_phase_cb);
 }
 
 static void
@@ -265,7 +323,9 @@ gr_project_view_new (GrPlanLedger *ledger,
   phases = gr_library_get_children (library, "phase", get_uid (self));
   self->deliverable_list = gr_library_get_children (library, "deliverable", get_uid (self));
   gtk_list_box_bind_model (self->phases, G_LIST_MODEL (phases), create_phase_row, self, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.edit", !gr_library_get_read_only (library));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.delete", !gr_library_get_read_only (library));
+  gtk_widget_set_visible (self->phase_adder_list, !gr_library_get_read_only (library));
   gr_forecast_card_set_project (self->forecast, ledger, project);
   g_signal_connect_object (project, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -144,6 +144,19 @@ test_range_words (void)
                    "The guide’s title says 1–3 h; its steps add up to 2 h. The plan uses the steps. "
                    "Greenroom added up to 1 h of practice.");
   g_assert_cmpstr (alike, ==, "The guide’s title and its phases both say 13–18 h.");
+  {
+    GrPlanTotals own = { .minutes_min = 60, .minutes_max = 120, .own_min = 60, .own_max = 120 };
+    GrPlanTotals both = project;
+    g_autofree char *alone = gr_plan_describe_ranges (0, 0, &own, FALSE);
+    g_autofree char *beside = NULL;
+
+    gr_plan_totals_add (&both, &own);
+    beside = gr_plan_describe_ranges (600, 1500, &both, FALSE);
+    g_assert_cmpstr (alone, ==, "Its phases add up to 1–2 h."); /* no guide has said anything */
+    g_assert_cmpstr (beside, ==,
+                     "The guide’s title says 10–25 h; its phases add up to 13–18 h. The plan uses the phases. Phases "
+                     "of your own add up to 1–2 h.");
+  }
   g_assert_cmpstr (untold, ==, "The guide’s phases add up to 13–18 h.");
 }
 
