@@ -11,6 +11,7 @@
 #include "gr-shortcut.h"
 #include "gr-take-hint.h"
 #include "gr-take-words.h"
+#include "gr-timer-pill.h"
 
 #define BRIEF_MS 10000 /* less than this is given up without a question */
 #define LEFT_MS 30000 /* when so much is left it is said, once */
@@ -383,6 +384,7 @@ gr_take_page_class_init (GrTakePageClass *klass)
 
   g_type_ensure (GR_TYPE_PARTS_LINE);
   g_type_ensure (GR_TYPE_RING);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-take-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrTakePage, heading);
   gtk_widget_class_bind_template_child (widget_class, GrTakePage, banner);

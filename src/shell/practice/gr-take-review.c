@@ -20,6 +20,7 @@
 #include "gr-take-strip.h"
 #include "gr-telling.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 
 struct _GrTakeReview
 {
@@ -413,6 +414,7 @@ gr_take_review_class_init (GrTakeReviewClass *klass)
   signals[DELETED] =
       g_signal_new ("deleted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-take-review.ui");
   gtk_widget_class_bind_template_child (widget_class, GrTakeReview, heading);
   gtk_widget_class_bind_template_child (widget_class, GrTakeReview, menu_button);

@@ -11,6 +11,7 @@
 #include "gr-profile.h"
 #include "gr-tall-text.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 
 struct _GrAboutEditor
 {
@@ -163,6 +164,7 @@ gr_about_editor_class_init (GrAboutEditorClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = gr_about_editor_hidden;
 
   g_type_ensure (GR_TYPE_TALL_TEXT);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-about-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, GrAboutEditor, window_title);

@@ -9,6 +9,7 @@
 #include "gr-evidence-group.h"
 #include "gr-names.h"
 #include "gr-profile.h"
+#include "gr-timer-pill.h"
 
 G_DEFINE_FINAL_TYPE (GrStoryEditor, gr_story_editor, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -323,6 +324,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (GR_TYPE_SHARE_BAR);
   g_type_ensure (GR_TYPE_TELLING_PANE);
   g_type_ensure (GR_TYPE_THREAD_PANE);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   g_type_ensure (GR_TYPE_VERSION_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-story-editor.ui");
