@@ -30,6 +30,7 @@ struct _GrPhaseRow
   GtkMenuButton *menu_button;
   GtkLabel *count;
   AdwEntryRow *adder; /* the last row */
+  GtkDropTarget *drop;
 };
 
 G_DEFINE_FINAL_TYPE (GrPhaseRow, gr_phase_row, ADW_TYPE_EXPANDER_ROW)
@@ -129,6 +130,49 @@ find_focused (GrPhaseRow *self)
         return gr_task_row_get_task (GR_TASK_ROW (row));
     }
   return NULL;
+}
+
+/* A list box counts from the row that had the focus itself, and from none where an entry or a button in it has: the
+ * arrows would leave the phase past its tasks. */
+static gboolean
+key_pressed_cb (GrPhaseRow     *self,
+                guint           key,
+                guint           code,
+                GdkModifierType state)
+{
+  gboolean up = key == GDK_KEY_Up || key == GDK_KEY_KP_Up;
+  gboolean down = key == GDK_KEY_Down || key == GDK_KEY_KP_Down;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  guint at = 0, n = self->rows->len;
+
+  g_assert (GR_IS_PHASE_ROW (self));
+
+  if (!(up || down) || (state & gtk_accelerator_get_default_mod_mask ()) != 0 || focus == NULL ||
+      gtk_widget_get_native (focus) != gtk_widget_get_native (GTK_WIDGET (self))) /* a menu has arrows of its own */
+    return FALSE;
+  while (at < n && !gtk_widget_is_ancestor (focus, g_ptr_array_index (self->rows, at)) &&
+         focus != g_ptr_array_index (self->rows, at))
+    at++;
+  if (at == n && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->adder)))
+    return FALSE;
+  if (up ? at == 0 : at == n)
+    return FALSE;
+  at = up ? at - 1 : at + 1;
+  return gtk_widget_grab_focus (at < n ? g_ptr_array_index (self->rows, at) : GTK_WIDGET (self->adder));
+}
+
+/* On its head or below its tasks: at the end. */
+static gboolean
+drop_cb (GrPhaseRow   *self,
+         const GValue *value)
+{
+  GrEntity *task = g_value_get_object (value);
+
+  g_assert (GR_IS_PHASE_ROW (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "project.move-task", "(ssu)", gr_entity_get_uid (task),
+                              gr_entity_get_uid (GR_ENTITY (self->phase)), G_MAXUINT);
+  return TRUE;
 }
 
 static gboolean
@@ -265,13 +309,19 @@ gr_phase_row_class_init (GrPhaseRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, count);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, adder);
+  gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, drop);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 }
 
 static void
 gr_phase_row_init (GrPhaseRow *self)
 {
+  GType types[] = { GR_TYPE_TASK };
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_target_set_gtypes (self->drop, types, G_N_ELEMENTS (types));
   gr_name_menu_button_items (self->menu_button);
   gr_hold_scroll (self->menu_button);
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);

@@ -18,6 +18,7 @@
 #include "gr-plan-item.h"
 #include "gr-plan-words.h"
 #include "gr-role-page.h"
+#include "gr-task-move.h"
 #include "gr-timer.h"
 
 struct _GrProjectView
@@ -246,6 +247,41 @@ delete_cb (GtkWidget  *widget,
   gr_library_commit (library, g_steal_pointer (&change));
 }
 
+/* In its new phase the task has a new row. */
+static void
+follow_cb (GrTask        *task,
+           GParamSpec    *pspec,
+           GrProjectView *self)
+{
+  g_signal_handlers_disconnect_by_func (task, follow_cb, self);
+  gr_project_view_show (self, gr_entity_get_uid (GR_ENTITY (task)));
+}
+
+static void
+move_task_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *target)
+{
+  GrProjectView *self = GR_PROJECT_VIEW (widget);
+  GrLibrary *library = gr_plan_ledger_get_library (self->ledger);
+  const char *uid, *to;
+  g_autofree char *text = NULL;
+  GrPhase *phase;
+  GrTask *task;
+  guint place;
+
+  g_variant_get (target, "(&s&su)", &uid, &to, &place);
+  task = gr_library_lookup (library, "task", uid);
+  phase = gr_library_lookup (library, "phase", to);
+  if (task == NULL || phase == NULL || !gr_task_move (library, task, to, place) ||
+      g_strcmp0 (gr_task_get_phase (task), to) == 0)
+    return;
+  g_signal_connect_object (task, "notify::phase", G_CALLBACK (follow_cb), self, 0);
+  /* Translators: for a screen reader; the placeholder is a phase */
+  text = g_strdup_printf (_("Moved to “%s”"), gr_phase_get_title (phase));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 gr_project_view_dispose (GObject *object)
 {
@@ -272,6 +308,7 @@ gr_project_view_class_init (GrProjectViewClass *klass)
   gtk_widget_class_install_action (widget_class, "project.delete", NULL, delete_cb);
   gtk_widget_class_install_action (widget_class, "project.deliverables", NULL, deliverables_cb);
   gtk_widget_class_install_action (widget_class, "project.role", NULL, role_cb);
+  gtk_widget_class_install_action (widget_class, "project.move-task", "(ssu)", move_task_cb);
 
   g_type_ensure (GR_TYPE_FORECAST_CARD);
   g_type_ensure (GR_TYPE_HOURS_BAR);

@@ -11,6 +11,8 @@
 #include "gr-plan-words.h"
 #include "gr-task-count.h"
 #include "gr-task-dialog.h"
+#include "gr-task-move.h"
+#include "gr-text.h"
 #include "gr-time-dialog.h"
 #include "gr-timekeeper.h"
 
@@ -23,11 +25,15 @@ struct _GrTaskRow
   GrTicker *ticker;
   gboolean updating;
   GrTaskCounter counter; /* of what its title asks for */
+  double grip_x;
+  double grip_y;
 
   GtkCheckButton *check;
   GtkLabel *clock;
   GtkButton *timer_button;
   GtkMenuButton *menu_button;
+  GMenu *phase_section;
+  GtkDropTarget *drop;
 };
 
 G_DEFINE_FINAL_TYPE (GrTaskRow, gr_task_row, ADW_TYPE_ACTION_ROW)
@@ -181,7 +187,17 @@ add_time_cb (GtkWidget  *widget,
   adw_dialog_present (gr_time_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task, NULL), widget);
 }
 
-/* Puts the task between its neighbours by one number. */
+/* Where it goes is written by the project, which then follows it. */
+static void
+place (GrTaskRow  *self,
+       GrTask     *task,
+       const char *phase,
+       guint       at)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "project.move-task", "(ssu)", gr_entity_get_uid (GR_ENTITY (task)),
+                              phase, at);
+}
+
 static void
 move_cb (GtkWidget  *widget,
          const char *action,
@@ -189,26 +205,96 @@ move_cb (GtkWidget  *widget,
 {
   GrTaskRow *self = GR_TASK_ROW (widget);
   gboolean up = g_str_equal (action, "task.move-up");
-  g_autoptr (GrEntityList) tasks =
-      gr_library_get_children (gr_plan_ledger_get_library (self->ledger), "task", gr_task_get_phase (self->task));
-  guint n = gr_entity_list_get_n (tasks), at = 0;
-  g_autoptr (GrChange) change = NULL;
-  double near, far;
+  const char *phase;
+  guint at;
 
-  while (at < n && gr_entity_list_peek (tasks, at) != (gpointer) self->task)
-    at++;
-  if (at == n || (up ? at == 0 : at + 1 == n))
+  if (!gr_task_find_step (gr_plan_ledger_get_library (self->ledger), self->task, up, &phase, &at))
     return;
-  near = gr_entity_get_position (gr_entity_list_peek (tasks, up ? at - 1 : at + 1));
-  if (up ? at == 1 : at + 2 == n)
-    far = near + (up ? -2 : 2);
-  else
-    far = gr_entity_get_position (gr_entity_list_peek (tasks, up ? at - 2 : at + 2));
-  change = gr_change_new (GR_CHANGE_EDIT, up ? _("Move Task Up") : _("Move Task Down"));
-  gr_change_set_real (change, "task", get_uid (self), "position", (near + far) / 2);
-  take_commit (self, g_steal_pointer (&change));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), up ? _("Moved up") : _("Moved down"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  place (self, self->task, phase, at);
+  if (g_str_equal (phase, gr_task_get_phase (self->task)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), up ? _("Moved up") : _("Moved down"),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+move_to_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *target)
+{
+  GrTaskRow *self = GR_TASK_ROW (widget);
+
+  place (self, self->task, g_variant_get_string (target, NULL), G_MAXUINT);
+}
+
+/* The other phases of the project, as they are when the menu is opened. */
+static void
+fill_menu_cb (GtkMenuButton *button,
+              gpointer       data)
+{
+  GrTaskRow *self = data;
+  GrLibrary *library = gr_plan_ledger_get_library (self->ledger);
+  GrPhase *own = gr_library_lookup (library, "phase", gr_task_get_phase (self->task));
+  g_autoptr (GrEntityList) phases =
+      own != NULL ? gr_library_get_children (library, "phase", gr_phase_get_project (own)) : NULL;
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  g_menu_remove_all (self->phase_section);
+  for (guint i = 0; phases != NULL && i < gr_entity_list_get_n (phases); i++)
+    {
+      GrPhase *phase = gr_entity_list_peek (phases, i);
+      g_autofree char *title = gr_text_first_line (gr_phase_get_title (phase), 40);
+      g_autoptr (GString) label = g_string_new (title);
+      g_autoptr (GMenuItem) item = NULL;
+
+      if (phase == own)
+        continue;
+      g_string_replace (label, "_", "__", 0); /* one would be a mnemonic */
+      item = g_menu_item_new (label->str, NULL);
+      g_menu_item_set_action_and_target (item, "task.move-to", "s", gr_entity_get_uid (GR_ENTITY (phase)));
+      g_menu_append_item (menu, item);
+    }
+  if (g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0)
+    g_menu_append_submenu (self->phase_section, _("Move to _Phase"), G_MENU_MODEL (menu));
+}
+
+static GdkContentProvider *
+drag_prepare_cb (GrTaskRow *self,
+                 double     x,
+                 double     y)
+{
+  g_assert (GR_IS_TASK_ROW (self));
+
+  if (gr_library_get_read_only (gr_plan_ledger_get_library (self->ledger)))
+    return NULL;
+  self->grip_x = x;
+  self->grip_y = y;
+  return gdk_content_provider_new_typed (GR_TYPE_TASK, self->task);
+}
+
+static void
+drag_begin_cb (GrTaskRow     *self,
+               GdkDrag       *drag,
+               GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+
+  gtk_drag_source_set_icon (source, picture, (int) self->grip_x, (int) self->grip_y);
+}
+
+/* What is dropped takes the place of this one. */
+static gboolean
+drop_cb (GrTaskRow    *self,
+         const GValue *value)
+{
+  GrTask *dropped = g_value_get_object (value);
+
+  g_assert (GR_IS_TASK_ROW (self));
+
+  if (dropped == self->task)
+    return FALSE;
+  place (self, dropped, gr_task_get_phase (self->task),
+         gr_task_get_place (gr_plan_ledger_get_library (self->ledger), self->task));
+  return TRUE;
 }
 
 static void
@@ -268,6 +354,7 @@ gr_task_row_class_init (GrTaskRowClass *klass)
   gtk_widget_class_install_action (widget_class, "task.add-time", NULL, add_time_cb);
   gtk_widget_class_install_action (widget_class, "task.move-up", NULL, move_cb);
   gtk_widget_class_install_action (widget_class, "task.move-down", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "task.move-to", "s", move_to_cb);
   gtk_widget_class_install_action (widget_class, "task.delete", NULL, delete_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-task-row.ui");
@@ -275,13 +362,22 @@ gr_task_row_class_init (GrTaskRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrTaskRow, clock);
   gtk_widget_class_bind_template_child (widget_class, GrTaskRow, timer_button);
   gtk_widget_class_bind_template_child (widget_class, GrTaskRow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskRow, phase_section);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskRow, drop);
   gtk_widget_class_bind_template_callback (widget_class, check_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 }
 
 static void
 gr_task_row_init (GrTaskRow *self)
 {
+  GType types[] = { GR_TYPE_TASK };
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_target_set_gtypes (self->drop, types, G_N_ELEMENTS (types));
+  gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu_cb, self, NULL);
   gr_name_menu_button_items (self->menu_button);
   gr_hold_scroll (self->menu_button);
 }

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * One task: a check, what it is called, its time against its estimate, start
  * or pause, and a menu.  Its actions are `task.timer`, `task.edit`,
- * `task.add-time`, `task.move-up`, `task.move-down` and `task.delete`.
+ * `task.add-time`, `task.move-up`, `task.move-down`, `task.move-to` and
+ * `task.delete`.  It is dragged to another place, and takes another task at its own.
  */
 #define GR_TYPE_TASK_ROW (gr_task_row_get_type ())
 G_DECLARE_FINAL_TYPE (GrTaskRow, gr_task_row, GR, TASK_ROW, AdwActionRow)
