@@ -65,8 +65,14 @@ middle (gint64 least,
   return (MAX (least, 0) + MAX (most, least)) / 2;
 }
 
-static gboolean
-speaks_of_practice (const char *text)
+/**
+ * gr_plan_speaks_of_practice:
+ * @text: (nullable): a title or a text of a guide
+ *
+ * Returns: whether it asks for practice
+ */
+gboolean
+gr_plan_speaks_of_practice (const char *text)
 {
   g_autofree char *folded = NULL;
   g_auto (GStrv) words = NULL;
@@ -216,14 +222,14 @@ add_practice (Maker     *maker,
     {
       const GrPlanNode *step = g_ptr_array_index (steps, i);
 
-      if (speaks_of_practice (step->title) || speaks_of_practice (step->text))
+      if (gr_plan_speaks_of_practice (step->title) || gr_plan_speaks_of_practice (step->text))
         return;
     }
   for (guint i = 0; i < deliverables->len; i++)
     {
       const GrPlanNode *node = g_ptr_array_index (deliverables, i);
 
-      if (!speaks_of_practice (node->title))
+      if (!gr_plan_speaks_of_practice (node->title))
         continue;
       if (phase == NULL)
         phase = add_phase (maker, NULL, _("Practise"), _("The guide asks for this but gives it no step of its own."),

@@ -35,6 +35,7 @@ char     *gr_plan_make        (const GrPlanNode *nodes,
                                gint64            now_ms,
                                GrChange         *change,
                                GError          **error);
+gboolean  gr_plan_speaks_of_practice (const char *text);
 gint64    gr_plan_share       (gint64            minutes,
                                guint             n,
                                guint             index);

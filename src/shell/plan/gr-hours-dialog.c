@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-budget-group.h"
 #include "gr-plan-words.h"
 
 #define REST_MS 600 /* a held-down button is one change, not forty */
@@ -21,6 +22,7 @@ struct _GrHoursDialog
   AdwSpinRow *budget_row;
   GtkAdjustment *adjustment;
   GtkLabel *advice;
+  GrBudgetGroup *budget;
   GtkLabel *ranges;
 };
 
@@ -44,6 +46,7 @@ update (GrHoursDialog *self)
   ranges = gr_plan_describe_ranges (gr_project_get_minutes_min (self->project),
                                     gr_project_get_minutes_max (self->project), &totals, self->steps);
   gtk_label_set_text (self->ranges, ranges);
+  gr_budget_group_set_minutes (self->budget, get_minutes (self));
   if (g_str_equal (gtk_label_get_text (self->advice), advice))
     return;
   gtk_label_set_text (self->advice, advice);
@@ -87,14 +90,27 @@ budget_changed_cb (GrHoursDialog *self)
 }
 
 static void
-gr_hours_dialog_closed (AdwDialog *dialog)
+finish_rest (GrHoursDialog *self)
 {
-  GrHoursDialog *self = GR_HOURS_DIALOG (dialog);
-
   if (self->rest_id == 0)
     return;
   g_clear_handle_id (&self->rest_id, g_source_remove);
   commit_budget (self);
+}
+
+static void
+gr_hours_dialog_closed (AdwDialog *dialog)
+{
+  finish_rest (GR_HOURS_DIALOG (dialog));
+}
+
+static void
+close_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *target)
+{
+  finish_rest (GR_HOURS_DIALOG (widget));
+  adw_dialog_close (ADW_DIALOG (widget));
 }
 
 static void
@@ -117,11 +133,15 @@ gr_hours_dialog_class_init (GrHoursDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gr_hours_dialog_dispose;
   ADW_DIALOG_CLASS (klass)->closed = gr_hours_dialog_closed;
 
+  gtk_widget_class_install_action (widget_class, "hours.close", NULL, close_cb);
+
+  g_type_ensure (GR_TYPE_BUDGET_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-hours-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GrHoursDialog, budget_row);
   gtk_widget_class_bind_template_child (widget_class, GrHoursDialog, adjustment);
   gtk_widget_class_bind_template_child (widget_class, GrHoursDialog, advice);
+  gtk_widget_class_bind_template_child (widget_class, GrHoursDialog, budget);
   gtk_widget_class_bind_template_child (widget_class, GrHoursDialog, ranges);
   gtk_widget_class_bind_template_callback (widget_class, budget_changed_cb);
 }
@@ -166,6 +186,7 @@ gr_hours_dialog_new (GrPlanLedger *ledger,
   self->ledger = g_object_ref (ledger);
   self->project = g_object_ref (project);
   self->steps = steps;
+  gr_budget_group_set_project (self->budget, ledger, project);
   g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   return ADW_DIALOG (self);

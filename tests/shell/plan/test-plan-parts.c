@@ -3,8 +3,10 @@
 
 #include <adwaita.h>
 
+#include "gr-budget-group.h"
 #include "gr-deliverable-dialog.h"
 #include "gr-gaps.h"
+#include "gr-hours-dialog.h"
 #include "gr-makers.h"
 #include "gr-role-page.h"
 #include "gr-target-row.h"
@@ -32,6 +34,7 @@ setup (Fixture      *f,
   gr_change_create (change, "project", "project");
   gr_change_create (change, "phase", "phase");
   gr_change_set_text (change, "phase", "phase", "project", "project");
+  gr_change_set_text (change, "phase", "phase", "title", "Phase");
   gr_change_create (change, "task", "task");
   gr_change_set_text (change, "task", "task", "phase", "phase");
   gr_change_set_text (change, "task", "task", "title", "Record practice sessions");
@@ -262,6 +265,110 @@ test_count (Fixture      *f,
   g_assert_cmpstr (text, ==, "2 of 50+ questions answered");
 }
 
+/* Whether it shows a label with the text. */
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_is_visible (widget) &&
+      g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_label (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_task (GrChange   *change,
+          const char *uid,
+          int         minutes,
+          const char *makes)
+{
+  gr_change_create (change, "task", uid);
+  gr_change_set_text (change, "task", uid, "phase", "phase");
+  gr_change_set_text (change, "task", uid, "title", HOSTILE);
+  gr_change_set_integer (change, "task", uid, "estimate_minutes", minutes);
+  gr_change_set_text (change, "task", uid, "deliverable", makes);
+}
+
+/* The hours' dialog of a plan whose phase takes two to three hours, in the window. */
+static AdwSpinRow *
+show_hours (Fixture      *f,
+            GrPlanLedger *ledger)
+{
+  AdwDialog *dialog = gr_hours_dialog_new (ledger, gr_library_lookup (f->live.library, "project", "project"), FALSE);
+
+  show (f, dialog);
+  return ADW_SPIN_ROW (find (GTK_WIDGET (dialog), ADW_TYPE_SPIN_ROW));
+}
+
+static gint64
+get_budget (Fixture *f)
+{
+  return gr_project_get_budget_minutes (gr_library_lookup (f->live.library, "project", "project"));
+}
+
+/* An hour for tasks of 2 h 30 min: what leaves nothing behind is offered first, goes once it is chosen, and comes
+ * back; of five hours two are left for practice, once. */
+static void
+test_budget (Fixture      *f,
+             gconstpointer data)
+{
+  g_autoptr (GrPlanLedger) ledger = gr_plan_ledger_new (f->live.library);
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Plan");
+  AdwSpinRow *hours;
+  GtkWidget *group, *check;
+  GrEntityList *tasks = gr_library_get_list (f->live.library, "task");
+
+  gr_change_set_text (change, "phase", "phase", "source", "gone");
+  gr_change_set_integer (change, "phase", "phase", "minutes_min", 120);
+  gr_change_set_integer (change, "phase", "phase", "minutes_max", 180);
+  gr_change_set_integer (change, "project", "project", "budget_minutes", 120);
+  add_task (change, "long", 90, "deliverable");
+  add_task (change, "short", 60, NULL);
+  gr_test_live_commit (&f->live, change);
+  gr_test_live_settle (&f->live);
+
+  hours = show_hours (f, ledger);
+  group = find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP);
+  g_assert_false (gtk_widget_get_visible (group)); /* two hours are what it takes */
+  adw_spin_row_set_value (hours, 1);
+  g_assert_true (gtk_widget_get_visible (group));
+  check = find (group, GTK_TYPE_CHECK_BUTTON);
+  gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Leave out “" HOSTILE "”, 1 h");
+  gtk_widget_activate_action (group, "budget.leave-out", NULL); /* nothing is chosen yet */
+  gr_test_live_settle (&f->live);
+  g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 3);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_assert_true (has_label (group, "1 h of 1 h 30 min chosen."));
+  gtk_widget_activate_action (group, "budget.leave-out", NULL);
+  gr_test_live_settle (&f->live);
+  g_assert_null (gr_library_lookup (f->live.library, "task", "short"));
+  g_assert_nonnull (gr_library_lookup (f->live.library, "task", "long"));
+  g_assert_cmpint (get_budget (f), ==, 60);
+  undo (f);
+  g_assert_nonnull (gr_library_lookup (f->live.library, "task", "short"));
+  g_assert_cmpint (get_budget (f), ==, 60); /* that was another change */
+
+  hours = show_hours (f, ledger);
+  group = find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP);
+  adw_spin_row_set_value (hours, 5);
+  g_assert_true (has_label (group, "2 h, in “Phase”"));
+  gtk_widget_activate_action (group, "budget.practice", NULL);
+  gr_test_live_settle (&f->live);
+  g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 4);
+  hours = show_hours (f, ledger);
+  group = find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP);
+  g_assert_true (has_label (group, "2 h of it are in your plan"));
+  gtk_widget_activate_action (group, "budget.practice", NULL); /* not twice */
+  gr_test_live_settle (&f->live);
+  g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 4);
+  undo (f);
+  g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -273,6 +380,7 @@ main (int   argc,
   g_test_add ("/plan/parts/role", Fixture, NULL, setup, test_role, teardown);
   g_test_add ("/plan/parts/role-page", Fixture, NULL, setup, test_role_page, teardown);
   g_test_add ("/plan/parts/times", Fixture, NULL, setup, test_times, teardown);
+  g_test_add ("/plan/parts/budget", Fixture, NULL, setup, test_budget, teardown);
   g_test_add ("/plan/parts/count", Fixture, NULL, setup, test_count, teardown);
   return g_test_run ();
 }
