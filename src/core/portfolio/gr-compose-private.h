@@ -63,6 +63,10 @@ void  gr_compose_lead         (GrDoc         *doc,
 void  gr_compose_split        (const GrFolio *folio,
                                const char    *text,
                                GPtrArray     *paragraphs);
+void  gr_compose_labelled     (const GrFolio *folio,
+                               GrCard        *card,
+                               const char    *label,
+                               const char    *text);
 void  gr_compose_joined       (GString       *line,
                                const char    *part);
 char *gr_compose_duration     (gint64         seconds);

@@ -6,16 +6,6 @@
 
 #include <glib/gi18n-lib.h>
 
-static void
-add_labelled (const GrFolio *folio,
-              GrCard        *card,
-              const char    *label,
-              const char    *text)
-{
-  if (!gr_text_is_blank (text))
-    gr_compose_split (folio, text, gr_labelled_add (card->labelled, label));
-}
-
 static char *
 story_meta (const GrFolio      *folio,
             const GrFolioStory *story)
@@ -55,11 +45,11 @@ gr_compose_stories (const GrFolio *folio,
       GrCard *card =
           gr_doc_add_card (doc, gr_text_is_blank (title) ? _("Story without a title") : title, meta, story->uid);
 
-      add_labelled (folio, card, _("Situation"), story->situation);
-      add_labelled (folio, card, _("Task"), story->task);
-      add_labelled (folio, card, _("Action"), story->action);
-      add_labelled (folio, card, _("Result"), story->result);
-      add_labelled (folio, card, _("What I learned"), story->learning);
+      gr_compose_labelled (folio, card, _("Situation"), story->situation);
+      gr_compose_labelled (folio, card, _("Task"), story->task);
+      gr_compose_labelled (folio, card, _("Action"), story->action);
+      gr_compose_labelled (folio, card, _("Result"), story->result);
+      gr_compose_labelled (folio, card, _("What I learned"), story->learning);
     }
 }
 
@@ -75,6 +65,6 @@ gr_compose_answers (const GrFolio *folio,
       g_autofree char *group = gr_folio_text (folio, answer->group);
 
       if (!gr_text_is_blank (answer->text))
-        add_labelled (folio, gr_doc_add_card (doc, prompt, NULL, answer->uid), group, answer->text);
+        gr_compose_labelled (folio, gr_doc_add_card (doc, prompt, NULL, answer->uid), group, answer->text);
     }
 }

@@ -6,16 +6,6 @@
 
 #include <glib/gi18n-lib.h>
 
-static void
-add_labelled (const GrFolio *folio,
-              GrCard        *card,
-              const char    *label,
-              const char    *text)
-{
-  if (!gr_text_is_blank (text))
-    gr_compose_split (folio, text, gr_labelled_add (card->labelled, label));
-}
-
 /* What was asked, a line each, with the story it was answered by. */
 static void
 add_asked (const GrFolio      *folio,
@@ -57,8 +47,8 @@ add_round (const GrFolio        *folio,
   GrCard *card = gr_doc_add_card (doc, gr_text_is_blank (title) ? _("Interview") : title, meta, opening->uid);
 
   add_asked (folio, card, round);
-  add_labelled (folio, card, _("How it went"), round->impression);
-  add_labelled (folio, card, _("What I learned"), round->lessons);
+  gr_compose_labelled (folio, card, _("How it went"), round->impression);
+  gr_compose_labelled (folio, card, _("What I learned"), round->lessons);
 }
 
 /* A heading a position, with what came of it; under it a card an interview. */

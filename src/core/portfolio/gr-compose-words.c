@@ -46,6 +46,17 @@ gr_compose_split (const GrFolio *folio,
     }
 }
 
+/* Under its label, where there is anything to say. */
+void
+gr_compose_labelled (const GrFolio *folio,
+                     GrCard        *card,
+                     const char    *label,
+                     const char    *text)
+{
+  if (!gr_text_is_blank (text))
+    gr_compose_split (folio, text, gr_labelled_add (card->labelled, label));
+}
+
 static gboolean
 has_right_to_left (const char *text)
 {
