@@ -71,7 +71,7 @@ measure (const GrFolio *folio,
       g_autoptr (GBytes) bytes = NULL;
 
       best.compose = fmin (best.compose, since (&start));
-      layout = gr_layout_new (doc, folio->paper, folio->design, NULL, &error);
+      layout = gr_layout_new (doc, folio->paper, folio->design, NULL, NULL, &error);
       g_assert_no_error (error);
       best.layout = fmin (best.layout, since (&start));
       bytes = gr_pdf_render (layout, NULL, NULL, NULL, &error);

@@ -56,7 +56,7 @@ write_pdf (const GrDoc   *doc,
            const char    *out,
            GError       **error)
 {
-  g_autoptr (GrLayout) layout = gr_folio_lay_out (folio, doc, NULL, error);
+  g_autoptr (GrLayout) layout = gr_folio_lay_out (folio, doc, NULL, NULL, error);
   guint unknown;
 
   if (layout == NULL || !gr_pdf_write (layout, out, NULL, NULL, NULL, error))

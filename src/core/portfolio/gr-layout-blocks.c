@@ -55,7 +55,7 @@ add_heading (GrLayout   *self,
   gr_layout_space (self, above);
   for (guint i = 0; i < shaped->lines->len; i++)
     {
-      GrTextLine *line = &g_array_index (shaped->lines, GrTextLine, i);
+      const GrTextLine *line = GR_SHAPED_LINE (shaped, i);
 
       if (i > 0)
         gr_layout_join (self, GR_GLUE_LINES);
@@ -196,8 +196,7 @@ gr_layout_paragraph (GrLayout *self,
 static gboolean
 starts_right (const GrShaped *shaped)
 {
-  return shaped->lines->len > 0 && pango_layout_line_get_resolved_direction (
-                                       g_array_index (shaped->lines, GrTextLine, 0).line) == PANGO_DIRECTION_RTL;
+  return shaped->lines->len > 0 && GR_SHAPED_LINE (shaped, 0)->from_right;
 }
 
 /* Points, each behind a bullet; the first two and the last two stay together. */

@@ -75,14 +75,10 @@ add_key (GrLayout   *self,
          double      x,
          GrTextCell *cell)
 {
-  PangoLayout *layout = gr_layout_make_text (self, name, GR_STYLE_NOTE, -1);
-  int width;
-
-  pango_layout_get_size (layout, &width, NULL);
-  cell->shaped = gr_layout_read_lines (self, layout, GR_STYLE_NOTE);
+  cell->shaped = gr_layout_shape (self, name, GR_STYLE_NOTE, -1);
   cell->x = x + 18;
   cell->element = self->element;
-  return cell->x + pango_units_to_double (width) + 18;
+  return cell->x + gr_shaped_get_width (cell->shaped) + 18;
 }
 
 /* What band and line mean, in words beside a sample of each. */
@@ -110,7 +106,7 @@ add_legend (GrLayout      *self,
   if (chart->mark_name != NULL)
     gr_layout_mark_box (self, mark_x + 6, middle - 4.5, MARK, 9, GR_INK_TEXT);
   for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
-    g_clear_pointer (&cells[i].shaped, gr_shaped_free);
+    g_clear_pointer (&cells[i].shaped, gr_shaped_unref);
 }
 
 /* Bars down the page, each with its value in print; kept together.  To the ear it is one figure. */

@@ -53,7 +53,7 @@ gr_layout_cover (GrLayout      *self,
   add_line (self, cover->interview, GR_STYLE_COVER_QUIET, 4);
   for (guint i = first; i < self->strips->len; i++)
     used += GR_LAYOUT_STRIP (self, i)->gap + GR_LAYOUT_STRIP (self, i)->height;
-  line = self->ascent[GR_STYLE_COVER_QUIET] + self->descent[GR_STYLE_COVER_QUIET];
+  line = self->shaper->ascent[GR_STYLE_COVER_QUIET] + self->shaper->descent[GR_STYLE_COVER_QUIET];
   foot = self->sheet.text_height - used - 2 * line;
   add_line (self, cover->made_on, GR_STYLE_COVER_QUIET, MAX (24, foot));
 
@@ -121,17 +121,17 @@ add_entry (GrLayout   *self,
   gr_layout_space (self, level == 1 ? 13 : 2.5);
   for (guint i = 0; i < shaped->lines->len; i++)
     {
-      GrTextLine *line = &g_array_index (shaped->lines, GrTextLine, i);
+      const GrTextLine *line = GR_SHAPED_LINE (shaped, i);
       GrMark jump = { .x = x, .width = self->sheet.text_width - indent, .height = line->height };
       GrMark number = { .ink = level == 1 ? GR_INK_TEXT : GR_INK_QUIET,
                         .x = self->sheet.left + self->sheet.text_width,
                         .y = line->ascent };
 
-      line->spaced = TRUE; /* from the number, too */
       if (i > 0)
         gr_layout_join (self, GR_GLUE_LINES);
       gr_layout_add_strip (self, line->height);
       gr_layout_mark_line (self, line, shaped->ink, x, line->ascent, link);
+      GR_LAYOUT_MARK (self, self->marks->len - 1)->spaced = TRUE; /* from the number, too */
       mark_entry (self, GR_MARK_JUMP, jump, heading, link);
       if (i + 1 == shaped->lines->len)
         mark_entry (self, GR_MARK_NUMBER, number, heading, link);

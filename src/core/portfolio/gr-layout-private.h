@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gr-layout-tree.h"
+#include "gr-shaper-private.h"
 #include "gr-style.h"
 
 G_BEGIN_DECLS
@@ -37,7 +38,7 @@ typedef struct
   double width, height;
   union
   {
-    PangoLayoutLine *line; /* of one of the layout's texts, which own it */
+    const GrTextLine *line; /* of one of the layout's texts, which own it */
     const char *uri;
     guint heading;
   };
@@ -92,17 +93,12 @@ struct _GrLayout
 {
   GrSheet sheet;
   const GrDesignSpec *design;
-  double scale; /* of all type; 1: as the design has it */
   char *title;
   char *author;
   char *created;
   char *language;
-  PangoContext *context;
-  PangoFontDescription *fonts[GR_N_STYLES];
-  PangoAttrList *attributes[GR_N_STYLES];
-  double ascent[GR_N_STYLES]; /* natural, of the style's own face */
-  double descent[GR_N_STYLES];
-  GPtrArray *texts; /* PangoLayout: a line is only whole while its layout lives */
+  GPtrArray *texts;       /* GrShaped, which may be on other pages too */
+  const GrTextLine *blank; /* a space in the face of the header */
   GStringChunk *strings;
   GArray *marks;
   GArray *elements; /* GrElement; the first one is no element */
@@ -115,6 +111,8 @@ struct _GrLayout
   guint unknown_glyphs;
 
   /* What the next strip gets; only of use while blocks are turned into strips. */
+  GrShaper *shaper;
+  GArray *linked; /* GrLinked: elements of the links of a row */
   double gap;
   GrGlue glue;
   gboolean starts_page;
@@ -128,33 +126,13 @@ struct _GrLayout
   guint heading_tag; /* level of the last heading in the tree: the next is one deeper at most */
 };
 
-/* Lines of a text, in points, x from the text's left edge. */
+/* An element of the tree for what is a link on several lines. */
 typedef struct
 {
-  PangoLayoutLine *line;
-  double x;
-  double ascent;
-  double height;
-  gboolean spaced; /* it was broken at a space */
-} GrTextLine;
-
-typedef struct
-{
-  guint line;
-  guint run;     /* the same for all lines of a link */
-  guint element; /* once it is in the tree */
-  int from, to;  /* bytes in the line's text */
-  double x, width;
-  const char *uri;
-  const char *said;
-} GrTextLink;
-
-typedef struct
-{
-  GArray *lines; /* GrTextLine */
-  GArray *links; /* GrTextLink, nullable */
-  GrInk ink;
-} GrShaped;
+  guint parent;
+  guint run;
+  guint element;
+} GrLinked;
 
 /* A shaped text and the page's x where its left edge goes. */
 typedef struct
@@ -165,32 +143,25 @@ typedef struct
 } GrTextCell;
 
 /* gr-layout-text.c */
-void         gr_layout_init_text   (GrLayout         *self);
-PangoLayout *gr_layout_make_text   (GrLayout         *self,
-                                    const char       *text,
-                                    GrStyle           style,
-                                    double            width);
-GrShaped    *gr_layout_read_lines  (GrLayout         *self,
-                                    PangoLayout      *layout,
-                                    GrStyle           style);
-GrShaped    *gr_shaped_new         (GrLayout         *self,
-                                    GrStyle           style);
-gsize        gr_shaped_append      (GrShaped         *shaped,
-                                    GrLayout         *self,
-                                    PangoLayout      *layout,
-                                    GrStyle           style,
-                                    gboolean          but_last);
-void         gr_shaped_free        (GrShaped         *self);
-
-/* gr-layout-runs.c */
-GrShaped    *gr_layout_shape       (GrLayout         *self,
-                                    const char       *text,
-                                    GrStyle           style,
-                                    double            width);
-GrShaped    *gr_layout_shape_runs  (GrLayout         *self,
-                                    GrRuns           *runs,
-                                    GrStyle           style,
-                                    double            width);
+GrShaped    *gr_layout_shape        (GrLayout         *self,
+                                     const char       *text,
+                                     GrStyle           style,
+                                     double            width);
+GrShaped    *gr_layout_shape_runs   (GrLayout         *self,
+                                     GrRuns           *runs,
+                                     GrStyle           style,
+                                     double            width);
+GrShaped    *gr_layout_shape_to_end (GrLayout         *self,
+                                     const char       *text,
+                                     GrStyle           style,
+                                     double            width);
+GrShaped    *gr_layout_shape_line   (GrLayout         *self,
+                                     const char       *text,
+                                     GrStyle           style,
+                                     double            width);
+double       gr_layout_measure      (GrLayout         *self,
+                                     const char       *text,
+                                     GrStyle           style);
 
 /* gr-layout-strips.c */
 GrStrip     *gr_layout_add_strip   (GrLayout         *self,
@@ -254,7 +225,5 @@ void         gr_layout_number      (GrLayout         *self);
 #define GR_LAYOUT_STRIP(self, i) (&g_array_index ((self)->strips, GrStrip, (i)))
 #define GR_LAYOUT_PAGE(self, i) (&g_array_index ((self)->pages, GrSheetPage, (i)))
 #define GR_LAYOUT_MARK(self, i) (&g_array_index ((self)->marks, GrMark, (i)))
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (GrShaped, gr_shaped_free)
 
 G_END_DECLS

@@ -95,27 +95,29 @@ gr_layout_mark_line (GrLayout         *self,
                                    .spaced = line->spaced,
                                    .x = x + line->x,
                                    .y = baseline,
-                                   .line = line->line });
+                                   .line = line });
   gr_layout_add_to_tree (self, element);
 }
 
 /* The element of a link, which is the same on all of its lines. */
 static guint
-link_element (GrLayout   *self,
-              GrShaped   *shaped,
-              GrTextLink *link,
-              guint       parent)
+link_element (GrLayout         *self,
+              const GrTextLink *link,
+              guint             parent)
 {
-  guint element;
+  GrLinked linked = { parent, link->run, GR_NO_ELEMENT };
 
-  if (link->element != GR_NO_ELEMENT)
-    return link->element;
-  element = gr_layout_add_element (self, parent, GR_TAG_LINK);
-  GR_LAYOUT_ELEMENT (self, element)->alt = link->said;
-  for (guint i = 0; i < shaped->links->len; i++)
-    if (g_array_index (shaped->links, GrTextLink, i).run == link->run)
-      g_array_index (shaped->links, GrTextLink, i).element = element;
-  return element;
+  for (guint i = 0; i < self->linked->len; i++)
+    {
+      const GrLinked *other = &g_array_index (self->linked, GrLinked, i);
+
+      if (other->parent == parent && other->run == link->run)
+        return other->element;
+    }
+  linked.element = gr_layout_add_element (self, parent, GR_TAG_LINK);
+  GR_LAYOUT_ELEMENT (self, linked.element)->alt = link->said;
+  g_array_append_val (self->linked, linked);
+  return linked.element;
 }
 
 static void
@@ -147,14 +149,14 @@ mark_linked_line (GrLayout         *self,
                   double            baseline,
                   double            height)
 {
-  const GrTextLine *line = &g_array_index (cell->shaped->lines, GrTextLine, row);
-  int at = pango_layout_line_get_start_index (line->line);
-  int end = at + pango_layout_line_get_length (line->line);
+  const GrTextLine *line = GR_SHAPED_LINE (cell->shaped, row);
+  int at = 0, end = line->n_bytes;
   GrMark *last;
 
   for (guint i = 0; i < cell->shaped->links->len; i++)
     {
-      GrTextLink *link = &g_array_index (cell->shaped->links, GrTextLink, i);
+      const GrTextLink *link = &g_array_index (cell->shaped->links, GrTextLink, i);
+      guint element;
       GrMark area = {
         .kind = GR_MARK_LINK, .x = cell->x + link->x, .width = link->width, .height = height, .uri = link->uri
       };
@@ -163,8 +165,9 @@ mark_linked_line (GrLayout         *self,
         continue;
       mark_piece (self, cell, line, baseline, cell->element, at, link->from);
       gr_layout_mark (self, area);
-      gr_layout_add_to_tree (self, link_element (self, cell->shaped, link, cell->element));
-      mark_piece (self, cell, line, baseline, link->element, MAX (at, link->from), link->to);
+      element = link_element (self, link, cell->element);
+      gr_layout_add_to_tree (self, element);
+      mark_piece (self, cell, line, baseline, element, MAX (at, link->from), link->to);
       at = MAX (at, link->to);
     }
   mark_piece (self, cell, line, baseline, cell->element, at, end);
@@ -192,7 +195,7 @@ mark_cell (GrLayout         *self,
   if (has_links (cell->shaped, row))
     mark_linked_line (self, cell, row, baseline, height);
   else
-    gr_layout_mark_line (self, &g_array_index (cell->shaped->lines, GrTextLine, row), cell->shaped->ink, cell->x,
+    gr_layout_mark_line (self, GR_SHAPED_LINE (cell->shaped, row), cell->shaped->ink, cell->x,
                          baseline, cell->element);
 }
 
@@ -212,6 +215,7 @@ gr_layout_add_rows (GrLayout         *self,
 {
   guint n = 0;
 
+  g_array_set_size (self->linked, 0);
   for (guint c = 0; c < n_cells; c++)
     n = MAX (n, count_lines (&cells[c]));
   for (guint row = 0; row < n; row++)
@@ -221,7 +225,7 @@ gr_layout_add_rows (GrLayout         *self,
       for (guint c = 0; c < n_cells; c++)
         if (row < count_lines (&cells[c]))
           {
-            const GrTextLine *line = &g_array_index (cells[c].shaped->lines, GrTextLine, row);
+            const GrTextLine *line = GR_SHAPED_LINE (cells[c].shaped, row);
 
             above = MAX (above, line->ascent);
             below = MAX (below, line->height - line->ascent);

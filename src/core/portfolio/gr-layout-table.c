@@ -8,15 +8,6 @@
 #define RULE 0.6
 #define FEW_ROWS 8 /* up to which a table is kept on one page */
 
-static double
-natural_width (PangoLayout *layout)
-{
-  int width;
-
-  pango_layout_get_size (layout, &width, NULL);
-  return pango_units_to_double (width);
-}
-
 /* Gives columns what they ask for where there is room; else the widest are cut to an equal share of what the narrow
  * ones leave. */
 static void
@@ -58,54 +49,46 @@ row_style (const GrTable *table,
   return table->has_total && row == table->rows->len ? GR_STYLE_VALUE : GR_STYLE_CELL;
 }
 
-/* Texts of all cells, the header's first, row by row, not yet broken into lines. */
-static GPtrArray *
-make_cells (GrLayout      *self,
-            const GrTable *table,
-            double        *widths)
+static const char *
+cell_text (const GrTable *table,
+           guint          row,
+           guint          column)
 {
-  guint n = table->columns->len;
-  GPtrArray *cells = g_ptr_array_new ();
+  if (row == 0)
+    return ((const GrColumn *) g_ptr_array_index (table->columns, column))->title;
+  return g_ptr_array_index ((GPtrArray *) g_ptr_array_index (table->rows, row - 1), column);
+}
 
-  for (guint c = 0; c < n; c++)
-    {
-      const GrColumn *column = g_ptr_array_index (table->columns, c);
-      PangoLayout *layout = gr_layout_make_text (self, column->title, GR_STYLE_COLUMN, -1);
+/* How wide each column would be if none of its cells were broken. */
+static double *
+measure_columns (GrLayout      *self,
+                 const GrTable *table)
+{
+  double *widths = g_new0 (double, table->columns->len);
 
-      widths[c] = natural_width (layout);
-      g_ptr_array_add (cells, layout);
-    }
-  for (guint r = 0; r < table->rows->len; r++)
-    for (guint c = 0; c < n; c++)
-      {
-        const char *text = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (table->rows, r), c);
-        PangoLayout *layout = gr_layout_make_text (self, text, row_style (table, r + 1), -1);
-
-        widths[c] = MAX (widths[c], natural_width (layout));
-        g_ptr_array_add (cells, layout);
-      }
-  return cells;
+  for (guint row = 0; row <= table->rows->len; row++)
+    for (guint c = 0; c < table->columns->len; c++)
+      widths[c] = MAX (widths[c], gr_layout_measure (self, cell_text (table, row, c), row_style (table, row)));
+  return widths;
 }
 
 static GrTextCell
-fit_cell (GrLayout    *self,
-          PangoLayout *layout,
-          GrStyle      style,
-          GrAlign      align,
-          double       x,
-          double       width)
+fit_cell (GrLayout   *self,
+          const char *text,
+          GrStyle     style,
+          GrAlign     align,
+          double      x,
+          double      width)
 {
-  double natural = natural_width (layout);
+  double natural = gr_layout_measure (self, text, style);
   GrTextCell cell = { NULL, x, GR_NO_ELEMENT };
 
-  if (natural > width)
-    {
-      pango_layout_set_alignment (layout, align == GR_ALIGN_END ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-      pango_layout_set_width (layout, pango_units_from_double (width));
-    }
-  else if (align == GR_ALIGN_END)
+  if (natural > width && align == GR_ALIGN_END)
+    cell.shaped = gr_layout_shape_to_end (self, text, style, width);
+  else
+    cell.shaped = gr_layout_shape (self, text, style, natural > width ? width : -1);
+  if (natural <= width && align == GR_ALIGN_END)
     cell.x += width - natural;
-  cell.shaped = gr_layout_read_lines (self, layout, style);
   return cell;
 }
 
@@ -122,7 +105,6 @@ cell_tag (guint row,
 static void
 add_row (GrLayout      *self,
          const GrTable *table,
-         GPtrArray     *layouts,
          guint          row,
          const double  *widths,
          guint          element)
@@ -136,15 +118,14 @@ add_row (GrLayout      *self,
     {
       const GrColumn *column = g_ptr_array_index (table->columns, c);
 
-      cells[c] = fit_cell (self, g_ptr_array_index (layouts, row * n + c), row_style (table, row), column->align, x,
-                           widths[c]);
+      cells[c] = fit_cell (self, cell_text (table, row, c), row_style (table, row), column->align, x, widths[c]);
       cells[c].element = gr_layout_add_element (self, row_element, cell_tag (row, c));
       x += widths[c] + COLUMN_GAP;
     }
   gr_layout_space (self, row == 0 ? 0 : ROW_PAD);
   gr_layout_add_rows (self, cells, n, TRUE);
   for (guint c = 0; c < n; c++)
-    gr_shaped_free (cells[c].shaped);
+    gr_shaped_unref (cells[c].shaped);
 }
 
 /* The line under a row belongs to the row. */
@@ -177,14 +158,13 @@ gr_layout_table (GrLayout      *self,
                  const GrTable *table)
 {
   guint n = table->columns->len;
-  g_autofree double *widths = g_new0 (double, MAX (1, n));
-  g_autoptr (GPtrArray) cells = NULL;
+  g_autofree double *widths = NULL;
   guint rows = table->rows->len;
   guint first, element;
 
   if (n == 0)
     return;
-  cells = make_cells (self, table, widths);
+  widths = measure_columns (self, table);
   share_width (widths, n, self->sheet.text_width - COLUMN_GAP * (n - 1));
 
   gr_layout_space (self, 18);
@@ -192,14 +172,14 @@ gr_layout_table (GrLayout      *self,
     gr_layout_begin_group (self);
   first = self->strips->len;
   element = gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_TABLE);
-  add_row (self, table, cells, 0, widths, element);
+  add_row (self, table, 0, widths, element);
   add_rule (self, GR_INK_QUIET);
   self->header = end_header (self, first);
   for (guint r = 1; r <= rows; r++)
     {
       if (r <= 2 || r == rows)
         gr_layout_join (self, GR_GLUE_NEXT);
-      add_row (self, table, cells, r, widths, element);
+      add_row (self, table, r, widths, element);
       add_rule (self, GR_INK_HAIR);
     }
   self->header = -1;

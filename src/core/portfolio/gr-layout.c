@@ -25,7 +25,8 @@ layout_alloc (const GrDoc *doc,
   self->author = g_strdup (doc->author);
   self->created = g_strdup (doc->created);
   self->language = gr_fonts_make_language (doc->language);
-  self->texts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) gr_shaped_unref);
+  self->linked = g_array_new (FALSE, FALSE, sizeof (GrLinked));
   self->strings = g_string_chunk_new (4096);
   self->marks = g_array_new (FALSE, FALSE, sizeof (GrMark));
   gr_layout_init_tree (self);
@@ -90,16 +91,18 @@ layout_new (const GrDoc  *doc,
             GrPaper       paper,
             GrDesign      design,
             double        scale,
+            GrShaper     *shaper,
             GCancellable *cancellable,
             GError      **error)
 {
   g_autoptr (GrLayout) self = layout_alloc (doc, paper, design);
+  g_autoptr (GrShaped) blank = NULL;
 
-  self->scale = scale;
-  self->context = gr_fonts_new_context (self->language, error);
-  if (self->context == NULL)
+  if (!gr_shaper_prepare (shaper, self->language, design, scale, error))
     return NULL;
-  gr_layout_init_text (self);
+  self->shaper = shaper;
+  blank = gr_layout_shape_line (self, " ", GR_STYLE_RUNNING, -1);
+  self->blank = GR_SHAPED_LINE (blank, 0);
 
   for (guint i = 0; i < doc->blocks->len; i++)
     {
@@ -111,6 +114,7 @@ layout_new (const GrDoc  *doc,
     gr_layout_add_strip (self, 0); /* a document that says nothing is one blank page */
   gr_layout_paginate (self);
   gr_layout_number (self);
+  self->shaper = NULL;
   return g_steal_pointer (&self);
 }
 
@@ -119,11 +123,13 @@ layout_new (const GrDoc  *doc,
  * @doc: what is said; not needed any more afterwards
  * @paper: what the pages are cut to
  * @design: how they look
+ * @shaper: (nullable): keeps what may be of use for the next pages
  * @cancellable: (nullable): stops between two blocks
  * @error: where to put what went wrong
  *
  * Shapes a document into lines and cuts it into pages.  Takes time in
- * proportion to the text: to be called in a job.
+ * proportion to the text that @shaper does not know from the last time: to be
+ * called in a job.
  *
  * Returns: (transfer full): the pages, at least one; NULL with
  *   %GR_ERROR_NOT_FOUND where the typeface is missing, or
@@ -133,18 +139,47 @@ GrLayout *
 gr_layout_new (const GrDoc  *doc,
                GrPaper       paper,
                GrDesign      design,
+               GrShaper     *shaper,
                GCancellable *cancellable,
                GError      **error)
 {
+  g_autoptr (GrShaper) used = shaper != NULL ? gr_shaper_ref (shaper) : gr_shaper_new ();
+  GrLayout *self;
+
   g_return_val_if_fail (doc != NULL, NULL);
 
-  return layout_new (doc, paper, design, 1.0, cancellable, error);
+  self = layout_new (doc, paper, design, 1.0, used, cancellable, error);
+  if (self != NULL)
+    gr_shaper_forget (used);
+  return self;
+}
+
+/* As large as fits on a page, where there is such a size, else as large as the design has it. */
+static GrLayout *
+lay_out_on_a_page (const GrFolio *folio,
+                   const GrDoc   *doc,
+                   GrShaper      *shaper,
+                   GCancellable  *cancellable,
+                   GError       **error)
+{
+  GrLayout *layout = NULL;
+
+  for (double scale = 1.0; scale >= LEAST_SCALE; scale -= SCALE_STEP)
+    {
+      g_clear_pointer (&layout, gr_layout_free);
+      layout = layout_new (doc, folio->paper, folio->design, scale, shaper, cancellable, error);
+      if (layout == NULL || layout->pages->len == 1)
+        return layout;
+    }
+  g_clear_pointer (&layout, gr_layout_free);
+  return layout_new (doc, folio->paper, folio->design, 1.0, shaper, cancellable, error);
 }
 
 /**
  * gr_folio_lay_out:
  * @folio: what is known, and how it is wanted
  * @doc: what is said of it
+ * @shaper: (nullable): keeps what may be of use for the next pages
  * @cancellable: (nullable): stops between two blocks
  * @error: where to put what went wrong
  *
@@ -157,22 +192,21 @@ gr_layout_new (const GrDoc  *doc,
 GrLayout *
 gr_folio_lay_out (const GrFolio *folio,
                   const GrDoc   *doc,
+                  GrShaper      *shaper,
                   GCancellable  *cancellable,
                   GError       **error)
 {
-  GrLayout *layout = NULL;
+  g_autoptr (GrShaper) used = shaper != NULL ? gr_shaper_ref (shaper) : gr_shaper_new ();
+  GrLayout *layout;
 
   g_return_val_if_fail (folio != NULL && doc != NULL, NULL);
 
-  for (double scale = 1.0; scale >= LEAST_SCALE; scale -= SCALE_STEP)
-    {
-      g_clear_pointer (&layout, gr_layout_free);
-      layout = layout_new (doc, folio->paper, folio->design, scale, cancellable, error);
-      if (layout == NULL || folio->preset != GR_PRESET_CHEAT || layout->pages->len == 1)
-        return layout;
-    }
-  g_clear_pointer (&layout, gr_layout_free); /* too much for a page in any size that is one to read */
-  return layout_new (doc, folio->paper, folio->design, 1.0, cancellable, error);
+  if (folio->preset != GR_PRESET_CHEAT)
+    return gr_layout_new (doc, folio->paper, folio->design, used, cancellable, error);
+  layout = lay_out_on_a_page (folio, doc, used, cancellable, error);
+  if (layout != NULL)
+    gr_shaper_forget (used);
+  return layout;
 }
 
 /**
@@ -184,11 +218,6 @@ gr_folio_lay_out (const GrFolio *folio,
 void
 gr_layout_free (GrLayout *self)
 {
-  for (guint style = 0; style < GR_N_STYLES; style++)
-    {
-      g_clear_pointer (&self->fonts[style], pango_font_description_free);
-      g_clear_pointer (&self->attributes[style], pango_attr_list_unref);
-    }
   g_array_unref (self->marks);
   g_array_unref (self->elements);
   g_array_unref (self->items);
@@ -199,7 +228,7 @@ gr_layout_free (GrLayout *self)
   g_array_unref (self->pages);
   g_ptr_array_unref (self->texts);
   g_string_chunk_free (self->strings);
-  g_clear_object (&self->context);
+  g_array_unref (self->linked);
   g_free (self->title);
   g_free (self->author);
   g_free (self->created);

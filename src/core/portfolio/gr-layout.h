@@ -3,6 +3,7 @@
 
 #include "gr-doc.h"
 #include "gr-folio.h"
+#include "gr-shaper.h"
 
 #include <cairo.h>
 #include <gio/gio.h>
@@ -12,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * GrLayout:
  *
- * A document cut into lines and pages.  It belongs to one thread at a time: a
- * job makes it and hands it over whole.
+ * A document cut into lines and pages.  A job makes it and hands it over whole;
+ * from then on nothing changes in it, and any thread may paint it.
  */
 typedef struct _GrLayout GrLayout;
 
@@ -37,10 +38,12 @@ typedef struct
 GrLayout        *gr_layout_new                (const GrDoc     *doc,
                                                GrPaper          paper,
                                                GrDesign         design,
+                                               GrShaper        *shaper,
                                                GCancellable    *cancellable,
                                                GError         **error);
 GrLayout        *gr_folio_lay_out             (const GrFolio   *folio,
                                                const GrDoc     *doc,
+                                               GrShaper        *shaper,
                                                GCancellable    *cancellable,
                                                GError         **error);
 void             gr_layout_free               (GrLayout        *self);

@@ -3,8 +3,6 @@
 
 #include "gr-paint.h"
 
-#include <pango/pangocairo.h>
-
 static void
 set_ink (const GrLayout *self,
          cairo_t        *cr,
@@ -13,80 +11,6 @@ set_ink (const GrLayout *self,
   const GrInkColour *colour = &self->design->inks[ink];
 
   cairo_set_source_rgb (cr, colour->red, colour->green, colour->blue);
-}
-
-/* The colour that a run of a paragraph has of its own. */
-static void
-set_run_ink (const GrLayout       *self,
-             cairo_t              *cr,
-             const PangoLayoutRun *run,
-             GrInk                 ink)
-{
-  set_ink (self, cr, ink);
-  for (const GSList *l = run->item->analysis.extra_attrs; l != NULL; l = l->next)
-    {
-      const PangoAttribute *attribute = l->data;
-
-      if (attribute->klass->type == PANGO_ATTR_FOREGROUND)
-        {
-          const PangoColor *colour = &((const PangoAttrColor *) attribute)->color;
-
-          cairo_set_source_rgb (cr, colour->red / 65535.0, colour->green / 65535.0, colour->blue / 65535.0);
-        }
-    }
-}
-
-typedef struct
-{
-  PangoLayoutRun *run;
-  double x; /* from the line's left end */
-} PlacedRun;
-
-static int
-by_offset (gconstpointer a,
-           gconstpointer b)
-{
-  return ((const PlacedRun *) a)->run->item->offset - ((const PlacedRun *) b)->run->item->offset;
-}
-
-/* The runs that begin in the mark's bytes, where they stand in the whole line, but in the order of the text: that is
- * how they come to lie in a PDF, whichever way they run. */
-static void
-paint_runs (const GrLayout *self,
-            const GrMark   *mark,
-            double          y,
-            cairo_t        *cr)
-{
-  const char *text = pango_layout_get_text (mark->line->layout);
-  g_autoptr (GArray) placed = g_array_new (FALSE, FALSE, sizeof (PlacedRun));
-  int x = 0;
-
-  for (GSList *l = mark->line->runs; l != NULL; l = l->next)
-    {
-      PlacedRun one = { l->data, pango_units_to_double (x) };
-
-      if (mark->to == 0 || (one.run->item->offset >= mark->from && one.run->item->offset < mark->to))
-        g_array_append_val (placed, one);
-      x += pango_glyph_string_get_width (one.run->glyphs);
-    }
-  g_array_sort (placed, by_offset);
-  for (guint i = 0; i < placed->len; i++)
-    {
-      const PlacedRun *one = &g_array_index (placed, PlacedRun, i);
-
-      set_run_ink (self, cr, one->run, mark->ink);
-      cairo_move_to (cr, mark->x + one->x, y);
-      pango_cairo_show_glyph_item (cr, text, one->run);
-    }
-}
-
-static gboolean
-has_right_to_left (const PangoLayoutLine *line)
-{
-  for (const GSList *l = line->runs; l != NULL; l = l->next)
-    if (((const PangoLayoutRun *) l->data)->item->analysis.level % 2 == 1)
-      return TRUE;
-  return FALSE;
 }
 
 /**
@@ -110,14 +34,8 @@ gr_mark_paint (const GrLayout *self,
       cairo_rectangle (cr, mark->x, top + mark->y, mark->width, mark->height);
       cairo_fill (cr);
     }
-  else if (mark->kind == GR_MARK_LINE && (mark->to > 0 || has_right_to_left (mark->line)))
-    paint_runs (self, mark, top + mark->y, cr);
   else if (mark->kind == GR_MARK_LINE)
-    {
-      set_ink (self, cr, mark->ink);
-      cairo_move_to (cr, mark->x, top + mark->y);
-      pango_cairo_show_layout_line (cr, mark->line);
-    }
+    gr_text_line_paint (mark->line, mark->from, mark->to, &self->design->inks[mark->ink], mark->x, top + mark->y, cr);
 }
 
 /**

@@ -26,8 +26,6 @@ struct _GrPdfTags
   const char *open; /* nullable: the tag that is open */
   guint element;
   gboolean has_text;
-  PangoLayoutLine *any; /* of the document's own face */
-  GHashTable *spaces; /* a font's space, as PangoGlyphString, by PangoFont */
 };
 
 G_END_DECLS

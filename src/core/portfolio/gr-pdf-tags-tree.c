@@ -14,26 +14,24 @@
 /* The language of most of a line, where its letters are not those of the document's: a voice that reads on has to
  * know. */
 static const char *
-other_language (const GrPdfTags       *self,
-                const PangoLayoutLine *line)
+other_language (const GrPdfTags  *self,
+                const GrTextLine *line)
 {
-  const PangoLanguage *other = NULL;
+  const char *other = NULL;
   int own_bytes = 0, other_bytes = 0;
 
-  for (const GSList *l = line->runs; l != NULL; l = l->next)
+  for (guint i = 0; i < line->n_runs; i++)
     {
-      const PangoItem *item = ((const PangoLayoutRun *) l->data)->item;
-      gboolean own = item->analysis.language == pango_context_get_language (self->layout->context);
+      const GrGlyphRun *run = &g_array_index (line->shaped->runs, GrGlyphRun, line->first_run + i);
+      gboolean own = g_ascii_strcasecmp (run->language, self->layout->language) == 0;
 
-      own_bytes += own ? item->length : 0;
-      other_bytes += own ? 0 : item->length;
+      own_bytes += own ? run->n_bytes : 0;
+      other_bytes += own ? 0 : run->n_bytes;
       if (!own)
-        other = item->analysis.language;
+        other = run->language;
     }
   /* Of Han, for one, Pango cannot say which language it is: “xx”. */
-  if (other_bytes <= own_bytes || other == pango_language_from_string ("xx"))
-    return NULL;
-  return pango_language_to_string ((PangoLanguage *) other);
+  return other_bytes > own_bytes && !g_str_equal (other, "xx") ? other : NULL;
 }
 
 static void
@@ -72,13 +70,10 @@ unite (const GrPdfTags *self,
 
   if (mark->kind == GR_MARK_LINE)
     {
-      PangoRectangle logical;
-
-      pango_layout_line_get_extents (mark->line, NULL, &logical);
-      x += pango_units_to_double (logical.x);
-      y += pango_units_to_double (logical.y);
-      width = pango_units_to_double (logical.width);
-      height = pango_units_to_double (logical.height);
+      x += mark->line->box_x;
+      y += mark->line->box_y;
+      width = mark->line->box_width;
+      height = mark->line->box_height;
     }
   box[0] = MIN (box[0], x);
   box[1] = MIN (box[1], self->layout->sheet.height - y - height);

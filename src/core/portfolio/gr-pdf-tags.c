@@ -7,8 +7,6 @@
 #include "gr-pdf-text.h"
 
 #include <cairo-pdf.h>
-#include <math.h>
-#include <pango/pangocairo.h>
 
 static void
 element_clear (gpointer data)
@@ -32,8 +30,6 @@ gr_pdf_tags_new (GrLayout *layout)
   self->elements = g_array_new (FALSE, FALSE, sizeof (GrPdfElement));
   g_array_set_clear_func (self->elements, element_clear);
   self->links = g_ptr_array_new_with_free_func (g_free);
-  self->any = pango_layout_get_line_readonly (gr_layout_make_text (layout, "x", GR_STYLE_RUNNING, -1), 0);
-  self->spaces = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) pango_glyph_string_free);
   return self;
 }
 
@@ -49,7 +45,6 @@ gr_pdf_tags_free (GrPdfTags *self)
   g_free (self->landings);
   g_array_unref (self->elements);
   g_ptr_array_unref (self->links);
-  g_hash_table_unref (self->spaces);
   g_free (self);
 }
 
@@ -68,48 +63,13 @@ gr_pdf_tags_begin (GrPdfTags *self,
   cairo_tag_begin (cr, "Document", NULL);
 }
 
-/* The space of a run's font. */
-static PangoGlyphString *
-space_of (GrPdfTags            *self,
-          const PangoLayoutRun *run)
-{
-  PangoFont *font = run->item->analysis.font;
-  PangoGlyphString *space = g_hash_table_lookup (self->spaces, font);
-
-  if (space != NULL)
-    return space;
-  space = pango_glyph_string_new ();
-  pango_shape (" ", 1, &run->item->analysis, space);
-  if (space->num_glyphs > 0 && space->glyphs[0].glyph & PANGO_GLYPH_UNKNOWN_FLAG)
-    pango_glyph_string_set_size (space, 0);
-  g_hash_table_insert (self->spaces, font, space);
-  return space;
-}
-
-/* Away from whole points, between which lies what cairo takes for the space's area: without any it is not written. */
-static double
-off_grid (double value)
-{
-  return fabs (value - rint (value)) < 0.02 ? value + 0.04 : value;
-}
-
-static void
-show_space (GrPdfTags            *self,
-            const PangoLayoutRun *run,
-            double                x,
-            double                y)
-{
-  cairo_move_to (self->cr, off_grid (x), off_grid (y));
-  pango_cairo_show_glyph_string (self->cr, run->item->analysis.font, space_of (self, run));
-}
-
 /* Cairo 1.18 marks what a tag holds only where that has text: boxes alone would be neither said nor decoration.  So
  * they get a space. */
 static void
 close_content (GrPdfTags *self)
 {
   if (self->open != NULL && !self->has_text)
-    show_space (self, self->any->runs->data, self->layout->sheet.left, self->layout->sheet.top);
+    gr_text_line_paint_space (self->layout->blank, self->layout->sheet.left, self->layout->sheet.top, self->cr);
   if (self->open != NULL)
     cairo_tag_end (self->cr, self->open);
   self->open = NULL;
@@ -135,25 +95,6 @@ open_content (GrPdfTags *self,
   cairo_tag_begin (self->cr, self->open, attributes);
 }
 
-/* A line that was broken at a space ends without one, and what reads on in the file would run two words into one: it is
- * drawn here, where it is not seen. */
-static void
-paint_space (GrPdfTags    *self,
-             const GrMark *mark,
-             double        y)
-{
-  gboolean rtl = pango_layout_line_get_resolved_direction (mark->line) == PANGO_DIRECTION_RTL;
-  const GSList *last = rtl ? mark->line->runs : g_slist_last (mark->line->runs);
-  PangoRectangle logical;
-  int x;
-
-  if (last == NULL)
-    return;
-  pango_layout_line_get_extents (mark->line, NULL, &logical);
-  x = rtl ? logical.x - pango_glyph_string_get_width (space_of (self, last->data)) : logical.x + logical.width;
-  show_space (self, last->data, mark->x + pango_units_to_double (x), y);
-}
-
 /* Marks of one element that follow each other are one piece of content. */
 static void
 paint_cb (const GrMark *mark,
@@ -175,9 +116,10 @@ paint_cb (const GrMark *mark,
   if (self->open == NULL || self->element != element)
     open_content (self, element, index);
   gr_mark_paint (self->layout, mark, top, self->cr);
-  self->has_text |= mark->kind == GR_MARK_LINE;
+  self->has_text |= mark->kind == GR_MARK_LINE && gr_text_line_draws (mark->line, mark->from, mark->to);
+  /* A line that was broken at a space ends without one, and what reads on in the file would run two words into one. */
   if (mark->spaced)
-    paint_space (self, mark, top + mark->y);
+    gr_text_line_paint_space (mark->line, mark->x, top + mark->y, self->cr);
 }
 
 static void

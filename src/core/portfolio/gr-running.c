@@ -31,7 +31,7 @@ typedef enum {
   END,
 } Side;
 
-/* A line of its own at a place on the sheet. */
+/* A line of its own at a place on the sheet; no line where the text says nothing. */
 static GrMark
 sheet_line (GrLayout   *self,
             const char *text,
@@ -41,16 +41,14 @@ sheet_line (GrLayout   *self,
             double      y,
             double      width)
 {
-  PangoLayout *layout = gr_layout_make_text (self, text, style, width);
-  PangoRectangle logical;
-  GrMark mark = { .kind = GR_MARK_LINE, .ink = self->design->styles[style].ink, .x = x, .y = y };
+  g_autoptr (GrShaped) shaped = gr_layout_shape_line (self, text, style, width);
+  GrMark mark = { .kind = GR_MARK_LINE, .ink = shaped->ink, .x = x, .y = y };
 
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  mark.line = pango_layout_get_line_readonly (layout, 0);
-  pango_layout_line_get_extents (mark.line, NULL, &logical);
+  if (shaped->lines->len == 0)
+    return mark;
+  mark.line = GR_SHAPED_LINE (shaped, 0);
   if (side == END)
-    mark.x -= pango_units_to_double (logical.width);
+    mark.x -= mark.line->box_width;
   return mark;
 }
 
@@ -59,7 +57,8 @@ add_running (GrLayout    *self,
              GrSheetPage *page,
              GrMark       mark)
 {
-  page->running[page->n_running++] = mark;
+  if (mark.line != NULL)
+    page->running[page->n_running++] = mark;
 }
 
 static char *

@@ -16,7 +16,8 @@
 typedef struct
 {
   GrFolioWanted wanted;
-  char *path; /* NULL: only lay out */
+  GrShaper *shaper; /* NULL: nothing is kept for the next pages */
+  char *path;       /* NULL: only lay out */
   GrDocFormat format;
   GrFolio *folio;
   char *resume; /* for that format, which is not made from the folio */
@@ -32,6 +33,7 @@ job_free (gpointer data)
 {
   Job *job = data;
 
+  g_clear_pointer (&job->shaper, gr_shaper_unref);
   g_free (job->path);
   g_free (job->resume);
   g_clear_pointer (&job->folio, gr_folio_free);
@@ -185,7 +187,7 @@ lay_out (GTask       *task,
 {
   GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
-  g_autoptr (GrLayout) layout = gr_folio_lay_out (job->folio, doc, cancellable, &error);
+  g_autoptr (GrLayout) layout = gr_folio_lay_out (job->folio, doc, job->shaper, cancellable, &error);
   GrFolioPages *pages;
 
   if (layout == NULL)
@@ -285,6 +287,8 @@ start (GrLibrary *library,
  * gr_folio_pages_read_async:
  * @library: an open library
  * @wanted: how it is wanted
+ * @shaper: keeps what does not change from one time to the next; of no other use
+ *   until @callback is called
  * @cancellable: (nullable): stops the work
  * @callback: called with the pages
  * @user_data: for @callback
@@ -294,6 +298,7 @@ start (GrLibrary *library,
 void
 gr_folio_pages_read_async (GrLibrary          *library,
                            GrFolioWanted       wanted,
+                           GrShaper           *shaper,
                            GCancellable       *cancellable,
                            GAsyncReadyCallback callback,
                            gpointer            user_data)
@@ -303,6 +308,7 @@ gr_folio_pages_read_async (GrLibrary          *library,
 
   g_task_set_source_tag (task, gr_folio_pages_read_async);
   job->wanted = wanted;
+  job->shaper = gr_shaper_ref (shaper);
   start (library, task, job);
 }
 

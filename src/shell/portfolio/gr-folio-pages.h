@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * GrFolioPages:
  * @folio: what the pages were made from
  * @warnings: (element-type GrComposeWarning): what is missing in it
- * @layout: the pages; only for the thread that the main loop runs in
+ * @layout: the pages
  *
  * A portfolio as it stood at one moment, from what is kept to the pages.
  * Reference counted; never altered once it was handed over.
@@ -60,6 +60,7 @@ gboolean      gr_folio_pages_is_switched   (GrFolioPages        *self);
 
 void          gr_folio_pages_read_async    (GrLibrary           *library,
                                             GrFolioWanted        wanted,
+                                            GrShaper            *shaper,
                                             GCancellable        *cancellable,
                                             GAsyncReadyCallback  callback,
                                             gpointer             user_data);

@@ -19,6 +19,7 @@ struct _GrPreview
   GListStore *parts;  /* GrFolioItem */
   GListStore *sheets; /* GrFolioSheet */
   GrFolioPages *pages;
+  GrShaper *shaper; /* of the job while there is one */
   GError *error;
   GCancellable *cancellable;
   guint wait_id;
@@ -219,6 +220,7 @@ gr_preview_finalize (GObject *object)
   GrPreview *self = GR_PREVIEW (object);
 
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->shaper, gr_shaper_unref);
   g_clear_pointer (&self->pages, gr_folio_pages_unref);
   g_clear_error (&self->error);
   G_OBJECT_CLASS (gr_preview_parent_class)->finalize (object);
@@ -241,6 +243,7 @@ gr_preview_init (GrPreview *self)
   self->parts = g_list_store_new (GR_TYPE_FOLIO_ITEM);
   self->sheets = g_list_store_new (GR_TYPE_FOLIO_SHEET);
   self->cancellable = g_cancellable_new ();
+  self->shaper = gr_shaper_new ();
   self->stale = TRUE;
 }
 
@@ -327,7 +330,7 @@ gr_preview_refresh (GrPreview *self)
   if (self->reading)
     return;
   self->reading = TRUE;
-  gr_folio_pages_read_async (self->library, self->wanted, self->cancellable, read_cb, g_object_ref (self));
+  gr_folio_pages_read_async (self->library, self->wanted, self->shaper, self->cancellable, read_cb, g_object_ref (self));
 }
 
 /**

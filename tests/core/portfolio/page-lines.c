@@ -18,19 +18,13 @@ read_line (const GrMark *mark,
            guint         page)
 {
   PageLine *line = g_new0 (PageLine, 1);
-  PangoLayoutLine *shaped = mark->line;
-  const char *text = pango_layout_get_text (shaped->layout);
-  int start = mark->to > 0 ? mark->from : pango_layout_line_get_start_index (shaped);
-  int length = mark->to > 0 ? mark->to - mark->from : pango_layout_line_get_length (shaped);
-  PangoRectangle logical;
 
-  pango_layout_line_get_extents (shaped, NULL, &logical);
-  line->text = g_strstrip (g_strndup (text + start, (gsize) length));
-  line->from_right = pango_layout_line_get_resolved_direction (shaped) == PANGO_DIRECTION_RTL;
+  line->text = g_strstrip (gr_text_line_say (mark->line, mark->from, mark->to));
+  line->from_right = mark->line->from_right;
   line->page = page;
   line->x = mark->x;
   line->y = top + mark->y;
-  line->width = pango_units_to_double (logical.width);
+  line->width = mark->line->box_width;
   return line;
 }
 

@@ -14,7 +14,7 @@ lay_out_folio (const GrFolio *folio)
 {
   g_autoptr (GrDoc) doc = gr_compose (folio);
   g_autoptr (GError) error = NULL;
-  GrLayout *layout = gr_layout_new (doc, folio->paper, folio->design, NULL, &error);
+  GrLayout *layout = gr_layout_new (doc, folio->paper, folio->design, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return layout;
@@ -96,7 +96,7 @@ count_cheat_pages (guint n_stories)
 
   folio->preset = GR_PRESET_CHEAT;
   doc = gr_compose (folio);
-  layout = gr_folio_lay_out (folio, doc, NULL, &error);
+  layout = gr_folio_lay_out (folio, doc, NULL, NULL, &error);
   g_assert_no_error (error);
   return gr_layout_get_n_pages (layout);
 }
@@ -189,6 +189,8 @@ test_long_paragraph (void)
   g_autoptr (GPtrArray) lines = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (PangoLayout) whole = NULL;
+  g_autoptr (GrShaper) shaper = gr_shaper_new ();
+  GrTextWish wish = { .style = GR_STYLE_BODY };
   GrRuns *runs;
   guint links = 0;
 
@@ -203,11 +205,11 @@ test_long_paragraph (void)
   runs = gr_runs_new (NULL);
   gr_runs_add (runs, text->str, GR_RUN_PLAIN, "https://example.org");
   gr_doc_add_paragraph (doc, GR_TONE_BODY, runs);
-  layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL);
+  layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, shaper, NULL, NULL);
   lines = page_lines_read (layout);
 
-  whole = pango_layout_copy (g_ptr_array_index (layout->texts, 0));
-  pango_layout_set_text (whole, text->str, -1);
+  wish.width = layout->sheet.text_width - layout->sheet.hang;
+  whole = gr_shaper_make_text (shaper, &wish, text->str);
   g_assert_cmpuint (lines->len, ==, pango_layout_get_line_count (whole));
   g_assert_cmpuint (lines->len, >, 200);
   for (guint i = 0; i < lines->len; i++)
@@ -252,17 +254,19 @@ test_designs (void)
     {
       g_autoptr (GrFolio) folio = sample_folio_new ();
       g_autoptr (GrLayout) layout = NULL;
+      g_autoptr (GrShaper) shaper = gr_shaper_new ();
       static const GrInk inks[] = { GR_INK_TEXT, GR_INK_QUIET, GR_INK_ACCENT };
 
       g_assert_true (gr_design_find (designs[i].name, &folio->design));
       layout = lay_out_folio (folio);
+      g_assert_true (gr_shaper_prepare (shaper, "en", folio->design, 1, NULL));
       for (guint k = 0; k < G_N_ELEMENTS (inks); k++)
         g_assert_cmpfloat (1.05 / (luminance (&layout->design->inks[inks[k]]) + 0.05), >, 4.5);
       for (guint style = 0; style < GR_N_STYLES; style++)
         {
-          g_autoptr (PangoFont) font = pango_context_load_font (layout->context, layout->fonts[style]);
+          g_autoptr (PangoFont) font = pango_context_load_font (shaper->context, shaper->fonts[style]);
           g_autoptr (PangoFontDescription) found = pango_font_describe (font);
-          const char *wanted = pango_font_description_get_family (layout->fonts[style]);
+          const char *wanted = pango_font_description_get_family (shaper->fonts[style]);
           g_auto (GStrv) families = g_strsplit (wanted, ",", 2);
 
           g_assert_cmpstr (pango_font_description_get_family (found), ==, families[0]);
@@ -300,7 +304,7 @@ static void
 test_hardly_anything (void)
 {
   g_autoptr (GrDoc) doc = gr_doc_new ();
-  g_autoptr (GrLayout) layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL);
+  g_autoptr (GrLayout) layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL, NULL);
   g_autoptr (GrLayout) second = NULL;
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 60, 80);
   cairo_t *cr = cairo_create (surface);
@@ -318,7 +322,7 @@ test_hardly_anything (void)
   gr_doc_add_chart (doc, "", "Nothing is shown.", 1);
   gr_doc_add_facts (doc);
   gr_doc_add_contents (doc);
-  second = gr_layout_new (doc, GR_PAPER_LETTER, GR_DESIGN_MODERN, NULL, NULL);
+  second = gr_layout_new (doc, GR_PAPER_LETTER, GR_DESIGN_MODERN, NULL, NULL, NULL);
   g_assert_cmpuint (gr_layout_get_n_pages (second), ==, 2);
   for (guint p = 0; p < gr_layout_get_n_pages (second); p++)
     gr_page_paint (second, p, cr);
@@ -336,7 +340,7 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, cancellable, &error));
+  g_assert_null (gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -10,7 +10,7 @@ static GrLayout *
 lay_out (const GrDoc *doc)
 {
   g_autoptr (GError) error = NULL;
-  GrLayout *layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, &error);
+  GrLayout *layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL, &error);
 
   g_assert_no_error (error);
   for (guint i = 0; i < layout->placed->len; i++)

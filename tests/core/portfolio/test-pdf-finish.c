@@ -28,7 +28,7 @@ set_up (Fixture      *fixture,
   g_autoptr (GrDoc) doc = gr_compose (folio);
   const GrPdfJob job = { 0 };
 
-  fixture->layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL);
+  fixture->layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL, NULL);
   fixture->tags = gr_pdf_tags_new (fixture->layout);
   fixture->drawn = gr_pdf_draw (fixture->layout, fixture->tags, &fixture->facts, &job, NULL);
   g_assert_nonnull (fixture->drawn);

@@ -56,7 +56,7 @@ lay_out_folio (const GrFolio *folio)
 {
   g_autoptr (GrDoc) doc = gr_compose (folio);
   g_autoptr (GError) error = NULL;
-  GrLayout *layout = gr_layout_new (doc, folio->paper, folio->design, NULL, &error);
+  GrLayout *layout = gr_layout_new (doc, folio->paper, folio->design, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return layout;
