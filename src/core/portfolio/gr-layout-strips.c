@@ -90,12 +90,10 @@ gr_layout_mark_line (GrLayout         *self,
                      double            baseline,
                      guint             element)
 {
-  gr_layout_mark (self, (GrMark) { .kind = GR_MARK_LINE,
-                                   .ink = ink,
-                                   .spaced = line->spaced,
-                                   .x = x + line->x,
-                                   .y = baseline,
-                                   .line = line });
+  gr_layout_mark (
+      self,
+      (GrMark) {
+          .kind = GR_MARK_LINE, .ink = ink, .spaced = line->spaced, .x = x + line->x, .y = baseline, .line = line });
   gr_layout_add_to_tree (self, element);
 }
 
@@ -195,8 +193,7 @@ mark_cell (GrLayout         *self,
   if (has_links (cell->shaped, row))
     mark_linked_line (self, cell, row, baseline, height);
   else
-    gr_layout_mark_line (self, GR_SHAPED_LINE (cell->shaped, row), cell->shaped->ink, cell->x,
-                         baseline, cell->element);
+    gr_layout_mark_line (self, GR_SHAPED_LINE (cell->shaped, row), cell->shaped->ink, cell->x, baseline, cell->element);
 }
 
 static guint

@@ -61,7 +61,8 @@ gr_layout_measure (GrLayout   *self,
                    const char *text,
                    GrStyle     style)
 {
-  g_autoptr (GrShaped) shaped = gr_shaper_shape (self->shaper, &(GrTextWish) { .text = text, .style = style, .width = -1 });
+  g_autoptr (GrShaped) shaped =
+      gr_shaper_shape (self->shaper, &(GrTextWish) { .text = text, .style = style, .width = -1 });
 
   return gr_shaped_get_width (shaped);
 }

@@ -6,7 +6,7 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
-#define BOX_HEIGHT 0.7 /* of a character no font can draw, over its width */
+#define BOX_HEIGHT 1.1 /* of a character no font can draw, over its width */
 #define BOX_LINE 0.5
 
 static void
@@ -338,8 +338,8 @@ paint_run (const GrShaped   *shaped,
       n_bytes += cluster->n_bytes;
     }
   cairo_set_scaled_font (cr, run->face);
-  cairo_show_text_glyphs (cr, shaped->said->str + run->said, n_bytes, glyphs, n_glyphs, clusters,
-                          (int) run->n_clusters, run->backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
+  cairo_show_text_glyphs (cr, shaped->said->str + run->said, n_bytes, glyphs, n_glyphs, clusters, (int) run->n_clusters,
+                          run->backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
 }
 
 /* Draws what begins between two bytes of the line where it stands in the whole of it, or all where @to is 0, its left

@@ -215,12 +215,12 @@ add_links (GrShaped        *shaped,
 /* Adds the lines of a piece that begins @at bytes into the text, but the last one where @but_last, if there are others.
  * Returns how many bytes they are. */
 static gsize
-add_lines (GrShaper         *self,
-           GrShaped         *shaped,
-           PangoLayout      *layout,
-           const Source     *source,
-           gsize             at,
-           gboolean          but_last)
+add_lines (GrShaper     *self,
+           GrShaped     *shaped,
+           PangoLayout  *layout,
+           const Source *source,
+           gsize         at,
+           gboolean      but_last)
 {
   g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
   gboolean first = TRUE;

@@ -131,8 +131,7 @@ gr_shaper_prepare (GrShaper   *self,
                    double      scale,
                    GError    **error)
 {
-  if (self->context != NULL && g_str_equal (self->language, language) && self->design == design &&
-      self->scale == scale)
+  if (self->context != NULL && g_str_equal (self->language, language) && self->design == design && self->scale == scale)
     return TRUE;
   if (self->context == NULL || !g_str_equal (self->language, language))
     {

@@ -330,7 +330,8 @@ gr_preview_refresh (GrPreview *self)
   if (self->reading)
     return;
   self->reading = TRUE;
-  gr_folio_pages_read_async (self->library, self->wanted, self->shaper, self->cancellable, read_cb, g_object_ref (self));
+  gr_folio_pages_read_async (self->library, self->wanted, self->shaper, self->cancellable, read_cb,
+                             g_object_ref (self));
 }
 
 /**

@@ -28,7 +28,8 @@ lay_out (const GrDoc *doc,
          guint        i)
 {
   g_autoptr (GError) error = NULL;
-  GrLayout *layout = gr_layout_new (doc, i % 2 == 0 ? GR_PAPER_A4 : GR_PAPER_LETTER, (GrDesign) (i % 3), NULL, NULL, &error);
+  GrLayout *layout =
+      gr_layout_new (doc, i % 2 == 0 ? GR_PAPER_A4 : GR_PAPER_LETTER, (GrDesign) (i % 3), NULL, NULL, &error);
 
   g_assert_no_error (error);
   return layout;
