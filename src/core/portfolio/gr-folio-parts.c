@@ -171,11 +171,11 @@ gr_preset_allows (GrPreset  preset,
                   GrChapter part)
 {
 #define BIT(chapter) (1u << GR_CHAPTER_##chapter)
-  /* What others said in confidence, and what one asks oneself, is not handed on; a score is not for who hires. */
+  /* What one asks oneself, and the names of those one taught, are not handed on; nor is a score to who hires. */
   static const guint everything = (1u << GR_CHAPTER_CHEAT) - 1;
   static const guint left_out[] = {
     [GR_PRESET_PRIVATE] = 0,
-    [GR_PRESET_COACH] = 0,
+    [GR_PRESET_COACH] = BIT (TAUGHT) | BIT (REFLECTIONS),
     [GR_PRESET_EMPLOYER] = BIT (ASKS) | BIT (QUIZ) | BIT (TAKES) | BIT (MOCKS) | BIT (ROUNDS) | BIT (METRICS) |
                            BIT (INDICATORS) | BIT (TAUGHT) | BIT (CALIBRATION) | BIT (SKILLS) | BIT (REFLECTIONS),
     [GR_PRESET_CHEAT] = everything,

@@ -43,7 +43,7 @@ GType gr_design_get_type (void);
 /**
  * GrPreset:
  * @GR_PRESET_PRIVATE: for the person alone: everything
- * @GR_PRESET_COACH: for who helps to prepare: all but what was said in confidence by others
+ * @GR_PRESET_COACH: for who helps to prepare: all but the journal and whom one taught
  * @GR_PRESET_EMPLOYER: to be handed over: no scores, no contacts, no rejections,
  *   and other words for what is private
  * @GR_PRESET_CHEAT: one page to look at before one goes in

@@ -13,9 +13,9 @@ typedef struct
   const char *text; /* nullable where there are runs */
   GrRuns *runs;     /* nullable */
   GrStyle style;
-  double width;    /* of the measure; < 0: one line a paragraph */
-  gboolean at_end; /* lines end together, instead of beginning together */
-  gboolean one_line;  /* one line, which ends in an ellipsis where it is too long */
+  double width;      /* of the measure; < 0: one line a paragraph */
+  gboolean at_end;   /* lines end together, instead of beginning together */
+  gboolean one_line; /* it ends in an ellipsis where it is too long */
 } GrTextWish;
 
 struct _GrShaper

@@ -28,6 +28,15 @@ static const char *const papers[] = { "locale", "a4", "letter", NULL };
 static const char *const designs[] = { "plain", "modern", "serif", NULL };
 static const char *const presets[] = { "private", "coach", "employer", "cheat", "kit", NULL };
 
+/* What each of them holds, so that nobody has to try. */
+static const char *const promises[] = {
+  [GR_PRESET_PRIVATE] = N_("Everything is in it"),
+  [GR_PRESET_COACH] = N_("All but your journal and whom you taught"),
+  [GR_PRESET_EMPLOYER] = N_("No scores, contacts or rejections; other words for private ones"),
+  [GR_PRESET_CHEAT] = N_("One page to look at"),
+  [GR_PRESET_KIT] = N_("Script, questions and rubric of a practice interview"),
+};
+
 static void
 wanted_changed_cb (GrPortfolioPage *self)
 {
@@ -40,6 +49,7 @@ wanted_changed_cb (GrPortfolioPage *self)
   else
     wanted.paper = g_str_equal (paper, "letter") ? GR_PAPER_LETTER : GR_PAPER_A4;
   gr_preview_set_wanted (self->preview, wanted);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->preset), _ (promises[wanted.preset]));
   /* A sheet is what it is: there are no parts of it to choose. */
   gtk_widget_set_visible (GTK_WIDGET (self->parts_group), wanted.preset < GR_PRESET_CHEAT);
 }

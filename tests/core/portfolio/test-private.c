@@ -95,6 +95,26 @@ test_links (void)
   g_assert_false (gr_folio_scan (folio, doc, NULL, NULL));
 }
 
+/* What one asks oneself and whom one taught stay with the person, whoever else helps. */
+static void
+test_coach (void)
+{
+  static const char *const kept[] = { "began by chance", "Mira" };
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    for (GrPreset preset = GR_PRESET_PRIVATE; preset <= GR_PRESET_EMPLOYER; preset++)
+      {
+        g_autoptr (GrDoc) doc = NULL;
+        g_autofree char *text = NULL;
+
+        folio->preset = preset;
+        doc = gr_compose (folio);
+        text = gr_doc_to_text (doc);
+        g_assert_true ((strstr (text, kept[i]) != NULL) == (preset == GR_PRESET_PRIVATE));
+      }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -103,5 +123,6 @@ main (int    argc,
   g_test_add_func ("/private/replaced", test_replaced);
   g_test_add_func ("/private/refused", test_refused);
   g_test_add_func ("/private/links", test_links);
+  g_test_add_func ("/private/coach", test_coach);
   return g_test_run ();
 }
