@@ -33,6 +33,7 @@ struct _GrPortfolioPage
   GtkWidget *progress_bar;
   GtkLabel *progress_label;
   GtkProgressBar *progress;
+  AdwPreferencesGroup *wanted_group;
   AdwPreferencesGroup *parts_group;
   GtkListBox *parts;
   AdwComboRow *preset;

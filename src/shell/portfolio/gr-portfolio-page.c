@@ -30,11 +30,11 @@ static const char *const presets[] = { "private", "coach", "employer", "cheat", 
 
 /* What each of them holds, so that nobody has to try. */
 static const char *const promises[] = {
-  [GR_PRESET_PRIVATE] = N_("Everything is in it"),
-  [GR_PRESET_COACH] = N_("All but your journal and whom you taught"),
-  [GR_PRESET_EMPLOYER] = N_("No scores, contacts or rejections; other words for private ones"),
-  [GR_PRESET_CHEAT] = N_("One page to look at"),
-  [GR_PRESET_KIT] = N_("Script, questions and rubric of a practice interview"),
+  [GR_PRESET_PRIVATE] = N_("For yourself: everything"),
+  [GR_PRESET_COACH] = N_("For a coach: all but your journal and whom you taught"),
+  [GR_PRESET_EMPLOYER] = N_("For an employer: no scores, no contacts, no rejections, other words for private ones"),
+  [GR_PRESET_CHEAT] = N_("For the minutes before: one page"),
+  [GR_PRESET_KIT] = N_("For a practice interview: script, questions and what to listen for"),
 };
 
 static void
@@ -49,7 +49,7 @@ wanted_changed_cb (GrPortfolioPage *self)
   else
     wanted.paper = g_str_equal (paper, "letter") ? GR_PAPER_LETTER : GR_PAPER_A4;
   gr_preview_set_wanted (self->preview, wanted);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->preset), _ (promises[wanted.preset]));
+  adw_preferences_group_set_description (self->wanted_group, _ (promises[wanted.preset]));
   /* A sheet is what it is: there are no parts of it to choose. */
   gtk_widget_set_visible (GTK_WIDGET (self->parts_group), wanted.preset < GR_PRESET_CHEAT);
 }
@@ -282,6 +282,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, progress_bar);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, progress_label);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, progress);
+  gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, wanted_group);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts_group);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, parts);
   gtk_widget_class_bind_template_child (widget_class, GrPortfolioPage, preset);
