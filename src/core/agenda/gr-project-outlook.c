@@ -230,6 +230,17 @@ get_start (const GrRow *project,
   return today;
 }
 
+/* Whether a phase lies where the person has put it, and not where it only had to be drawn somewhere. */
+static gboolean
+is_dated (const GrTimelinePhase *phase,
+          gboolean               begins,
+          double                 hours_a_week)
+{
+  if (phase->start == GR_TIMELINE_NO_DAY && !begins)
+    return FALSE;
+  return phase->end != GR_TIMELINE_NO_DAY || phase->weeks > 0 || (phase->hours > 0 && hours_a_week > 0);
+}
+
 /* Where the project's phases lie in the weeks: as planned, and as worked on. */
 static void
 lay_out (GrProjectOutlook *self,
@@ -242,6 +253,7 @@ lay_out (GrProjectOutlook *self,
   g_autoptr (GArray) wanted = g_array_new (FALSE, TRUE, sizeof (GrTimelinePhase));
   g_autofree GrTimelineSpan *spans = g_new (GrTimelineSpan, phases->len + 1);
   g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean begins = gr_row_get_text (project, "start_on") != NULL;
 
   hours.adherence = 1.0; /* what is meant to be, not what will come of it */
   for (guint i = 0; i < sources->phases->len; i++)
@@ -260,8 +272,10 @@ lay_out (GrProjectOutlook *self,
                        get_start (project, self->today, zone), spans);
   for (guint i = 0; i < wanted->len; i++)
     {
-      GrPhaseSpan span = { spans[i], { GR_TIMELINE_NO_DAY, GR_TIMELINE_NO_DAY } };
+      GrPhaseSpan span = { spans[i], { GR_TIMELINE_NO_DAY, GR_TIMELINE_NO_DAY }, FALSE };
 
+      begins = is_dated (&g_array_index (wanted, GrTimelinePhase, i), begins, self->hours_a_week);
+      span.dated = begins;
       g_array_append_val (self->spans, span);
     }
   for (guint i = 0; i < sources->tasks->len; i++)
@@ -298,25 +312,13 @@ read_interview (GrProjectOutlook *self,
   return TRUE;
 }
 
-/**
- * gr_project_outlook_read:
- * @store: a store
- * @project: uid of a project
- * @now_ms: the time, in milliseconds since 1970 in UTC
- * @zone: where the person is
- * @error: return location
- *
- * The draws are seeded by the project's uid, so that a date stays until
- * something changes.
- *
- * Returns: (transfer full) (nullable): the outlook; of a project that is gone an empty one
- */
-GrProjectOutlook *
-gr_project_outlook_read (GrStore    *store,
-                         const char *project,
-                         gint64      now_ms,
-                         GTimeZone  *zone,
-                         GError    **error)
+static GrProjectOutlook *
+read_outlook (GrStore    *store,
+              const char *project,
+              gint64      now_ms,
+              GTimeZone  *zone,
+              gboolean    only_spans,
+              GError    **error)
 {
   g_auto (Sources) sources = { 0 };
   g_autoptr (GrProjectOutlook) self = g_new0 (GrProjectOutlook, 1);
@@ -341,6 +343,8 @@ gr_project_outlook_read (GrStore    *store,
   if (row == NULL)
     return g_steal_pointer (&self);
   lay_out (self, &sources, row, phases, hours, zone);
+  if (only_spans)
+    return g_steal_pointer (&self);
   self->adherence = hours.adherence = get_adherence (&sources, row, self->hours_a_week, now_ms);
   if (!gr_day_parse (gr_row_get_text (row, "due_on"), &self->deadline))
     self->deadline = self->interview;
@@ -348,6 +352,52 @@ gr_project_outlook_read (GrStore    *store,
                                   self->deadline, gr_random_hash (project));
   gr_outlook_calibrate ((const GrPlanPhase *) (gpointer) all->data, all->len, &self->calibration);
   return g_steal_pointer (&self);
+}
+
+/**
+ * gr_project_outlook_read:
+ * @store: a store
+ * @project: uid of a project
+ * @now_ms: the time, in milliseconds since 1970 in UTC
+ * @zone: where the person is
+ * @error: return location
+ *
+ * The draws are seeded by the project's uid, so that a date stays until
+ * something changes.
+ *
+ * Returns: (transfer full) (nullable): the outlook; of a project that is gone an empty one
+ */
+GrProjectOutlook *
+gr_project_outlook_read (GrStore    *store,
+                         const char *project,
+                         gint64      now_ms,
+                         GTimeZone  *zone,
+                         GError    **error)
+{
+  return read_outlook (store, project, now_ms, zone, FALSE, error);
+}
+
+/**
+ * gr_project_outlook_read_spans:
+ * @store: a store
+ * @project: uid of a project
+ * @now_ms: the time, in milliseconds since 1970 in UTC
+ * @zone: where the person is
+ * @error: return location
+ *
+ * As [func@project_outlook_read] without the draws, for where only the days of
+ * the phases are asked for: there is no forecast in it, and no calibration.
+ *
+ * Returns: (transfer full) (nullable): the outlook; of a project that is gone an empty one
+ */
+GrProjectOutlook *
+gr_project_outlook_read_spans (GrStore    *store,
+                               const char *project,
+                               gint64      now_ms,
+                               GTimeZone  *zone,
+                               GError    **error)
+{
+  return read_outlook (store, project, now_ms, zone, TRUE, error);
 }
 
 /**

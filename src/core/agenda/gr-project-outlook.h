@@ -11,11 +11,14 @@ G_BEGIN_DECLS
  * GrPhaseSpan:
  * @planned: from when to when it is to last
  * @worked: from when to when it was worked on; %GR_TIMELINE_NO_DAY twice where it was not
+ * @dated: whether @planned follows from what the person has said: a day to
+ *   begin on, and an end, a span, or an effort and the hours of their week
  */
 typedef struct
 {
   GrTimelineSpan planned;
   GrTimelineSpan worked;
+  gboolean dated;
 } GrPhaseSpan;
 
 /**
@@ -46,6 +49,12 @@ typedef struct
 } GrProjectOutlook;
 
 GrProjectOutlook *gr_project_outlook_read (GrStore           *store,
+                                           const char        *project,
+                                           gint64             now_ms,
+                                           GTimeZone         *zone,
+                                           GError           **error);
+GrProjectOutlook *gr_project_outlook_read_spans
+                                          (GrStore           *store,
                                            const char        *project,
                                            gint64             now_ms,
                                            GTimeZone         *zone,

@@ -413,6 +413,44 @@ test_spread (Fixture      *self,
   g_assert_nonnull (outlook->outlook);
 }
 
+/* A phase lies where somebody put it only if they said when it begins and how long it takes: there is a day to begin on,
+ * and hours of a week for its effort. */
+static void
+test_dated (Fixture      *self,
+            gconstpointer data)
+{
+  static const struct
+  {
+    const char *type, *uid, *field, *day;
+    gint64 minutes;
+    gboolean dated[3];
+  } steps[] = {
+    { "profile", "me", NULL, NULL, 420, { FALSE, FALSE, FALSE } },
+    { "phase", "ph1", "start_on", "2026-11-30", 420, { FALSE, TRUE, TRUE } },
+    { "project", "p", "start_on", "2026-11-16", 420, { TRUE, TRUE, TRUE } },
+    { "phase", "ph2", "end_on", "2026-12-24", 0, { FALSE, FALSE, FALSE } },
+    { "phase", "ph2", "start_on", "2026-12-07", 0, { FALSE, FALSE, TRUE } },
+  };
+
+  add_project (self);
+  add (self, "profile", "me", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (GrProjectOutlook) outlook = NULL;
+      g_autoptr (GError) error = NULL;
+
+      number (self, "profile", "me", "minutes_a_week", steps[i].minutes);
+      if (steps[i].field != NULL)
+        gr_change_set_text (self->change, steps[i].type, steps[i].uid, steps[i].field, steps[i].day);
+      keep (self);
+      outlook = gr_project_outlook_read_spans (self->store, "p", NOW, self->zone, &error);
+      g_assert_no_error (error);
+      g_assert_null (outlook->outlook);
+      for (guint k = 0; k < 3; k++)
+        g_assert_cmpint (g_array_index (outlook->spans, GrPhaseSpan, k).dated, ==, steps[i].dated[k]);
+    }
+}
+
 /* A project's own last day goes before the interview's; an interview that is over is none to be ready for. */
 static void
 test_deadline (Fixture      *self,
@@ -491,6 +529,7 @@ main (int    argc,
   ADD ("today/interview", test_interview);
   ADD ("outlook/project", test_outlook);
   ADD ("outlook/spread", test_spread);
+  ADD ("outlook/dated", test_dated);
   ADD ("outlook/deadline", test_deadline);
   return g_test_run ();
 }
