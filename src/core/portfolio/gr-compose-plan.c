@@ -162,6 +162,7 @@ gr_compose_plan (const GrFolio *folio,
       g_autofree char *title = gr_folio_text (folio, project->title);
 
       gr_doc_add_heading (doc, 2, title, project->uid);
+      gr_compose_timeline (folio, doc, project);
       if (longest (project) > 0)
         add_chart (folio, doc, project);
       if (project->phases->len > 0)

@@ -56,6 +56,9 @@ void  gr_compose_kit          (const GrFolio *folio,
                                GrDoc         *doc);
 
 guint gr_compose_count_results (const GrFolio *folio);
+void  gr_compose_timeline     (const GrFolio        *folio,
+                               GrDoc                *doc,
+                               const GrFolioProject *project);
 
 /* Words and numbers, said the same way in every part. */
 void  gr_compose_lead         (GrDoc         *doc,

@@ -6,7 +6,7 @@
 
 /* In the units of the picture, which grows and shrinks with the page.  A label stands over its bar: SVG breaks no
  * lines, so beside it a long one would have no room. */
-#define WIDTH 640
+#define WIDTH GR_SVG_WIDTH
 #define ROW 46
 #define LABEL_Y 14
 #define BAR_Y 22
@@ -25,15 +25,20 @@ to_x (double   share,
   return rtl ? WIDTH - share * WIDTH - width : share * WIDTH;
 }
 
-/* Numbers in the attributes have a point whatever the reader's language. */
-static void
-append_box (GString    *out,
-            const char *class,
-            double      from,
-            double      width,
-            double      y,
-            double      height,
-            gboolean    rtl)
+/*
+ * gr_svg_append_box:
+ * @from: where it begins, as a share of the picture's width
+ *
+ * Numbers in the attributes have a point whatever the reader's language.
+ */
+void
+gr_svg_append_box (GString    *out,
+                   const char *class,
+                   double      from,
+                   double      width,
+                   double      y,
+                   double      height,
+                   gboolean    rtl)
 {
   char buffer[4][G_ASCII_DTOSTR_BUF_SIZE];
 
@@ -44,28 +49,34 @@ append_box (GString    *out,
                           g_ascii_formatd (buffer[3], sizeof buffer[3], "%.1f", height));
 }
 
-static void
-append_text (GString    *out,
-             const char *class,
-             double      x,
-             double      y,
-             gboolean    at_end,
-             const char *text)
+/*
+ * gr_svg_append_text:
+ * @anchor: "start", "middle" or "end": what of it stands at @x
+ */
+void
+gr_svg_append_text (GString    *out,
+                    const char *class,
+                    double      x,
+                    double      y,
+                    const char *anchor,
+                    const char *text)
 {
   g_string_append_printf (out, "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\">", class, (int) x, (int) y,
-                          at_end ? "end" : "start");
+                          anchor);
   gr_markup_append_html (out, text, -1, NULL);
   g_string_append (out, "</text>");
 }
 
-static char *
-dup_short (const char *label)
+/* Returns: a label that has room for so many characters */
+char *
+gr_svg_dup_short (const char *label,
+                  glong       n_chars)
 {
   g_autofree char *start = NULL;
 
-  if (g_utf8_strlen (label, -1) <= LABEL_CHARS)
+  if (g_utf8_strlen (label, -1) <= n_chars)
     return g_strdup (label);
-  start = g_utf8_substring (label, 0, LABEL_CHARS - 1);
+  start = g_utf8_substring (label, 0, n_chars - 1);
   return g_strconcat (start, "…", NULL);
 }
 
@@ -77,46 +88,53 @@ append_bar (GString       *out,
             double         y,
             gboolean       rtl)
 {
-  g_autofree char *label = dup_short (bar->label);
+  g_autofree char *label = gr_svg_dup_short (bar->label, LABEL_CHARS);
 
-  append_text (out, "label", rtl ? WIDTH : 0, y + LABEL_Y, FALSE, label);
-  append_text (out, "value", rtl ? 0 : WIDTH, y + LABEL_Y, TRUE, bar->printed);
+  gr_svg_append_text (out, "label", rtl ? WIDTH : 0, y + LABEL_Y, "start", label);
+  gr_svg_append_text (out, "value", rtl ? 0 : WIDTH, y + LABEL_Y, "end", bar->printed);
   if (bar->high > bar->low)
-    append_box (out, "range", bar->low / chart->maximum, (bar->high - bar->low) / chart->maximum * WIDTH, y + BAND_Y,
-                BAND, rtl);
+    gr_svg_append_box (out, "range", bar->low / chart->maximum, (bar->high - bar->low) / chart->maximum * WIDTH,
+                       y + BAND_Y, BAND, rtl);
   else
-    append_box (out, "rail", 0, WIDTH, y + BAR_Y, BAR, rtl);
+    gr_svg_append_box (out, "rail", 0, WIDTH, y + BAR_Y, BAR, rtl);
   if (bar->value > 0)
-    append_box (out, "bar", 0, MIN (1, bar->value / chart->maximum) * WIDTH, y + BAR_Y, BAR, rtl);
+    gr_svg_append_box (out, "bar", 0, MIN (1, bar->value / chart->maximum) * WIDTH, y + BAR_Y, BAR, rtl);
   if (bar->mark >= 0)
-    append_box (out, "mark", MIN (bar->mark / chart->maximum, 1 - (double) MARK / WIDTH), MARK, y + BAND_Y, BAND, rtl);
+    gr_svg_append_box (out, "mark", MIN (bar->mark / chart->maximum, 1 - (double) MARK / WIDTH), MARK, y + BAND_Y, BAND,
+                       rtl);
 }
 
-/* What a band and a line mean, each a sample and its words. */
+/* What band, bar and lines mean, each a sample and its words. */
 static void
 append_key (GString       *out,
             const GrChart *chart,
             double         y,
             gboolean       rtl)
 {
+  static const struct
+  {
+    const char *class;
+    double width, height;
+  } samples[] = { { "range", 16, 12 }, { "bar", 16, 8 }, { "trace", 16, 3 }, { "mark", MARK, 14 } };
+  const char *const names[] = { chart->range_name, chart->value_name, chart->trace_name,
+                                chart->kind == GR_CHART_BARS ? chart->mark_name : NULL };
   double at = 0;
 
-  if (chart->range_name != NULL)
-    {
-      append_box (out, "range", at, 16, y + 6, 12, rtl);
-      append_text (out, "key", rtl ? WIDTH - 24 : 24, y + 16, FALSE, chart->range_name);
-      at = 0.5;
-    }
-  if (chart->mark_name != NULL)
-    {
-      append_box (out, "mark", at, MARK, y + 5, 14, rtl);
-      append_text (out, "key", rtl ? WIDTH - at * WIDTH - 12 : at * WIDTH + 12, y + 16, FALSE, chart->mark_name);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    if (names[i] != NULL)
+      {
+        double x = at * WIDTH + samples[i].width + 8;
+
+        gr_svg_append_box (out, samples[i].class, at, samples[i].width, y + 12 - samples[i].height / 2,
+                           samples[i].height, rtl);
+        gr_svg_append_text (out, "key", rtl ? WIDTH - x : x, y + 16, "start", names[i]);
+        at += 1.0 / 3;
+      }
 }
 
 /*
  * gr_doc_html_chart:
- * @chart: bars
+ * @chart: bars or a timeline
  * @rtl: whether the page reads from the right
  *
  * Draws them as SVG, with their values printed; who does not see them hears
@@ -127,8 +145,10 @@ gr_doc_html_chart (GString       *out,
                    const GrChart *chart,
                    gboolean       rtl)
 {
-  gboolean has_key = chart->range_name != NULL || chart->mark_name != NULL;
-  guint height = chart->bars->len * ROW + (has_key ? KEY : 0);
+  gboolean timeline = chart->kind == GR_CHART_TIMELINE;
+  gboolean has_key = chart->range_name != NULL || chart->value_name != NULL || chart->trace_name != NULL ||
+                     (!timeline && chart->mark_name != NULL);
+  guint height = timeline ? gr_svg_measure_timeline (chart) : chart->bars->len * ROW;
 
   g_string_append (out, "<figure>\n");
   if (chart->title != NULL && chart->title[0] != '\0')
@@ -139,14 +159,16 @@ gr_doc_html_chart (GString       *out,
     }
   g_string_append (out, "<svg role=\"img\" aria-label=\"");
   gr_markup_append_html (out, chart->alt, -1, NULL);
-  g_string_append_printf (out, "\" viewBox=\"0 0 %d %u\" xmlns=\"http://www.w3.org/2000/svg\"%s>\n", WIDTH, height,
-                          rtl ? " direction=\"rtl\"" : "");
-  for (guint i = 0; i < chart->bars->len; i++)
+  g_string_append_printf (out, "\" viewBox=\"0 0 %d %u\" xmlns=\"http://www.w3.org/2000/svg\"%s>\n", WIDTH,
+                          height + (has_key ? KEY : 0), rtl ? " direction=\"rtl\"" : "");
+  if (timeline)
+    gr_svg_append_timeline (out, chart, rtl);
+  for (guint i = 0; !timeline && i < chart->bars->len; i++)
     {
       append_bar (out, chart, g_ptr_array_index (chart->bars, i), i * ROW, rtl);
       g_string_append_c (out, '\n');
     }
   if (has_key)
-    append_key (out, chart, chart->bars->len * ROW, rtl);
+    append_key (out, chart, height, rtl);
   g_string_append (out, "</svg>\n</figure>\n");
 }

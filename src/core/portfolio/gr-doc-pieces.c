@@ -61,14 +61,26 @@ bar_free (gpointer data)
   g_free (bar);
 }
 
+static void
+tick_free (gpointer data)
+{
+  GrTick *tick = data;
+
+  g_free (tick->label);
+  g_free (tick);
+}
+
 void
 gr_chart_free (GrChart *self)
 {
   g_free (self->title);
   g_free (self->alt);
   g_free (self->range_name);
+  g_free (self->value_name);
+  g_free (self->trace_name);
   g_free (self->mark_name);
   g_ptr_array_unref (self->bars);
+  g_ptr_array_unref (self->ticks);
   g_free (self);
 }
 
@@ -111,6 +123,7 @@ gr_chart_new (const char *title,
   self->alt = g_strdup (alt);
   self->maximum = maximum;
   self->bars = g_ptr_array_new_with_free_func (bar_free);
+  self->ticks = g_ptr_array_new_with_free_func (tick_free);
   return self;
 }
 
@@ -203,6 +216,26 @@ gr_chart_add_bar (GrChart    *self,
   bar->mark = -1;
   g_ptr_array_add (self->bars, bar);
   return bar;
+}
+
+/**
+ * gr_chart_add_tick:
+ * @self: a chart
+ * @at: where on its scale
+ * @label: what is there
+ *
+ * Names a place on the scale; given in their order.
+ */
+void
+gr_chart_add_tick (GrChart    *self,
+                   double      at,
+                   const char *label)
+{
+  GrTick *tick = g_new0 (GrTick, 1);
+
+  tick->label = g_strdup (label);
+  tick->at = at;
+  g_ptr_array_add (self->ticks, tick);
 }
 
 /**

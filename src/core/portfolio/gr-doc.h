@@ -90,24 +90,42 @@ typedef struct
   gboolean has_total; /* the last row sums up the others */
 } GrTable;
 
+typedef enum {
+  GR_CHART_BARS,     /* values, each from the start of the scale */
+  GR_CHART_TIMELINE, /* stretches of a scale that is time, in days */
+} GrChartKind;
+
 typedef struct
 {
   char *label;
   char *printed; /* the value in words, on the mark */
-  double value;
+  double value;  /* from 0; in a timeline, from low */
   double low; /* a range behind the bar, e.g. what was planned; low = high: none */
   double high;
+  double trace_low; /* a line under the bar, e.g. when it was worked on; low = high: none */
+  double trace_high;
   double mark; /* a line across the bar, e.g. the pass mark; < 0: none */
 } GrBar;
 
+/* A place on the scale that is named, and where the next stretch of it begins. */
 typedef struct
 {
+  char *label;
+  double at;
+} GrTick;
+
+typedef struct
+{
+  GrChartKind kind;
   char *title;
   char *alt;        /* what the chart shows, as a sentence */
   char *range_name; /* nullable: what the range means */
+  char *value_name; /* nullable: what the bar means */
+  char *trace_name; /* nullable: what the line under the bar means */
   char *mark_name;  /* nullable: what the mark means */
   double maximum;   /* end of the scale, which starts at 0; > 0 */
   GPtrArray *bars;  /* GrBar */
+  GPtrArray *ticks; /* GrTick, in their order */
 } GrChart;
 
 /**
@@ -193,6 +211,9 @@ GrBar      *gr_chart_add_bar        (GrChart     *self,
                                      const char  *label,
                                      double       value,
                                      const char  *printed);
+void        gr_chart_add_tick       (GrChart     *self,
+                                     double       at,
+                                     const char  *label);
 
 GrRuns     *gr_runs_new             (const char  *text);
 void        gr_runs_add             (GrRuns      *self,

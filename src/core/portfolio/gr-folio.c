@@ -193,6 +193,7 @@ gr_folio_new (void)
   GrFolio *self = g_new0 (GrFolio, 1);
 
   self->design = GR_DESIGN_MODERN;
+  self->today = GR_TIMELINE_NO_DAY;
   self->private_words = g_ptr_array_new_with_free_func (g_free);
   self->pseudonyms = gr_pseudonyms_new ();
   self->texts = g_ptr_array_new_with_free_func (text_free);
@@ -405,6 +406,7 @@ gr_folio_add_phase (GrFolioProject *project)
   GrFolioPhase *phase = add_zeroed (project->phases, sizeof (GrFolioPhase));
 
   phase->tasks = g_ptr_array_new_with_free_func (task_free);
+  phase->planned = phase->worked = (GrTimelineSpan) { GR_TIMELINE_NO_DAY, GR_TIMELINE_NO_DAY };
   return phase;
 }
 

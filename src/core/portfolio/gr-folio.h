@@ -5,6 +5,7 @@
 
 #include "gr-calibration.h"
 #include "gr-folio-track.h"
+#include "gr-timeline.h"
 
 G_BEGIN_DECLS
 
@@ -224,6 +225,8 @@ typedef struct
   guint weeks_min; /* span; 0: none given */
   guint weeks_max;
   gint64 seconds; /* spent so far */
+  GrTimelineSpan planned; /* GR_TIMELINE_NO_DAY twice: no day was said */
+  GrTimelineSpan worked;  /* likewise: it was not begun */
   guint tasks_done;
   guint tasks_total;
   GPtrArray *tasks; /* GrFolioTask */
@@ -281,6 +284,7 @@ typedef struct
   GrDesign design;
   char *language; /* BCP 47; NULL: the locale's */
   char *created;  /* ISO 8601, for the file's metadata; NULL: none */
+  gint64 today;   /* the day it was made, since 1970; GR_TIMELINE_NO_DAY: not said */
   GrFolioPerson person;
   GPtrArray *private_words;         /* char *, as they were marked */
   struct _GrPseudonyms *pseudonyms; /* the names that stand for them in what is handed over */

@@ -1,26 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "gr-layout-private.h"
+#include "gr-layout-chart-private.h"
 
-#define LABEL_WIDTH 150
-#define LABEL_GAP 14
 #define VALUE_WIDTH 74
 #define VALUE_GAP 7
 #define BAR 7.0
 #define BAND 13.0
 #define MARK 1.4
+#define KEY_INDENT 18 /* of a word behind its sample */
+#define KEY_GAP 18
 
 static double
 bar_x (const GrLayout *self)
 {
-  return self->sheet.left + LABEL_WIDTH + LABEL_GAP;
+  return self->sheet.left + GR_CHART_LABEL_WIDTH + GR_CHART_LABEL_GAP;
 }
 
 static double
 bar_width (const GrLayout *self)
 {
-  return self->sheet.text_width - LABEL_WIDTH - LABEL_GAP - VALUE_WIDTH;
+  return self->sheet.text_width - GR_CHART_LABEL_WIDTH - GR_CHART_LABEL_GAP - VALUE_WIDTH;
 }
 
 /* What lies behind the value: the range where one is given, else the whole scale. */
@@ -51,7 +51,7 @@ add_bar (GrLayout      *self,
 {
   double end = bar->high > bar->low ? MAX (bar->value, bar->high) : chart->maximum;
   double x = bar_x (self) + bar_width (self) * MIN (1, end / chart->maximum) + VALUE_GAP;
-  g_autoptr (GrShaped) label = gr_layout_shape (self, bar->label, GR_STYLE_CELL, LABEL_WIDTH);
+  g_autoptr (GrShaped) label = gr_layout_shape (self, bar->label, GR_STYLE_CELL, GR_CHART_LABEL_WIDTH);
   g_autoptr (GrShaped) value =
       gr_layout_shape (self, bar->printed, GR_STYLE_VALUE, self->sheet.left + self->sheet.text_width - x);
   GrTextCell cells[] = { { label, self->sheet.left, self->element }, { value, x, self->element } };
@@ -69,47 +69,105 @@ add_bar (GrLayout      *self,
   draw_bar (self, bar, chart->maximum, middle);
 }
 
-static double
-add_key (GrLayout   *self,
-         const char *name,
-         double      x,
-         GrTextCell *cell)
+typedef enum {
+  SAMPLE_RANGE,
+  SAMPLE_VALUE,
+  SAMPLE_TRACE,
+  SAMPLE_MARK,
+  N_SAMPLES,
+} Sample;
+
+typedef struct
 {
-  cell->shaped = gr_layout_shape (self, name, GR_STYLE_NOTE, -1);
-  cell->x = x + 18;
-  cell->element = self->element;
-  return cell->x + gr_shaped_get_width (cell->shaped) + 18;
+  GrShaped *shaped;
+  Sample sample;
+  double x;
+} Key;
+
+/* Each is told from the others by its form, not by its colour alone. */
+static void
+draw_sample (GrLayout  *self,
+             const Key *key,
+             double     middle)
+{
+  static const struct
+  {
+    double inset, width, height;
+    GrInk ink;
+  } samples[] = {
+    [SAMPLE_RANGE] = { 0, 12, 8, GR_INK_PALE },
+    [SAMPLE_VALUE] = { 0, 12, 5, GR_INK_ACCENT },
+    [SAMPLE_TRACE] = { 0, 12, GR_CHART_TRACE, GR_INK_TEXT },
+    [SAMPLE_MARK] = { 6, MARK, 9, GR_INK_TEXT },
+  };
+
+  gr_layout_mark_box (self, key->x + samples[key->sample].inset, middle - samples[key->sample].height / 2,
+                      samples[key->sample].width, samples[key->sample].height, samples[key->sample].ink);
 }
 
-/* What band and line mean, in words beside a sample of each. */
+static void
+clear_keys (Key  *keys,
+            guint n)
+{
+  for (guint i = 0; i < n; i++)
+    gr_shaped_unref (keys[i].shaped);
+}
+
+static void
+add_keys (GrLayout  *self,
+          const Key *keys,
+          guint      n)
+{
+  GrTextCell cells[N_SAMPLES] = { 0 };
+  double middle;
+
+  for (guint i = 0; i < n; i++)
+    cells[i] = (GrTextCell) { keys[i].shaped, keys[i].x + KEY_INDENT, self->element };
+  gr_layout_join (self, GR_GLUE_NEXT);
+  gr_layout_add_rows (self, cells, n, TRUE);
+  middle = GR_LAYOUT_STRIP (self, self->strips->len - 1)->height / 2;
+  for (guint i = 0; i < n; i++)
+    draw_sample (self, &keys[i], middle);
+}
+
+/* What band, bar and lines mean, in words beside a sample of each; as many on a line as there is room for. */
 static void
 add_legend (GrLayout      *self,
             const GrChart *chart)
 {
-  GrTextCell cells[2] = { 0 };
-  double x = bar_x (self);
-  double range_x = x, mark_x, middle;
+  const char *const names[] = { chart->range_name, chart->value_name, chart->trace_name,
+                                chart->kind == GR_CHART_BARS ? chart->mark_name : NULL };
+  Key keys[N_SAMPLES];
+  double left = bar_x (self), x = left;
+  guint n = 0;
 
-  if (chart->range_name == NULL && chart->mark_name == NULL)
-    return;
-  if (chart->range_name != NULL)
-    x = add_key (self, chart->range_name, x, &cells[0]);
-  mark_x = x;
-  if (chart->mark_name != NULL)
-    add_key (self, chart->mark_name, x, &cells[1]);
   gr_layout_space (self, 9);
-  gr_layout_join (self, GR_GLUE_NEXT);
-  gr_layout_add_rows (self, cells, 2, TRUE);
-  middle = GR_LAYOUT_STRIP (self, self->strips->len - 1)->height / 2;
-  if (chart->range_name != NULL)
-    gr_layout_mark_box (self, range_x, middle - 4, 12, 8, GR_INK_PALE);
-  if (chart->mark_name != NULL)
-    gr_layout_mark_box (self, mark_x + 6, middle - 4.5, MARK, 9, GR_INK_TEXT);
-  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
-    g_clear_pointer (&cells[i].shaped, gr_shaped_unref);
+  for (guint i = 0; i < N_SAMPLES; i++)
+    {
+      GrShaped *shaped;
+      double width;
+
+      if (names[i] == NULL)
+        continue;
+      shaped = gr_layout_shape (self, names[i], GR_STYLE_NOTE, -1);
+      width = gr_shaped_get_width (shaped);
+      if (n > 0 && x + KEY_INDENT + width > self->sheet.left + self->sheet.text_width)
+        {
+          add_keys (self, keys, n);
+          clear_keys (keys, n);
+          x = left;
+          n = 0;
+        }
+      keys[n++] = (Key) { shaped, i, x };
+      x += KEY_INDENT + width + KEY_GAP;
+    }
+  if (n > 0)
+    add_keys (self, keys, n);
+  clear_keys (keys, n);
 }
 
-/* Bars down the page, each with its value in print; kept together.  To the ear it is one figure. */
+/* Bars down the page, each with its value in print; kept together, while it is short enough.  To the ear it is one
+ * figure. */
 void
 gr_layout_chart (GrLayout      *self,
                  const GrChart *chart)
@@ -118,7 +176,8 @@ gr_layout_chart (GrLayout      *self,
 
   GR_LAYOUT_ELEMENT (self, figure)->alt = g_string_chunk_insert (self->strings, chart->alt);
   gr_layout_space (self, 16);
-  gr_layout_begin_group (self);
+  if (chart->kind == GR_CHART_BARS || chart->bars->len <= GR_CHART_FEW_ROWS)
+    gr_layout_begin_group (self);
   if (chart->title != NULL && chart->title[0] != '\0')
     {
       g_autoptr (GrShaped) title = gr_layout_shape (self, chart->title, GR_STYLE_SUBTITLE, self->sheet.text_width);
@@ -128,7 +187,9 @@ gr_layout_chart (GrLayout      *self,
       gr_layout_space (self, 8);
     }
   self->element = figure;
-  for (guint i = 0; i < chart->bars->len; i++)
+  if (chart->kind == GR_CHART_TIMELINE)
+    gr_layout_timeline (self, chart);
+  for (guint i = 0; chart->kind == GR_CHART_BARS && i < chart->bars->len; i++)
     add_bar (self, chart, g_ptr_array_index (chart->bars, i));
   add_legend (self, chart);
   self->element = GR_NO_ELEMENT;

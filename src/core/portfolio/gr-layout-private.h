@@ -180,6 +180,8 @@ void         gr_layout_join        (GrLayout         *self,
                                     GrGlue            glue);
 void         gr_layout_begin_group (GrLayout         *self);
 void         gr_layout_end_group   (GrLayout         *self);
+int          gr_layout_end_header  (GrLayout         *self,
+                                    guint             first);
 void         gr_layout_mark        (GrLayout         *self,
                                     GrMark            mark);
 void         gr_layout_mark_line   (GrLayout         *self,

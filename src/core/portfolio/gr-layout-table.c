@@ -139,9 +139,10 @@ add_rule (GrLayout *self,
   gr_layout_mark_box (self, self->sheet.left, 0, self->sheet.text_width, RULE, ink);
 }
 
-static int
-end_header (GrLayout *self,
-            guint     first)
+/* The strips since @first are what stands above those that follow, again on each page. */
+int
+gr_layout_end_header (GrLayout *self,
+                      guint     first)
 {
   GrTableHeader header = { first, self->strips->len - first, 0 };
 
@@ -174,7 +175,7 @@ gr_layout_table (GrLayout      *self,
   element = gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_TABLE);
   add_row (self, table, 0, widths, element);
   add_rule (self, GR_INK_QUIET);
-  self->header = end_header (self, first);
+  self->header = gr_layout_end_header (self, first);
   for (guint r = 1; r <= rows; r++)
     {
       if (r <= 2 || r == rows)

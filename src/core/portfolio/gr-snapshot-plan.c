@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "gr-day.h"
+#include "gr-project-outlook.h"
 #include "gr-snapshot-private.h"
 #include "gr-text.h"
 
@@ -92,27 +94,53 @@ take_deliverables (Snapshot    *s,
   return TRUE;
 }
 
+/* From when to when a phase lasts; of what was only drawn somewhere, nothing. */
+static void
+take_days (GrFolioPhase           *phase,
+           const char             *uid,
+           const GrProjectOutlook *outlook)
+{
+  const GrPhaseSpan *span;
+  guint place;
+
+  if (!g_ptr_array_find_with_equal_func (outlook->phases, uid, g_str_equal, &place))
+    return;
+  span = &g_array_index (outlook->spans, GrPhaseSpan, place);
+  phase->worked = span->worked;
+  if (span->dated)
+    phase->planned = span->planned;
+}
+
 gboolean
 gr_snapshot_take_plan (Snapshot *s,
+                       gint64    now_ms,
                        GError  **error)
 {
   g_autoptr (GPtrArray) projects = gr_snapshot_load (s, "project", NULL, error);
 
   if (projects == NULL)
     return FALSE;
+  s->folio->today = gr_day_of_time (now_ms, s->zone, GR_DAY_START_HOUR);
   for (guint i = 0; i < projects->len; i++)
     {
       const GrRow *row = g_ptr_array_index (projects, i);
       GrFolioProject *project = gr_folio_add_project (s->folio);
       g_autoptr (GPtrArray) phases = gr_snapshot_load (s, "phase", row->uid, error);
+      g_autoptr (GrProjectOutlook) outlook =
+          phases != NULL ? gr_project_outlook_read_spans (s->store, row->uid, now_ms, s->zone, error) : NULL;
 
-      if (phases == NULL)
+      if (outlook == NULL)
         return FALSE;
       project->uid = g_strdup (row->uid);
       project->title = gr_snapshot_dup (row, "title");
       for (guint n = 0; n < phases->len; n++)
-        if (!take_phase (s, project, g_ptr_array_index (phases, n), error))
-          return FALSE;
+        {
+          const GrRow *phase = g_ptr_array_index (phases, n);
+
+          if (!take_phase (s, project, phase, error))
+            return FALSE;
+          take_days (g_ptr_array_index (project->phases, n), phase->uid, outlook);
+        }
       if (!take_deliverables (s, row, error))
         return FALSE;
     }

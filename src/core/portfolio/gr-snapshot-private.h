@@ -53,6 +53,7 @@ gboolean   gr_snapshot_take_mocks       (Snapshot    *s,
 gboolean   gr_snapshot_take_kit         (Snapshot    *s,
                                          GError     **error);
 gboolean   gr_snapshot_take_plan        (Snapshot    *s,
+                                         gint64       now_ms,
                                          GError     **error);
 gboolean   gr_snapshot_take_files       (Snapshot    *s,
                                          GError     **error);

@@ -299,9 +299,10 @@ gr_portfolio_snapshot (GrStore *store,
   taken = totals != NULL && take_person (&s, made_ms (now_ms), error) && gr_snapshot_take_privates (&s, error) &&
           gr_snapshot_take_texts (&s, error) && gr_snapshot_take_stories (&s, error) &&
           gr_snapshot_take_answers (&s, error) && take_quizzes (&s, error) && gr_snapshot_take_takes (&s, error) &&
-          gr_snapshot_take_mocks (&s, error) && gr_snapshot_take_kit (&s, error) && gr_snapshot_take_plan (&s, error) &&
-          gr_snapshot_take_track (&s, now_ms, error) && gr_snapshot_take_study (&s, error) &&
-          gr_snapshot_take_files (&s, error) && take_sources (&s, error) && take_switches (&s, error);
+          gr_snapshot_take_mocks (&s, error) && gr_snapshot_take_kit (&s, error) &&
+          gr_snapshot_take_plan (&s, made_ms (now_ms), error) && gr_snapshot_take_track (&s, now_ms, error) &&
+          gr_snapshot_take_study (&s, error) && gr_snapshot_take_files (&s, error) && take_sources (&s, error) &&
+          take_switches (&s, error);
   gr_store_end_read (store);
   return taken ? g_steal_pointer (&folio) : NULL;
 }

@@ -134,6 +134,56 @@ make_blank_story (void)
   return compose (folio);
 }
 
+/* A plan with so many phases, each beginning so many days after the last and lasting so many; every third was worked on
+ * a day late, every fifth was not planned. */
+static GrDoc *
+make_plan (guint  n,
+           gint64 apart,
+           gint64 length)
+{
+  static const char *const titles[] = {
+    "Draft", "Write to everybody whom I have met in the last twelve years, and then to those I have not", "לכתוב לכולם",
+    "Ask", "اسأل دائمًا عمّا يجعل المساعدة صعبة"
+  };
+  GrFolio *folio = gr_folio_new ();
+  GrFolioProject *project = gr_folio_add_project (folio);
+
+  folio->today = 20700 + (gint64) n * apart / 2;
+  project->title = g_strdup ("Plan");
+  for (guint i = 0; i < n; i++)
+    {
+      GrFolioPhase *phase = gr_folio_add_phase (project);
+      gint64 first = 20700 + i * apart;
+
+      phase->title = g_strdup (titles[i % G_N_ELEMENTS (titles)]);
+      phase->tasks_total = i % 4;
+      phase->tasks_done = phase->tasks_total * (n - i) / n;
+      if (i % 5 != 4)
+        phase->planned = (GrTimelineSpan) { first, first + length - 1 };
+      if (i % 3 == 0)
+        phase->worked = (GrTimelineSpan) { first + 1, first + length };
+    }
+  return compose (folio);
+}
+
+static GrDoc *
+make_thirty_phases (void)
+{
+  return make_plan (30, 4, 9);
+}
+
+static GrDoc *
+make_phases_far_apart (void)
+{
+  return make_plan (6, 700, 1);
+}
+
+static GrDoc *
+make_one_phase (void)
+{
+  return make_plan (1, 1, 1);
+}
+
 static const struct
 {
   const char *name;
@@ -150,6 +200,9 @@ static const struct
   { "long-names", make_long_names },
   { "one-word", make_one_word },
   { "blank-story", make_blank_story },
+  { "thirty-phases", make_thirty_phases },
+  { "phases-far-apart", make_phases_far_apart },
+  { "one-phase", make_one_phase },
   { "strange-title", doc_with_strange_title },
   { "nothing", doc_with_nothing },
   { "word", doc_with_word },

@@ -142,6 +142,14 @@ static const struct
     { { "Prepare the company’s page", FALSE, 0 }, { "Write to everybody afterwards", FALSE, 0 } } },
 };
 
+#define MONDAY 20759 /* 2 November 2026 */
+
+/* Days of the phases, counted from the Monday on which the plan begins; the last has none. */
+static const struct
+{
+  gint64 planned[2], worked[2];
+} days[] = { { { 0, 3 }, { 0, 2 } }, { { 4, 10 }, { 3, 12 } }, { { 11, 20 }, { 13, 21 } }, { { 14, 38 }, { 17, 20 } } };
+
 static void
 add_story (GrFolio         *folio,
            const StoryText *text)
@@ -169,6 +177,7 @@ add_person (GrFolio *folio)
   folio->person.interview = g_strdup ("Thursday 10 December 2026");
   folio->person.made_on = g_strdup ("24 November 2026");
   folio->created = g_strdup ("2026-11-24T09:00:00Z");
+  folio->today = MONDAY + 22;
   folio->language = g_strdup ("en");
 }
 
@@ -222,6 +231,11 @@ add_plan (GrFolio *folio)
       phase->weeks_min = phases[i].weeks_min;
       phase->weeks_max = phases[i].weeks_max;
       phase->seconds = phases[i].minutes * 60;
+      if (i < G_N_ELEMENTS (days))
+        {
+          phase->planned = (GrTimelineSpan) { MONDAY + days[i].planned[0], MONDAY + days[i].planned[1] };
+          phase->worked = (GrTimelineSpan) { MONDAY + days[i].worked[0], MONDAY + days[i].worked[1] };
+        }
       for (guint k = 0; k < 4 && phases[i].tasks[k].title != NULL; k++)
         {
           GrFolioTask *task = gr_folio_add_task (phase);

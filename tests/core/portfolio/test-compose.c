@@ -225,6 +225,120 @@ test_paragraphs (void)
   g_assert_cmpstr (first, ==, "one\nline two");
 }
 
+static const GrChart *
+find_timeline (const GrDoc *doc)
+{
+  for (guint i = 0; i < doc->blocks->len; i++)
+    {
+      const GrBlock *block = g_ptr_array_index (doc->blocks, i);
+
+      if (block->kind == GR_BLOCK_CHART && block->chart->kind == GR_CHART_TIMELINE)
+        return block->chart;
+    }
+  return NULL;
+}
+
+static void
+assert_bar (const GrChart *chart,
+            guint          i,
+            double         low,
+            double         high,
+            double         value,
+            double         trace_low,
+            double         trace_high)
+{
+  const GrBar *bar = g_ptr_array_index (chart->bars, i);
+
+  g_assert_cmpfloat (bar->low, ==, low);
+  g_assert_cmpfloat (bar->high, ==, high);
+  g_assert_cmpfloat (bar->value, ==, value);
+  g_assert_cmpfloat (bar->trace_low, ==, trace_low);
+  g_assert_cmpfloat (bar->trace_high, ==, trace_high);
+}
+
+/* Days are where they are in weeks that begin on a Monday, and both ends count; it is told in words as well. */
+static void
+test_timeline (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autoptr (GrDoc) doc = gr_compose (folio);
+  const GrChart *chart = find_timeline (doc);
+  const GrTick *second;
+
+  g_assert_nonnull (chart);
+  g_assert_cmpstr (chart->title, ==, "Timeline, 2 November 2026 to 10 December 2026");
+  g_assert_cmpfloat (chart->maximum, ==, 6 * 7);
+  g_assert_cmpuint (chart->ticks->len, ==, 6);
+  second = g_ptr_array_index (chart->ticks, 1);
+  g_assert_cmpfloat (second->at, ==, 7);
+  g_assert_cmpstr (second->label, ==, "9 Nov");
+  g_assert_cmpuint (chart->bars->len, ==, 5);
+  assert_bar (chart, 0, 0, 4, 4, 0, 3);
+  assert_bar (chart, 2, 11, 21, 5, 13, 22);
+  assert_bar (chart, 4, 0, 0, 0, 0, 0);
+  g_assert_cmpstr (((GrBar *) g_ptr_array_index (chart->bars, 4))->printed, ==, "No days set  ·  0 of 2 done");
+  g_assert_cmpfloat (((GrBar *) g_ptr_array_index (chart->bars, 0))->mark, ==, 22.5);
+  g_assert_cmpstr (chart->mark_name, ==, "Today, 24 Nov");
+  g_assert_nonnull (strstr (chart->alt, " Answers: planned for 13 Nov to 22 Nov; worked on 15 Nov to 23 Nov; "
+                                        "2 of 4 done."));
+  g_assert_nonnull (strstr (chart->alt, " The real thing: no days set; 0 of 2 done."));
+  g_assert_true (g_str_has_suffix (chart->alt, " Today, 24 Nov."));
+}
+
+/* Few names on the axis however long the plan is; nothing falls off it, and a day that is not on it is not drawn. */
+static void
+test_long_timelines (void)
+{
+  static const struct
+  {
+    gint64 length, first, last;
+  } plans[] = { { 1, 0, 400 },      { 14, 0, 400 },      { 98, 0, 400 },
+                { 99, 0, 400 },     { 200, 0, 2000 },    { 400, 0, 9000 },
+                { 3000, 0, 20000 }, { 40000, 0, 20000 }, { 3652059, -719162, -719162 } }; /* from the year 1 to 9999 */
+
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    for (gint64 first = plans[i].first; first <= plans[i].last; first += 41)
+      {
+        g_autoptr (GrFolio) folio = gr_folio_new ();
+        GrFolioPhase *phase = gr_folio_add_phase (gr_folio_add_project (folio));
+        g_autoptr (GrDoc) doc = NULL;
+        const GrChart *chart;
+        const GrBar *bar;
+
+        folio->today = first + plans[i].length * 9;
+        phase->planned = (GrTimelineSpan) { first, first + plans[i].length - 1 };
+        doc = gr_compose (folio);
+        chart = find_timeline (doc);
+        bar = g_ptr_array_index (chart->bars, 0);
+        g_assert_cmpuint (chart->ticks->len, >=, 2);
+        g_assert_cmpuint (chart->ticks->len, <=, 7);
+        g_assert_cmpfloat (((GrTick *) g_ptr_array_index (chart->ticks, 0))->at, ==, 0);
+        g_assert_cmpfloat (bar->low, >=, 0);
+        g_assert_cmpfloat (bar->high - bar->low, ==, (double) plans[i].length);
+        g_assert_cmpfloat (bar->high, <=, chart->maximum);
+        if (plans[i].length > 14)
+          g_assert_cmpfloat (bar->mark, <, 0);
+      }
+}
+
+/* A plan of which no day is known has no picture of days. */
+static void
+test_no_timeline (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autoptr (GrDoc) doc = NULL;
+  const GrFolioProject *project = g_ptr_array_index (folio->projects, 0);
+
+  for (guint i = 0; i < project->phases->len; i++)
+    {
+      GrFolioPhase *phase = g_ptr_array_index (project->phases, i);
+
+      phase->planned = phase->worked = (GrTimelineSpan) { GR_TIMELINE_NO_DAY, GR_TIMELINE_NO_DAY };
+    }
+  doc = gr_compose (folio);
+  g_assert_null (find_timeline (doc));
+}
+
 /* The numbers of a line stay with their units where another part of it runs from the right. */
 static void
 test_isolates (void)
@@ -251,6 +365,9 @@ main (int    argc,
   g_test_add_func ("/portfolio/compose/warnings", test_warnings);
   g_test_add_func ("/portfolio/compose/paragraphs", test_paragraphs);
   g_test_add_func ("/portfolio/compose/isolates", test_isolates);
+  g_test_add_func ("/portfolio/compose/timeline", test_timeline);
+  g_test_add_func ("/portfolio/compose/long-timelines", test_long_timelines);
+  g_test_add_func ("/portfolio/compose/no-timeline", test_no_timeline);
   g_test_add_func ("/portfolio/doc/visitors", test_visitors);
   g_test_add_func ("/portfolio/doc/markdown-escapes", test_markdown_escapes);
   return g_test_run ();

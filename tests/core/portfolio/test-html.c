@@ -166,6 +166,39 @@ test_rtl (void)
   seen_clear (&seen);
 }
 
+/* From the right, time does; a day is seen however long the years are, and the last does not fall off. */
+static void
+test_timeline (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autofree char *html = NULL;
+  GrChart *chart;
+  GrBar *bar;
+  Seen seen = { 0 };
+
+  doc->title = g_strdup ("תיק");
+  doc->language = g_strdup ("he");
+  chart = gr_doc_add_chart (doc, "ציר זמן", "ציר זמן: 3", 1000);
+  chart->kind = GR_CHART_TIMELINE;
+  chart->mark_name = g_strdup ("היום");
+  gr_chart_add_tick (chart, 0, "2026");
+  gr_chart_add_tick (chart, 1, "2027");
+  bar = gr_chart_add_bar (chart, "שלב", 0, "1");
+  bar->low = 500;
+  bar->high = 750;
+  bar->trace_low = 999;
+  bar->trace_high = 1000;
+  bar->mark = 250;
+  html = gr_doc_to_html (doc);
+  look_at (html, &seen);
+  g_assert_nonnull (strstr (html, "class=\"range\" x=\"160.0\""));
+  g_assert_nonnull (strstr (html, "class=\"trace\" x=\"0.0\""));
+  g_assert_nonnull (strstr (html, "class=\"mark\" x=\"478.0\""));
+  g_assert_nonnull (strstr (html, ">2026</text>"));
+  g_assert_null (strstr (html, ">2027</text>")); /* there is no room for it */
+  seen_clear (&seen);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -175,5 +208,6 @@ main (int    argc,
   g_test_add_func ("/html/hostile", test_hostile);
   g_test_add_func ("/html/empty", test_empty);
   g_test_add_func ("/html/rtl", test_rtl);
+  g_test_add_func ("/html/timeline", test_timeline);
   return g_test_run ();
 }

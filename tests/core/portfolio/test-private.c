@@ -31,10 +31,12 @@ test_replaced (void)
   g_autofree char *text = NULL;
   g_autofree char *html = NULL;
   GrFolioStory *story = g_ptr_array_index (folio->stories, 0);
+  GrFolioPhase *phase = g_ptr_array_index (((GrFolioProject *) g_ptr_array_index (folio->projects, 0))->phases, 0);
 
   mark (folio, "Jonas Weber", GR_PRIVATE_KIND_PERSON);
   mark (folio, "Harbour Trust", GR_PRIVATE_KIND_EMPLOYER);
   g_set_str (&story->title, "How jonas\nweber stayed at HARBOUR TRUST");
+  g_set_str (&phase->title, "Rounds with Jonas Weber"); /* a name in pictures, too */
   mine = gr_compose (folio);
   text = gr_doc_to_text (mine);
   g_assert_nonnull (strstr (text, "Harbour Trust"));

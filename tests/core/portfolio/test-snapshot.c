@@ -7,6 +7,7 @@
 #include "gr-test-library.h"
 
 #define NOW G_GINT64_CONSTANT (1795000000000) /* Wednesday, 18 November 2026, 11:06 in UTC */
+#define TODAY 20775 /* of NOW, in days since 1970 */
 #define DAY (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
 
 typedef struct
@@ -155,6 +156,36 @@ test_evidence (Fixture      *self,
   g_assert_cmpstr (((GrFolioEntry *) folio->files->pdata[0])->title, ==, "thanks.pdf");
 }
 
+/* The days that a person set or worked on; none that was only reckoned. */
+static void
+test_days (Fixture      *self,
+           gconstpointer data)
+{
+  g_autoptr (GrFolio) folio = NULL;
+  const GrFolioProject *project;
+  const GrFolioPhase *set, *worked;
+
+  add (self, "project", "p", "title", "Plan", NULL);
+  add (self, "phase", "a", "project", "p", "title", "Set", "start_on", "2026-11-16", "end_on", "2026-11-20", NULL);
+  add (self, "phase", "b", "project", "p", "title", "Worked on", NULL);
+  gr_change_set_real (self->change, "phase", "b", "position", 2);
+  add (self, "task", "t", "phase", "b", "title", "Ask", NULL);
+  add (self, "work", "w", "task", "t", NULL);
+  gr_change_set_integer (self->change, "work", "w", "started_at", NOW - 2 * DAY);
+  gr_change_set_integer (self->change, "work", "w", "seconds", 600);
+  folio = take (self);
+  g_assert_cmpint (folio->today, ==, TODAY);
+  project = folio->projects->pdata[0];
+  set = project->phases->pdata[0];
+  worked = project->phases->pdata[1];
+  g_assert_cmpint (set->planned.first, ==, TODAY - 2);
+  g_assert_cmpint (set->planned.last, ==, TODAY + 2);
+  g_assert_cmpint (set->worked.first, ==, GR_TIMELINE_NO_DAY);
+  g_assert_cmpint (worked->planned.first, ==, GR_TIMELINE_NO_DAY);
+  g_assert_cmpint (worked->worked.first, ==, TODAY - 2);
+  g_assert_cmpint (worked->worked.last, ==, TODAY - 2);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -165,5 +196,6 @@ main (int   argc,
   ADD ("/portfolio/snapshot/interviews", test_interviews);
   ADD ("/portfolio/snapshot/then-and-now", test_then_and_now);
   ADD ("/portfolio/snapshot/evidence", test_evidence);
+  ADD ("/portfolio/snapshot/days", test_days);
   return g_test_run ();
 }
