@@ -3,11 +3,12 @@
 
 #include <adwaita.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "gr-portfolio-page.h"
 #include "gr-sheet-view.h"
 #include "gr-test-live.h"
+
+#include "bench-page.h"
 
 /* Times the portfolio on screen: from the moment a change of one story is on disk until its page is painted, for a usual
  * portfolio and for a huge one.  On a display. */
@@ -16,80 +17,11 @@
 #define N_FEW 30
 #define N_ROUNDS 15
 
-static int
-compare (const void *a,
-         const void *b)
-{
-  double one = *(const double *) a;
-  double other = *(const double *) b;
-
-  return one < other ? -1 : one > other;
-}
-
-static double
-report (const char *what,
-        GArray     *ms,
-        double      floor)
-{
-  double median, p95;
-
-  g_array_sort (ms, compare);
-  median = g_array_index (ms, double, ms->len / 2);
-  p95 = g_array_index (ms, double, ms->len * 95 / 100);
-  printf ("%-44s %8.2f %8.2f", what, median, p95);
-  if (floor > 0)
-    printf (" %7.1f ×", median / floor);
-  printf ("\n");
-  return median;
-}
-
-static void
-painted_cb (GdkFrameClock *frames,
-            gboolean      *is_painted)
-{
-  *is_painted = TRUE;
-}
-
-/* Until what is under way now is on screen. */
-static void
-wait_painted (GtkWidget *widget)
-{
-  GdkFrameClock *frames = gtk_widget_get_frame_clock (widget);
-  gboolean is_painted = FALSE;
-  gulong id = g_signal_connect (frames, "after-paint", G_CALLBACK (painted_cb), &is_painted);
-
-  gtk_widget_queue_draw (widget);
-  while (!is_painted)
-    g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (frames, id);
-}
-
-static void
-add_time (GArray *ms,
-          gint64  start)
-{
-  double one = (double) (g_get_monotonic_time () - start) / 1000;
-
-  g_array_append_val (ms, one);
-}
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
 /* The layout that is on screen, once there is one. */
 static const GrLayout *
 shown_layout (GtkWidget *page)
 {
-  GtkWidget *view = find (page, GR_TYPE_SHEET_VIEW);
+  GtkWidget *view = bench_find (page, GR_TYPE_SHEET_VIEW);
   GrFolioSheet *sheet = NULL;
 
   if (view != NULL)
@@ -140,23 +72,19 @@ time_page (GrTestLive *live,
            GArray     *first,
            GArray     *next)
 {
-  GtkWidget *navigation = adw_navigation_view_new ();
-  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *navigation = bench_open_window (1100, 800);
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (navigation));
   gint64 start;
   GtkWidget *page;
   guint n_pages;
 
-  gtk_window_set_default_size (window, 1100, 800);
-  gtk_window_set_child (window, navigation);
-  gtk_window_present (window);
-  wait_painted (GTK_WIDGET (window));
   start = g_get_monotonic_time ();
   page = g_object_new (GR_TYPE_PORTFOLIO_PAGE, "library", live->library, NULL);
   adw_navigation_view_push (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (page));
   while (shown_layout (page) == NULL)
     g_main_context_iteration (NULL, TRUE);
-  wait_painted (GTK_WIDGET (window));
-  add_time (first, start);
+  bench_wait_painted (window);
+  bench_add_time (first, start);
   for (guint round = 0; round < N_ROUNDS; round++)
     {
       const GrLayout *before = shown_layout (page);
@@ -165,11 +93,11 @@ time_page (GrTestLive *live,
       start = g_get_monotonic_time ();
       while (shown_layout (page) == before)
         g_main_context_iteration (NULL, TRUE);
-      wait_painted (GTK_WIDGET (window));
-      add_time (next, start);
+      bench_wait_painted (window);
+      bench_add_time (next, start);
     }
   n_pages = gr_layout_get_n_pages (shown_layout (page));
-  gtk_window_destroy (window);
+  gtk_window_destroy (GTK_WINDOW (window));
   while (g_main_context_iteration (NULL, FALSE))
     ;
   return n_pages;
@@ -199,8 +127,8 @@ main (int   argc,
       n_pages = time_page (&live, first, next);
       opened = g_strdup_printf ("%u pages: from nothing until painted", n_pages);
       changed = g_strdup_printf ("%u pages: a title changes until painted", n_pages);
-      floor[0] = report (opened, first, floor[0]);
-      floor[1] = report (changed, next, floor[1]);
+      floor[0] = bench_report (opened, first, floor[0]);
+      floor[1] = bench_report (changed, next, floor[1]);
       gr_test_live_teardown (&live, NULL);
     }
   return 0;

@@ -3,10 +3,11 @@
 
 #include <adwaita.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "gr-stories-page.h"
 #include "gr-test-live.h"
+
+#include "bench-page.h"
 
 /* Times the list of 500 stories beside that of six, which is the floor, in the same run: from nothing until the page is
  * painted, and from a key in its search entry until what was found is.  On a display. */
@@ -14,75 +15,6 @@
 #define N_STORIES 500
 #define N_FEW 6
 #define N_ROUNDS 9
-
-static int
-compare (const void *a,
-         const void *b)
-{
-  double one = *(const double *) a;
-  double other = *(const double *) b;
-
-  return one < other ? -1 : one > other;
-}
-
-static double
-report (const char *what,
-        GArray     *ms,
-        double      floor)
-{
-  double median, p95;
-
-  g_array_sort (ms, compare);
-  median = g_array_index (ms, double, ms->len / 2);
-  p95 = g_array_index (ms, double, ms->len * 95 / 100);
-  printf ("%-44s %8.2f %8.2f", what, median, p95);
-  if (floor > 0)
-    printf (" %7.1f ×", median / floor);
-  printf ("\n");
-  return median;
-}
-
-static void
-painted_cb (GdkFrameClock *frames,
-            gboolean      *is_painted)
-{
-  *is_painted = TRUE;
-}
-
-/* Until what is under way now is on screen. */
-static void
-wait_painted (GtkWidget *widget)
-{
-  GdkFrameClock *frames = gtk_widget_get_frame_clock (widget);
-  gboolean is_painted = FALSE;
-  gulong id = g_signal_connect (frames, "after-paint", G_CALLBACK (painted_cb), &is_painted);
-
-  gtk_widget_queue_draw (widget);
-  while (!is_painted)
-    g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (frames, id);
-}
-
-static void
-add_time (GArray *ms,
-          gint64  start)
-{
-  double one = (double) (g_get_monotonic_time () - start) / 1000;
-
-  g_array_append_val (ms, one);
-}
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
 
 static void
 add_stories (GrTestLive *live,
@@ -111,7 +43,7 @@ type_keys (GtkWidget *page,
            GArray    *keys)
 {
   static const char *const typed[] = { "s", "su", "sup", "sup 4", "", "of", "of 1", "" };
-  GtkWidget *search = find (page, GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *search = bench_find (page, GTK_TYPE_SEARCH_ENTRY);
 
   gtk_search_entry_set_search_delay (GTK_SEARCH_ENTRY (search), 0); /* the rest one waits for is not work */
   for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
@@ -121,8 +53,8 @@ type_keys (GtkWidget *page,
       gtk_editable_set_text (GTK_EDITABLE (search), typed[i]);
       while (g_main_context_iteration (NULL, FALSE))
         ;
-      wait_painted (page);
-      add_time (keys, start);
+      bench_wait_painted (page);
+      bench_add_time (keys, start);
     }
 }
 
@@ -131,24 +63,20 @@ time_page (GrTestLive *live,
            GArray     *shown,
            GArray     *keys)
 {
-  GtkWidget *navigation = adw_navigation_view_new ();
-  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *navigation = bench_open_window (1000, 700);
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (navigation));
   gint64 start;
   GtkWidget *page;
 
-  gtk_window_set_default_size (window, 1000, 700);
-  gtk_window_set_child (window, navigation);
-  gtk_window_present (window);
-  wait_painted (GTK_WIDGET (window));
   start = g_get_monotonic_time ();
   page = g_object_new (GR_TYPE_STORIES_PAGE, "library", live->library, NULL);
   adw_navigation_view_push (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (page));
-  wait_painted (GTK_WIDGET (window));
-  add_time (shown, start);
+  bench_wait_painted (window);
+  bench_add_time (shown, start);
   gtk_widget_activate_action (page, "stories.find", NULL);
-  wait_painted (GTK_WIDGET (window));
+  bench_wait_painted (window);
   type_keys (page, keys);
-  gtk_window_destroy (window);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 int
@@ -173,8 +101,8 @@ main (int   argc,
       add_stories (&live, counts[i]);
       for (guint round = 0; round < N_ROUNDS; round++)
         time_page (&live, shown, keys);
-      floor[0] = report (page, shown, floor[0]);
-      floor[1] = report (key, keys, floor[1]);
+      floor[0] = bench_report (page, shown, floor[0]);
+      floor[1] = bench_report (key, keys, floor[1]);
       gr_test_live_teardown (&live, NULL);
     }
   return 0;
