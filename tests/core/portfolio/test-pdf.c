@@ -9,7 +9,9 @@
 #include "sample-folio.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -295,6 +297,30 @@ test_unwritable (Fixture      *fixture,
   g_assert_cmpuint (count_files (fixture->folder), ==, 0);
 }
 
+/* A disk that is full half-way: what was there is whole, and nothing is left beside it. */
+static void
+test_full (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_take (g_malloc0 (1 << 20), 1 << 20);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *content = NULL;
+  struct rlimit before, little;
+
+  g_assert_true (g_file_set_contents (fixture->path, "old", -1, NULL));
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  little = before;
+  little.rlim_cur = 4096;
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &little), ==, 0);
+  g_assert_false (gr_save_bytes (fixture->path, bytes, &error));
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  g_assert_error (error, GR_ERROR, GR_ERROR_FULL);
+  g_assert_true (g_file_get_contents (fixture->path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "old");
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+}
+
 #define ADD(name, function) g_test_add ("/portfolio/pdf/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -310,5 +336,6 @@ main (int    argc,
   ADD ("cancel", test_cancel);
   ADD ("replace", test_replace);
   ADD ("unwritable", test_unwritable);
+  ADD ("full", test_full);
   return g_test_run ();
 }
