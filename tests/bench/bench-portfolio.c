@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "gr-compose.h"
+#include "gr-layout.h"
 #include "gr-pdf.h"
 #include "gr-save.h"
 
@@ -12,7 +13,13 @@
 #include <sys/resource.h>
 #include <time.h>
 
-/* Times the way from a folio to a PDF.  Usage: bench-portfolio [FOLDER]; with a folder, the files are left there. */
+/* Times the way from a folio to a PDF, and of its pages onto a screen.  Usage: bench-portfolio [FOLDER | --memory]; with
+ * a folder, the files are left there; --memory makes 500 pages once and tells the most memory that it took. */
+
+#define BIG 765 /* stories: 550 pages */
+#define SIXTEEN 10
+#define PREVIEW_SCALE (96.0 / 72.0)
+#define PREVIEW_ROUNDS 5
 
 typedef struct
 {
@@ -95,6 +102,63 @@ report (const char *name,
           t.layout, t.pdf, all, t.pages / all * 1000);
 }
 
+static int
+compare_times (gconstpointer a,
+               gconstpointer b)
+{
+  double one = *(const double *) a, other = *(const double *) b;
+
+  return (one > other) - (one < other);
+}
+
+/* Each page as the window shows it, the first time and again, on the processor alone. */
+static void
+preview (const GrFolio *folio)
+{
+  g_autoptr (GrDoc) doc = gr_compose (folio);
+  g_autoptr (GrLayout) layout = gr_layout_new (doc, folio->paper, folio->design, NULL, NULL, NULL);
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  int width = (int) (gr_layout_get_width (layout) * PREVIEW_SCALE);
+  int height = (int) (gr_layout_get_height (layout) * PREVIEW_SCALE);
+  guint pages = gr_layout_get_n_pages (layout);
+  double all = 0;
+
+  for (guint i = 0; i < PREVIEW_ROUNDS * pages; i++)
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+      cairo_t *cr = cairo_create (surface);
+      gint64 start;
+      double ms;
+
+      cairo_set_source_rgb (cr, 1, 1, 1);
+      cairo_paint (cr);
+      cairo_scale (cr, PREVIEW_SCALE, PREVIEW_SCALE);
+      start = spent ();
+      gr_page_paint (layout, i % pages, cr);
+      ms = since (&start);
+      g_array_append_val (times, ms);
+      all += i < pages ? ms : 0;
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+  g_array_sort (times, compare_times);
+  printf ("\npreview: a page in %.2f ms (p50), %.2f (p95), %.2f (the slowest); all %u the first time in %.0f ms\n",
+          g_array_index (times, double, times->len / 2), g_array_index (times, double, times->len * 95 / 100),
+          g_array_index (times, double, times->len - 1), pages, all);
+}
+
+/* In a process of its own, as what other documents took is not given back. */
+static void
+tell_memory (void)
+{
+  g_autoptr (GrFolio) big = sample_folio_big (BIG);
+  Times times = measure (big, 1, NULL, "big");
+  struct rusage usage;
+
+  getrusage (RUSAGE_SELF, &usage);
+  printf ("most memory for %u pages: %ld MiB\n", times.pages, usage.ru_maxrss / 1024);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -103,11 +167,16 @@ main (int    argc,
   g_autoptr (GrFolio) empty = gr_folio_new ();
   g_autoptr (GrFolio) sample = sample_folio_new ();
   g_autoptr (GrFolio) world = sample_folio_world ();
-  g_autoptr (GrFolio) sixteen = sample_folio_big (10);
-  g_autoptr (GrFolio) big = sample_folio_big (765);
+  g_autoptr (GrFolio) sixteen = sample_folio_big (SIXTEEN);
+  g_autoptr (GrFolio) big = NULL;
   gint64 start = spent ();
-  struct rusage usage;
 
+  if (g_strcmp0 (folder, "--memory") == 0)
+    {
+      tell_memory ();
+      return 0;
+    }
+  big = sample_folio_big (BIG);
   measure (empty, 1, folder, "empty");
   printf ("fonts read and first page: %.0f ms\n\n", since (&start));
   printf ("%-10s %5s %8s %9s %9s %9s %9s %8s\n", "folio", "pages", "KiB", "compose", "layout", "pdf", "all ms",
@@ -121,7 +190,6 @@ main (int    argc,
   report ("scripts", measure (world, 3, folder, "scripts"));
   report ("sixteen", measure (sixteen, 5, folder, "sixteen"));
   report ("big", measure (big, 2, folder, "big"));
-  getrusage (RUSAGE_SELF, &usage);
-  printf ("\nmost memory: %ld MiB\n", usage.ru_maxrss / 1024);
+  preview (sixteen);
   return 0;
 }
