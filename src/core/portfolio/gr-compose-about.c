@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* In the order in which a reader wants to know it; a title stands once over all texts of its kind. */
+/* In the order in which a reader wants to know it; a label stands once beside all texts of its kind. */
 void
 gr_compose_about (const GrFolio *folio,
                   GrDoc         *doc)
@@ -22,7 +22,6 @@ gr_compose_about (const GrFolio *folio,
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
     {
-      GrCard *card = NULL;
       GPtrArray *paragraphs = NULL;
 
       for (guint i = 0; i < folio->texts->len; i++)
@@ -31,11 +30,8 @@ gr_compose_about (const GrFolio *folio,
 
           if (text->kind != kinds[k].kind)
             continue;
-          if (card == NULL)
-            {
-              card = gr_doc_add_card (doc, _ (kinds[k].title), NULL, text->uid);
-              paragraphs = gr_labelled_add (card->labelled, "");
-            }
+          if (paragraphs == NULL)
+            paragraphs = gr_labelled_add (gr_doc_add_facts (doc, text->uid), _ (kinds[k].title));
           gr_compose_split (folio, text->text, paragraphs);
         }
     }

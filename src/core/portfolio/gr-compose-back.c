@@ -22,8 +22,8 @@ gr_compose_reflections (const GrFolio *folio,
         continue;
       prompt = gr_folio_text (folio, reflection->prompt);
       date = gr_folio_text (folio, reflection->date);
-      card = gr_doc_add_card (doc, prompt, NULL, reflection->uid);
-      gr_compose_split (folio, reflection->text, gr_labelled_add (card->labelled, date));
+      card = gr_doc_add_card (doc, prompt, date, reflection->uid);
+      gr_compose_split (folio, reflection->text, gr_labelled_add (card->labelled, ""));
     }
 }
 

@@ -190,7 +190,7 @@ void
 gr_compose_deliverables (const GrFolio *folio,
                          GrDoc         *doc)
 {
-  GPtrArray *facts = gr_doc_add_facts (doc);
+  GPtrArray *facts = gr_doc_add_facts (doc, NULL);
 
   for (guint i = 0; i < folio->deliverables->len; i++)
     {

@@ -46,7 +46,7 @@ add_pitch (const GrFolio *folio,
 
       if (text->kind != GR_FOLIO_VALUE)
         continue;
-      gr_compose_split (folio, text->text, gr_labelled_add (gr_doc_add_facts (doc), _("What I bring")));
+      gr_compose_split (folio, text->text, gr_labelled_add (gr_doc_add_facts (doc, text->uid), _("What I bring")));
       return;
     }
 }

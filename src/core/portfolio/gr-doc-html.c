@@ -14,7 +14,6 @@ typedef struct
   const GrDoc *doc;
   gboolean rtl;
   gboolean in_section;
-  gboolean below; /* the section has headings of its own, so that cards are below these */
 } Page;
 
 static void
@@ -129,7 +128,6 @@ begin_part (Page       *page,
   g_string_append_printf (page->out, "<section aria-labelledby=\"b%u\">\n", block);
   append_heading (page->out, 2, block, title);
   page->in_section = TRUE;
-  page->below = FALSE;
 }
 
 static void
@@ -157,7 +155,7 @@ append_card (Page         *page,
              guint         block)
 {
   g_string_append_printf (page->out, "<article aria-labelledby=\"b%u\">\n", block);
-  append_heading (page->out, page->below ? 4 : 3, block, card->title);
+  append_heading (page->out, card->level + 1, block, card->title);
   append_line (page->out, "meta", card->meta);
   if (card->labelled->len > 0)
     append_labelled (page->out, card->labelled);
@@ -219,7 +217,6 @@ append_block (Page *page,
           break;
         }
       append_heading (page->out, MIN (block->heading.level + 1, 4), i, block->heading.text);
-      page->below = TRUE;
       break;
     case GR_BLOCK_PARAGRAPH:
       append_runs (page->out, "p", tones[block->paragraph.tone], block->paragraph.runs);
@@ -297,7 +294,7 @@ is_rtl (const char *language)
 char *
 gr_doc_to_html (const GrDoc *doc)
 {
-  Page page = { g_string_new ("<!DOCTYPE html>\n<html lang=\""), doc, is_rtl (doc->language), FALSE, FALSE };
+  Page page = { g_string_new ("<!DOCTYPE html>\n<html lang=\""), doc, is_rtl (doc->language), FALSE };
 
   gr_markup_append_html (page.out, doc->language != NULL ? doc->language : "en", -1, NULL);
   g_string_append_printf (page.out, "\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n", page.rtl ? "rtl" : "ltr");

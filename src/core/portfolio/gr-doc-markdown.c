@@ -220,7 +220,7 @@ append_block (GString     *out,
       g_string_append_c (out, '\n');
       break;
     case GR_BLOCK_CARD:
-      append_heading (out, 3, block->card->title);
+      append_heading (out, block->card->level + 1, block->card->title);
       append_line (out, block->card->meta);
       append_labelled (out, block->card->labelled);
       break;

@@ -142,6 +142,7 @@ gr_doc_add_heading (GrDoc      *self,
   g_return_if_fail (level >= 1 && level <= 3);
   block->heading.text = g_strdup (text);
   block->heading.level = level;
+  self->heading = level;
   block->source = g_strdup (source);
 }
 
@@ -186,7 +187,8 @@ gr_doc_add_list (GrDoc     *self,
  * @meta: (nullable): one line under the title
  * @source: (nullable): uid of what it is about
  *
- * Adds a group that stays on one page where it fits on one.
+ * Adds a group that stays on one page where it fits on one.  Its title is
+ * below the headings of a part that has some.
  *
  * Returns: (transfer none): the card, to be filled by gr_labelled_add ()
  */
@@ -200,6 +202,7 @@ gr_doc_add_card (GrDoc      *self,
 
   block->source = g_strdup (source);
   block->card = gr_card_new (title, meta);
+  block->card->level = self->heading > 1 ? 3 : 2;
   return block->card;
 }
 
@@ -246,15 +249,18 @@ gr_doc_add_chart (GrDoc      *self,
 /**
  * gr_doc_add_facts:
  * @self: a document
+ * @source: (nullable): uid of what they are about
  *
  * Returns: (transfer none) (element-type GrLabelled): a new empty list of
  *   names and values, to be filled by gr_labelled_add ()
  */
 GPtrArray *
-gr_doc_add_facts (GrDoc *self)
+gr_doc_add_facts (GrDoc      *self,
+                  const char *source)
 {
   GrBlock *block = add_block (self, GR_BLOCK_FACTS);
 
+  block->source = g_strdup (source);
   block->facts = gr_labelled_list_new ();
   return block->facts;
 }
@@ -283,8 +289,15 @@ const char *
 gr_block_get_outline (const GrBlock *self,
                       guint         *level)
 {
-  *level = self->kind == GR_BLOCK_HEADING ? self->heading.level : 2;
-  if (self->kind == GR_BLOCK_HEADING)
-    return self->heading.text;
-  return self->kind == GR_BLOCK_CARD ? self->card->title : NULL;
+  switch (self->kind)
+    {
+    case GR_BLOCK_HEADING:
+      *level = self->heading.level;
+      return self->heading.text;
+    case GR_BLOCK_CARD:
+      *level = self->card->level;
+      return self->card->title;
+    default:
+      return NULL;
+    }
 }

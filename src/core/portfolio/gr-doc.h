@@ -74,6 +74,7 @@ typedef struct
 {
   char *title;
   char *meta;            /* nullable: one line under the title */
+  guint level;           /* of its title: 2 in a part, 3 below a heading of the part */
   GPtrArray *labelled;   /* GrLabelled */
 } GrCard;
 
@@ -171,6 +172,7 @@ typedef struct
   char *language; /* BCP 47, nullable */
   char *created;  /* ISO 8601, nullable */
   GPtrArray *blocks;
+  guint heading; /* level of the last one, 0: none yet */
 } GrDoc;
 
 GrDoc      *gr_doc_new              (void);
@@ -196,7 +198,8 @@ GrChart    *gr_doc_add_chart        (GrDoc       *self,
                                      const char  *title,
                                      const char  *alt,
                                      double       maximum);
-GPtrArray  *gr_doc_add_facts        (GrDoc       *self);
+GPtrArray  *gr_doc_add_facts        (GrDoc       *self,
+                                     const char  *source);
 void        gr_doc_add_page_break   (GrDoc       *self);
 
 GPtrArray  *gr_labelled_add         (GPtrArray   *labelled,

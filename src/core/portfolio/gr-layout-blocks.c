@@ -119,13 +119,16 @@ add_labelled (GrLayout         *self,
     }
 }
 
-/* Title, one quiet line, labelled texts; kept together, under a hairline where another thing stands above.  The last
- * label never stands alone on a page. */
+/* Title, one quiet line, labelled texts; kept together, under a hairline where another thing of its rank stands above.
+ * The last label never stands alone on a page. */
 void
 gr_layout_card (GrLayout     *self,
                 const GrCard *card)
 {
-  gboolean follows = self->glue != GR_GLUE_NEXT && !self->starts_page && self->strips->len > 0;
+  gboolean below = card->level > 2;
+  gboolean headed = self->glue == GR_GLUE_NEXT;
+  gboolean follows = !below && !headed && !self->starts_page && self->strips->len > 0;
+  double x = below ? hang_x (self) : self->sheet.left;
   guint list;
 
   gr_layout_begin_group (self);
@@ -136,14 +139,14 @@ gr_layout_card (GrLayout     *self,
       gr_layout_mark_box (self, self->sheet.left, 0, self->sheet.text_width, HAIR, GR_INK_HAIR);
       gr_layout_join (self, GR_GLUE_NEXT);
     }
-  add_heading (self, card->title, 2, follows ? 14 : 0);
+  add_heading (self, card->title, card->level, follows ? 14 : below && !headed ? 18 : 0);
   if (card->meta != NULL && card->meta[0] != '\0')
     {
-      g_autoptr (GrShaped) meta = gr_layout_shape (self, card->meta, GR_STYLE_META, self->sheet.text_width);
+      g_autoptr (GrShaped) meta =
+          gr_layout_shape (self, card->meta, GR_STYLE_META, self->sheet.left + self->sheet.text_width - x);
 
       self->gap = 3;
-      gr_layout_add_text (self, meta, self->sheet.left,
-                          gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_PARAGRAPH));
+      gr_layout_add_text (self, meta, x, gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_PARAGRAPH));
       gr_layout_join (self, GR_GLUE_NEXT);
     }
   list = card->labelled->len > 0 ? gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_TERMS) : GR_NO_ELEMENT;

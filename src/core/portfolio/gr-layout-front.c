@@ -6,6 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #define NUMBER_COLUMN 44
+#define LEADER_GAP 8
+#define LEADER_END 30 /* before the right edge: room for three figures */
+#define LEADER 0.5
+#define PART_GAP 11.0
+#define LEAST_PART_GAP 4.5
 #define LONG_NAME 2 /* lines, above which a name is set smaller */
 
 static void
@@ -103,6 +108,19 @@ mark_entry (GrLayout  *self,
   gr_layout_add_to_tree (self, element);
 }
 
+/* A thin line from the end of an entry to where its number may begin, so that the eye stays in the row. */
+static void
+mark_leader (GrLayout         *self,
+             const GrTextLine *line,
+             double            x)
+{
+  double from = x + line->x + line->box_width + LEADER_GAP;
+  double to = self->sheet.left + self->sheet.text_width - LEADER_END;
+
+  if (!line->from_right && to > from)
+    gr_layout_mark_box (self, from, line->ascent - LEADER, to - from, LEADER, GR_INK_HAIR);
+}
+
 static void
 add_entry (GrLayout   *self,
            const char *title,
@@ -115,10 +133,11 @@ add_entry (GrLayout   *self,
   g_autoptr (GrShaped) shaped =
       gr_layout_shape (self, title[0] != '\0' ? title : "–", style, self->sheet.text_width - indent - NUMBER_COLUMN);
   double x = self->sheet.left + indent;
+  gboolean first = level > 1 && entries->entry != GR_NO_ELEMENT && entries->inner == GR_NO_ELEMENT;
   guint link = entry_element (self, entries, level);
 
   GR_LAYOUT_ELEMENT (self, link)->alt = g_string_chunk_insert (self->strings, title);
-  gr_layout_space (self, level == 1 ? 13 : 2.5);
+  gr_layout_space (self, level == 1 ? PART_GAP : 2);
   for (guint i = 0; i < shaped->lines->len; i++)
     {
       const GrTextLine *line = GR_SHAPED_LINE (shaped, i);
@@ -127,17 +146,39 @@ add_entry (GrLayout   *self,
                         .x = self->sheet.left + self->sheet.text_width,
                         .y = line->ascent };
 
-      if (i > 0)
-        gr_layout_join (self, GR_GLUE_LINES);
+      if (i > 0 || first)
+        gr_layout_join (self, i > 0 ? GR_GLUE_LINES : GR_GLUE_NEXT);
       gr_layout_add_strip (self, line->height);
+      if (i + 1 == shaped->lines->len)
+        mark_leader (self, line, x); /* first, so that nothing stands between what is read as one */
       gr_layout_mark_line (self, line, shaped->ink, x, line->ascent, link);
       GR_LAYOUT_MARK (self, self->marks->len - 1)->spaced = TRUE; /* from the number, too */
       mark_entry (self, GR_MARK_JUMP, jump, heading, link);
       if (i + 1 == shaped->lines->len)
         mark_entry (self, GR_MARK_NUMBER, number, heading, link);
     }
-  if (level == 1)
-    gr_layout_join (self, GR_GLUE_NEXT);
+}
+
+/* Contents that are a little too long for one page are set closer, rather than that a few entries get a page alone. */
+static void
+set_closer (GrLayout *self,
+            guint     first)
+{
+  double over = -self->sheet.text_height;
+  guint n = 0;
+
+  for (guint i = first; i < self->strips->len; i++)
+    {
+      const GrStrip *strip = GR_LAYOUT_STRIP (self, i);
+
+      over += strip->height + (i > first ? strip->gap : 0);
+      n += strip->gap == PART_GAP;
+    }
+  if (over <= 0 || over > n * (PART_GAP - LEAST_PART_GAP))
+    return;
+  for (guint i = first; i < self->strips->len; i++)
+    if (GR_LAYOUT_STRIP (self, i)->gap == PART_GAP)
+      GR_LAYOUT_STRIP (self, i)->gap -= over / n;
 }
 
 /* Headings that come later, each with room for the number of its page, which is known only when all is placed. */
@@ -148,6 +189,7 @@ gr_layout_contents (GrLayout    *self,
 {
   g_autoptr (GrShaped) title = gr_layout_shape (self, _("Contents"), GR_STYLE_PART, self->sheet.text_width);
   guint heading = self->headings->len;
+  guint first = self->strips->len;
   Entries entries = { 0 };
 
   self->matter = GR_MATTER_FRONT;
@@ -167,6 +209,7 @@ gr_layout_contents (GrLayout    *self,
         add_entry (self, text, level, heading, &entries);
       heading += text != NULL;
     }
+  set_closer (self, first);
 
   self->matter = GR_MATTER_BODY;
   self->starts_page = TRUE;

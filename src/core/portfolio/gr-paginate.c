@@ -3,8 +3,8 @@
 
 #include "gr-layout-private.h"
 
-/* How much of a page may be used up where a part still begins on it. */
-#define PART_CAP 0.45
+/* How much of a page may be used up where a part still begins on it, unless all of it has room there. */
+#define PART_CAP 0.5
 
 /* A chain of headings may pull this much of a page to the next one; a longer one is cut where it stands. */
 #define CHAIN_CAP 0.6
@@ -121,11 +121,33 @@ most_height (const Cursor *self,
   return (self->layout->sheet.text_height + SLACK) * (joint == GR_GLUE_NEXT ? CHAIN_CAP : 1);
 }
 
+/* Whether the part that begins with a strip ends on the page where it begins. */
 static gboolean
-starts_page (const Cursor  *self,
-             const GrStrip *strip)
+part_fits (const Cursor *self,
+           guint         from)
 {
-  return strip->starts_page || (strip->starts_part && self->y > PART_CAP * self->layout->sheet.text_height);
+  double y = self->y;
+
+  for (guint i = from; i < self->layout->strips->len && y <= self->layout->sheet.text_height; i++)
+    {
+      const GrStrip *strip = GR_LAYOUT_STRIP (self->layout, i);
+
+      if (i > from && (strip->starts_page || strip->starts_part))
+        break;
+      y += strip->gap + strip->height;
+    }
+  return y <= self->layout->sheet.text_height;
+}
+
+static gboolean
+starts_page (const Cursor *self,
+             guint         i)
+{
+  const GrStrip *strip = GR_LAYOUT_STRIP (self->layout, i);
+
+  if (strip->starts_page)
+    return TRUE;
+  return strip->starts_part && self->y > PART_CAP * self->layout->sheet.text_height && !part_fits (self, i);
 }
 
 /* Whether a run that goes to the next page would leave too much of this one blank.  That is asked of cards alone: a
@@ -154,7 +176,7 @@ place (Cursor *self,
       double here, fresh;
 
       end = run_end (self, i, to, weakest);
-      if (self->layout->pages->len == 0 || (self->any && starts_page (self, GR_LAYOUT_STRIP (self->layout, i))))
+      if (self->layout->pages->len == 0 || (self->any && starts_page (self, i)))
         new_page (self, GR_LAYOUT_STRIP (self->layout, i));
       here = self->y + run_height (self, i, end, !self->any);
       fresh = run_height (self, i, end, TRUE);

@@ -302,12 +302,12 @@ GrDoc *
 doc_with_facts (void)
 {
   GrDoc *doc = titled ("Facts");
-  GPtrArray *facts = gr_doc_add_facts (doc);
+  GPtrArray *facts = gr_doc_add_facts (doc, NULL);
 
   for (guint i = 0; i < 60; i++)
     g_ptr_array_add (gr_labelled_add (facts, i % 4 == 0 ? "A label of more than a line" : "Done"),
                      gr_runs_new ("Value of the fact"));
-  gr_doc_add_facts (doc);
+  gr_doc_add_facts (doc, NULL);
   return doc;
 }
 
