@@ -77,6 +77,38 @@ add_person (Resume  *self,
   return TRUE;
 }
 
+/* Takes @text. */
+static void
+add_once (GPtrArray *texts,
+          char      *text)
+{
+  if (g_ptr_array_find_with_equal_func (texts, text, g_str_equal, NULL))
+    g_free (text);
+  else
+    g_ptr_array_add (texts, text);
+}
+
+/* The skills of a story as its reader may read them, each once. */
+static GPtrArray *
+load_skills (Resume      *self,
+             const GrRow *story,
+             GError     **error)
+{
+  g_autoptr (GPtrArray) rows = load (self, "competency", story->uid, error);
+  g_autoptr (GPtrArray) skills = g_ptr_array_new_with_free_func (g_free);
+
+  if (rows == NULL)
+    return NULL;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *name = gr_row_get_text (g_ptr_array_index (rows, i), "name");
+
+      if (!gr_text_is_blank (name))
+        add_once (skills, g_strstrip (self->words (name, self->user_data)));
+    }
+  return g_steal_pointer (&skills);
+}
+
 /* Of a story its circumstances are what a project was, and its Result is the highlight. */
 static gboolean
 add_project (Resume      *self,
@@ -84,7 +116,7 @@ add_project (Resume      *self,
              GPtrArray   *all_skills,
              GError     **error)
 {
-  g_autoptr (GPtrArray) skills = load (self, "competency", story->uid, error);
+  g_autoptr (GPtrArray) skills = load_skills (self, story, error);
 
   if (skills == NULL)
     return FALSE;
@@ -104,16 +136,22 @@ add_project (Resume      *self,
       json_builder_begin_array (self->out);
       for (guint i = 0; i < skills->len; i++)
         {
-          const char *name = gr_row_get_text (g_ptr_array_index (skills, i), "name");
-
-          add_text (self, name != NULL ? name : "");
-          if (name != NULL && !g_ptr_array_find_with_equal_func (all_skills, name, g_str_equal, NULL))
-            g_ptr_array_add (all_skills, g_strdup (name));
+          json_builder_add_string_value (self->out, g_ptr_array_index (skills, i));
+          add_once (all_skills, g_strdup (g_ptr_array_index (skills, i)));
         }
       json_builder_end_array (self->out);
     }
   json_builder_end_object (self->out);
   return TRUE;
+}
+
+/* A story that is only begun says nothing about anybody. */
+static gboolean
+is_told (const GrRow *story)
+{
+  return !gr_text_is_blank (gr_row_get_text (story, "title")) ||
+         !gr_text_is_blank (gr_row_get_text (story, "situation")) ||
+         !gr_text_is_blank (gr_row_get_text (story, "result"));
 }
 
 static gboolean
@@ -128,7 +166,7 @@ add_stories (Resume  *self,
   json_builder_set_member_name (self->out, "projects");
   json_builder_begin_array (self->out);
   for (guint i = 0; i < stories->len; i++)
-    if (!add_project (self, g_ptr_array_index (stories, i), skills, error))
+    if (is_told (g_ptr_array_index (stories, i)) && !add_project (self, g_ptr_array_index (stories, i), skills, error))
       return FALSE;
   json_builder_end_array (self->out);
 
@@ -137,7 +175,8 @@ add_stories (Resume  *self,
   for (guint i = 0; i < skills->len; i++)
     {
       json_builder_begin_object (self->out);
-      add_member (self, "name", g_ptr_array_index (skills, i));
+      json_builder_set_member_name (self->out, "name");
+      json_builder_add_string_value (self->out, g_ptr_array_index (skills, i));
       json_builder_end_object (self->out);
     }
   json_builder_end_array (self->out);
