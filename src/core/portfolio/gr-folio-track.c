@@ -3,6 +3,8 @@
 
 #include "gr-folio-track.h"
 
+#include "gr-folio-private.h"
+
 static void
 asked_free (gpointer data)
 {
@@ -74,16 +76,6 @@ gr_folio_entry_free (gpointer data)
   g_free (entry);
 }
 
-static gpointer
-add_zeroed (GPtrArray *array,
-            gsize      size)
-{
-  gpointer member = g_malloc0 (size);
-
-  g_ptr_array_add (array, member);
-  return member;
-}
-
 /**
  * gr_folio_add_opening:
  * @openings: the positions of a folio
@@ -93,7 +85,7 @@ add_zeroed (GPtrArray *array,
 GrFolioOpening *
 gr_folio_add_opening (GPtrArray *openings)
 {
-  GrFolioOpening *opening = add_zeroed (openings, sizeof (GrFolioOpening));
+  GrFolioOpening *opening = gr_folio_add_member (openings, sizeof (GrFolioOpening));
 
   opening->rounds = g_ptr_array_new_with_free_func (round_free);
   return opening;
@@ -108,7 +100,7 @@ gr_folio_add_opening (GPtrArray *openings)
 GrFolioRound *
 gr_folio_add_round (GrFolioOpening *opening)
 {
-  GrFolioRound *round = add_zeroed (opening->rounds, sizeof (GrFolioRound));
+  GrFolioRound *round = gr_folio_add_member (opening->rounds, sizeof (GrFolioRound));
 
   round->asked = g_ptr_array_new_with_free_func (asked_free);
   return round;
@@ -123,7 +115,7 @@ gr_folio_add_round (GrFolioOpening *opening)
 GrFolioAsked *
 gr_folio_add_asked (GrFolioRound *round)
 {
-  return add_zeroed (round->asked, sizeof (GrFolioAsked));
+  return gr_folio_add_member (round->asked, sizeof (GrFolioAsked));
 }
 
 /**
@@ -135,7 +127,7 @@ gr_folio_add_asked (GrFolioRound *round)
 GrFolioMeasure *
 gr_folio_add_measure (GPtrArray *measures)
 {
-  GrFolioMeasure *measure = add_zeroed (measures, sizeof (GrFolioMeasure));
+  GrFolioMeasure *measure = gr_folio_add_member (measures, sizeof (GrFolioMeasure));
 
   measure->fraction = -1.0;
   return measure;
@@ -150,7 +142,7 @@ gr_folio_add_measure (GPtrArray *measures)
 GrFolioSkill *
 gr_folio_add_skill (GPtrArray *skills)
 {
-  return add_zeroed (skills, sizeof (GrFolioSkill));
+  return gr_folio_add_member (skills, sizeof (GrFolioSkill));
 }
 
 /**
@@ -162,5 +154,5 @@ gr_folio_add_skill (GPtrArray *skills)
 GrFolioEntry *
 gr_folio_add_entry (GPtrArray *entries)
 {
-  return add_zeroed (entries, sizeof (GrFolioEntry));
+  return gr_folio_add_member (entries, sizeof (GrFolioEntry));
 }

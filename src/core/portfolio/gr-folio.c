@@ -3,6 +3,7 @@
 
 #include "gr-folio.h"
 
+#include "gr-folio-private.h"
 #include "gr-pseudonyms.h"
 
 static void
@@ -263,13 +264,14 @@ gr_folio_free (GrFolio *self)
   g_free (self);
 }
 
-static gpointer
-add_zeroed (GPtrArray *array,
-            gsize      size)
+/* A new member with nothing in it, the last. */
+gpointer
+gr_folio_add_member (GPtrArray *members,
+                     gsize      size)
 {
   gpointer member = g_malloc0 (size);
 
-  g_ptr_array_add (array, member);
+  g_ptr_array_add (members, member);
   return member;
 }
 
@@ -282,7 +284,7 @@ add_zeroed (GPtrArray *array,
 GrFolioStory *
 gr_folio_add_story (GrFolio *self)
 {
-  GrFolioStory *story = add_zeroed (self->stories, sizeof (GrFolioStory));
+  GrFolioStory *story = gr_folio_add_member (self->stories, sizeof (GrFolioStory));
 
   story->answers = g_ptr_array_new_with_free_func (g_free);
   return story;
@@ -297,7 +299,7 @@ gr_folio_add_story (GrFolio *self)
 GrFolioAnswer *
 gr_folio_add_answer (GrFolio *self)
 {
-  return add_zeroed (self->answers, sizeof (GrFolioAnswer));
+  return gr_folio_add_member (self->answers, sizeof (GrFolioAnswer));
 }
 
 /**
@@ -309,7 +311,7 @@ gr_folio_add_answer (GrFolio *self)
 GrFolioText *
 gr_folio_add_text (GrFolio *self)
 {
-  return add_zeroed (self->texts, sizeof (GrFolioText));
+  return gr_folio_add_member (self->texts, sizeof (GrFolioText));
 }
 
 /**
@@ -322,7 +324,7 @@ gr_folio_add_text (GrFolio *self)
 GrFolioTakes *
 gr_folio_add_takes (GrFolio *self)
 {
-  return add_zeroed (self->takes, sizeof (GrFolioTakes));
+  return gr_folio_add_member (self->takes, sizeof (GrFolioTakes));
 }
 
 /**
@@ -334,7 +336,7 @@ gr_folio_add_takes (GrFolio *self)
 GrFolioMock *
 gr_folio_add_mock (GrFolio *self)
 {
-  return add_zeroed (self->mocks, sizeof (GrFolioMock));
+  return gr_folio_add_member (self->mocks, sizeof (GrFolioMock));
 }
 
 /**
@@ -346,7 +348,7 @@ gr_folio_add_mock (GrFolio *self)
 GrFolioKitQuestion *
 gr_folio_add_kit_question (GrFolio *self)
 {
-  GrFolioKitQuestion *question = add_zeroed (self->kit, sizeof (GrFolioKitQuestion));
+  GrFolioKitQuestion *question = gr_folio_add_member (self->kit, sizeof (GrFolioKitQuestion));
 
   question->probes = g_ptr_array_new_with_free_func (g_free);
   return question;
@@ -361,7 +363,7 @@ gr_folio_add_kit_question (GrFolio *self)
 GrFolioQuiz *
 gr_folio_add_quiz (GrFolio *self)
 {
-  GrFolioQuiz *quiz = add_zeroed (self->quizzes, sizeof (GrFolioQuiz));
+  GrFolioQuiz *quiz = gr_folio_add_member (self->quizzes, sizeof (GrFolioQuiz));
 
   quiz->attempts = g_ptr_array_new_with_free_func (attempt_free);
   return quiz;
@@ -376,7 +378,7 @@ gr_folio_add_quiz (GrFolio *self)
 GrFolioAttempt *
 gr_folio_add_attempt (GrFolioQuiz *quiz)
 {
-  return add_zeroed (quiz->attempts, sizeof (GrFolioAttempt));
+  return gr_folio_add_member (quiz->attempts, sizeof (GrFolioAttempt));
 }
 
 /**
@@ -388,7 +390,7 @@ gr_folio_add_attempt (GrFolioQuiz *quiz)
 GrFolioProject *
 gr_folio_add_project (GrFolio *self)
 {
-  GrFolioProject *project = add_zeroed (self->projects, sizeof (GrFolioProject));
+  GrFolioProject *project = gr_folio_add_member (self->projects, sizeof (GrFolioProject));
 
   project->phases = g_ptr_array_new_with_free_func (phase_free);
   return project;
@@ -403,7 +405,7 @@ gr_folio_add_project (GrFolio *self)
 GrFolioPhase *
 gr_folio_add_phase (GrFolioProject *project)
 {
-  GrFolioPhase *phase = add_zeroed (project->phases, sizeof (GrFolioPhase));
+  GrFolioPhase *phase = gr_folio_add_member (project->phases, sizeof (GrFolioPhase));
 
   phase->tasks = g_ptr_array_new_with_free_func (task_free);
   phase->planned = phase->worked = (GrTimelineSpan) { GR_TIMELINE_NO_DAY, GR_TIMELINE_NO_DAY };
@@ -419,7 +421,7 @@ gr_folio_add_phase (GrFolioProject *project)
 GrFolioTask *
 gr_folio_add_task (GrFolioPhase *phase)
 {
-  return add_zeroed (phase->tasks, sizeof (GrFolioTask));
+  return gr_folio_add_member (phase->tasks, sizeof (GrFolioTask));
 }
 
 /**
@@ -431,7 +433,7 @@ gr_folio_add_task (GrFolioPhase *phase)
 GrFolioDeliverable *
 gr_folio_add_deliverable (GrFolio *self)
 {
-  return add_zeroed (self->deliverables, sizeof (GrFolioDeliverable));
+  return gr_folio_add_member (self->deliverables, sizeof (GrFolioDeliverable));
 }
 
 /**
@@ -443,7 +445,7 @@ gr_folio_add_deliverable (GrFolio *self)
 GrFolioReflection *
 gr_folio_add_reflection (GrFolio *self)
 {
-  return add_zeroed (self->reflections, sizeof (GrFolioReflection));
+  return gr_folio_add_member (self->reflections, sizeof (GrFolioReflection));
 }
 
 /**
@@ -455,5 +457,5 @@ gr_folio_add_reflection (GrFolio *self)
 GrFolioSource *
 gr_folio_add_source (GrFolio *self)
 {
-  return add_zeroed (self->sources, sizeof (GrFolioSource));
+  return gr_folio_add_member (self->sources, sizeof (GrFolioSource));
 }

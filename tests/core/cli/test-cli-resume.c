@@ -179,9 +179,10 @@ static void
 test_hard (Fixture      *self,
            gconstpointer data)
 {
-  static const char hard[] = "\"}\\ \\u0000 \b\f\n\r\t\001\033[31m\177 </script> <!-- ]]> %s ${x} 🎉👩‍👩‍👧 שלום "
-                             "العربية "
-                             "\u2028\u2029\ufeff\ufffe\U0010ffff\u202e";
+  static const char hard[] =
+      "\"}\\ \\u0000 \b\f\n\r\t\001\033[31m\177 </script> <!-- ]]> %s ${x} 🎉👩‍👩‍👧 שלום "
+      "العربية "
+      "\u2028\u2029\ufeff\ufffe\U0010ffff\u202e";
   g_autofree char *json = NULL;
 
   add_person (self, hard, hard, hard);
