@@ -3,8 +3,8 @@
 
 #include "gr-layout-private.h"
 
-#define LEAST_SCALE 0.79 /* 7.7 of 9.75 points */
 #define SCALE_STEP 0.05
+#define MOST_STEPS 4 /* to 7.8 of 9.75 points */
 
 static void
 page_clear (gpointer data)
@@ -154,7 +154,20 @@ gr_layout_new (const GrDoc  *doc,
   return self;
 }
 
-/* As large as fits on a page, where there is such a size, else as large as the design has it. */
+/* Steps smaller than the design has it. */
+static GrLayout *
+layout_smaller (const GrFolio *folio,
+                const GrDoc   *doc,
+                guint          steps,
+                GrShaper      *shaper,
+                GCancellable  *cancellable,
+                GError       **error)
+{
+  return layout_new (doc, folio->paper, folio->design, 1.0 - steps * SCALE_STEP, shaper, cancellable, error);
+}
+
+/* As large as fits on a page, where there is such a size, else as large as the design has it.  The smallest is tried
+ * early: what is too long for that is too long for all. */
 static GrLayout *
 lay_out_on_a_page (const GrFolio *folio,
                    const GrDoc   *doc,
@@ -162,17 +175,34 @@ lay_out_on_a_page (const GrFolio *folio,
                    GCancellable  *cancellable,
                    GError       **error)
 {
-  GrLayout *layout = NULL;
+  g_autoptr (GrLayout) whole = layout_smaller (folio, doc, 0, shaper, cancellable, error);
+  g_autoptr (GrLayout) fits = NULL;
+  guint too_large = 0, small = MOST_STEPS;
 
-  for (double scale = 1.0; scale >= LEAST_SCALE; scale -= SCALE_STEP)
+  if (whole == NULL || whole->pages->len == 1)
+    return g_steal_pointer (&whole);
+  fits = layout_smaller (folio, doc, small, shaper, cancellable, error);
+  if (fits == NULL)
+    return NULL;
+  if (fits->pages->len > 1)
+    return g_steal_pointer (&whole);
+  while (small - too_large > 1)
     {
-      g_clear_pointer (&layout, gr_layout_free);
-      layout = layout_new (doc, folio->paper, folio->design, scale, shaper, cancellable, error);
-      if (layout == NULL || layout->pages->len == 1)
-        return layout;
+      guint steps = (small + too_large) / 2;
+      g_autoptr (GrLayout) between = layout_smaller (folio, doc, steps, shaper, cancellable, error);
+
+      if (between == NULL)
+        return NULL;
+      if (between->pages->len > 1)
+        {
+          too_large = steps;
+          continue;
+        }
+      small = steps;
+      gr_layout_free (fits);
+      fits = g_steal_pointer (&between);
     }
-  g_clear_pointer (&layout, gr_layout_free);
-  return layout_new (doc, folio->paper, folio->design, 1.0, shaper, cancellable, error);
+  return g_steal_pointer (&fits);
 }
 
 /**

@@ -85,8 +85,9 @@ test_labels (void)
   g_assert_cmpstr (gr_layout_get_title (layout), ==, "Amira Haddad · Interview portfolio");
 }
 
-static guint
-count_cheat_pages (guint n_stories)
+/* Returns: how high the title is; 0 where there is more than one page */
+static double
+measure_cheat_title (guint n_stories)
 {
   g_autoptr (GrFolio) folio = sample_folio_big (n_stories);
   g_autoptr (GrDoc) doc = NULL;
@@ -97,20 +98,28 @@ count_cheat_pages (guint n_stories)
   doc = gr_compose (folio);
   layout = gr_folio_lay_out (folio, doc, NULL, NULL, &error);
   g_assert_no_error (error);
-  return gr_layout_get_n_pages (layout);
+  return gr_layout_get_n_pages (layout) == 1 ? GR_LAYOUT_STRIP (layout, 0)->height : 0;
 }
 
-/* What is looked at before one goes in is one page, while its type can be read; what does not fit is not shrunk. */
+/* What is looked at before one goes in is one page, while its type can be read, and no smaller than it has to be; what
+ * does not fit is not shrunk. */
 static void
 test_cheat_sheet (void)
 {
-  guint fits = 1;
+  double full = measure_cheat_title (1), height = full, next;
+  guint fits = 1, sizes = 1;
 
-  while (count_cheat_pages (fits + 1) == 1)
-    fits++;
-  g_test_message ("%u stories fit on one page", fits);
+  for (; (next = measure_cheat_title (fits + 1)) > 0; fits++)
+    {
+      g_assert_cmpfloat (next, <=, height);
+      sizes += next < height;
+      height = next;
+    }
+  g_test_message ("%u stories fit on one page, in %u sizes", fits, sizes);
   g_assert_cmpuint (fits, >=, 12);
-  g_assert_cmpuint (count_cheat_pages (60), >, 1);
+  g_assert_cmpuint (sizes, >=, 3);
+  g_assert_cmpfloat (height, >, full * 0.78);
+  g_assert_cmpfloat (measure_cheat_title (60), ==, 0);
 }
 
 /* Every strip is on one page exactly, in order, but rules that are not wanted and headers that repeat. */
