@@ -7,6 +7,10 @@
 #define BULLET_INDENT 12
 #define HAIR 0.6
 #define FEW_ITEMS 5 /* up to which a list is kept on one page */
+#define STUB 0.13    /* of the measure: a last line that is shorter looks forgotten */
+#define MANY_LINES 12 /* above which one word more or less is not seen, but takes time */
+#define NARROWER 0.94
+#define NARROWEST 0.86
 
 static double
 hang_x (const GrLayout *self)
@@ -18,6 +22,39 @@ static double
 hang_width (const GrLayout *self)
 {
   return self->sheet.text_width - self->sheet.hang;
+}
+
+static gboolean
+ends_in_stub (const GrShaped *shaped,
+              double          width)
+{
+  guint n = shaped->lines->len;
+
+  return n > 1 && n <= MANY_LINES && GR_SHAPED_LINE (shaped, n - 1)->box_width < STUB * width;
+}
+
+/* A paragraph that would end in a word alone is set a little narrower, in as many lines, which gives that word company.
+ * Not one that runs from the right: its lines begin at the other edge. */
+static GrShaped *
+shape_paragraph (GrLayout *self,
+                 GrRuns   *runs,
+                 GrStyle   style,
+                 double    width)
+{
+  g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, runs, style, width);
+
+  if (!ends_in_stub (shaped, width) || shaped->unknown_glyphs > 0 || GR_SHAPED_LINE (shaped, 0)->from_right)
+    return g_steal_pointer (&shaped);
+  for (double part = NARROWER; part >= NARROWEST; part -= 1 - NARROWER)
+    {
+      g_autoptr (GrShaped) narrow = gr_layout_shape_runs (self, runs, style, part * width);
+
+      if (narrow->lines->len > shaped->lines->len)
+        break;
+      if (!ends_in_stub (narrow, width))
+        return g_steal_pointer (&narrow);
+    }
+  return g_steal_pointer (&shaped);
 }
 
 /* Remembers that a heading stands on the strip that was added last. */
@@ -108,8 +145,7 @@ add_labelled (GrLayout         *self,
       };
 
       if (i < labelled->paragraphs->len)
-        text =
-            gr_layout_shape_runs (self, g_ptr_array_index (labelled->paragraphs, i), GR_STYLE_BODY, hang_width (self));
+        text = shape_paragraph (self, g_ptr_array_index (labelled->paragraphs, i), GR_STYLE_BODY, hang_width (self));
       cells[0].shaped = text;
       if (i > 0 && self->glue == GR_GLUE_TOGETHER)
         self->glue = GR_GLUE_PARTS;
@@ -187,7 +223,7 @@ gr_layout_paragraph (GrLayout *self,
   static const GrStyle styles[] = { GR_STYLE_BODY, GR_STYLE_LEAD, GR_STYLE_NOTE };
   double x = tone == GR_TONE_LEAD ? self->sheet.left : hang_x (self);
   double width = self->sheet.left + self->sheet.text_width - x;
-  g_autoptr (GrShaped) shaped = gr_layout_shape_runs (self, runs, styles[tone], width);
+  g_autoptr (GrShaped) shaped = shape_paragraph (self, runs, styles[tone], width);
 
   gr_layout_space (self, 7);
   gr_layout_add_text (self, shaped, x, gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_PARAGRAPH));
@@ -214,7 +250,7 @@ gr_layout_list (GrLayout  *self,
   for (guint i = 0; i < items->len; i++)
     {
       g_autoptr (GrShaped) shaped =
-          gr_layout_shape_runs (self, g_ptr_array_index (items, i), GR_STYLE_BODY, hang_width (self) - BULLET_INDENT);
+          shape_paragraph (self, g_ptr_array_index (items, i), GR_STYLE_BODY, hang_width (self) - BULLET_INDENT);
       g_autoptr (GrShaped) bullet = gr_layout_shape (self, "•", GR_STYLE_LABEL, BULLET_INDENT);
       gboolean rtl = starts_right (shaped);
       guint item = gr_layout_add_element (self, list, GR_TAG_ITEM);

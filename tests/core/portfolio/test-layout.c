@@ -188,6 +188,36 @@ test_unknown_glyphs (void)
   g_assert_cmpuint (gr_layout_get_unknown_glyphs (unknown), ==, 2);
 }
 
+/* A word alone on the last line is given company, in as many lines; what runs from the right keeps its edge. */
+static void
+test_last_word (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autoptr (GrLayout) layout = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+  double right;
+  static const char *const texts[] = {
+    "I find what makes a partnership easy for the other side, and then I do that part for them.",
+    "كان لدى بنك الطعام ثلاثة موردين وقائمة انتظار من تسعين أسرة وكان الشتاء على الأبواب ولم يكن لدينا أي مال على "
+    "الإطلاق",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    gr_doc_add_paragraph (doc, GR_TONE_BODY, gr_runs_new (texts[i]));
+  layout = gr_layout_new (doc, GR_PAPER_A4, GR_DESIGN_MODERN, NULL, NULL, NULL);
+  lines = page_lines_read (layout);
+  right = layout->sheet.left + layout->sheet.text_width;
+  g_assert_cmpuint (lines->len, ==, 4);
+  g_assert_cmpstr (((PageLine *) g_ptr_array_index (lines, 1))->text, ==, "part for them.");
+  for (guint i = 2; i < lines->len; i++)
+    {
+      const PageLine *line = g_ptr_array_index (lines, i);
+
+      g_assert_true (line->from_right);
+      g_assert_cmpfloat_with_epsilon (line->x + line->width, right, 1.0);
+    }
+}
+
 /* A long paragraph is shaped in pieces and must be cut into the lines that it would have as a whole. */
 static void
 test_long_paragraph (void)
@@ -409,6 +439,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/layout/nothing-lost", test_nothing_lost);
   g_test_add_func ("/portfolio/layout/scripts", test_scripts);
   g_test_add_func ("/portfolio/layout/unknown-glyphs", test_unknown_glyphs);
+  g_test_add_func ("/portfolio/layout/last-word", test_last_word);
   g_test_add_func ("/portfolio/layout/long-paragraph", test_long_paragraph);
   g_test_add_func ("/portfolio/layout/paper", test_paper);
   g_test_add_func ("/portfolio/layout/designs", test_designs);
