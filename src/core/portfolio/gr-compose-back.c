@@ -39,8 +39,8 @@ gr_compose_sources (const GrFolio *folio,
       g_autofree char *title = gr_folio_text (folio, source->title);
       g_autofree char *from = gr_folio_text (folio, source->learned_from);
       g_autofree char *uri = gr_folio_text (folio, source->uri);
-      g_autofree char *items =
-          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u item", "%u items", source->n_items), source->n_items);
+      g_autofree char *items = g_strdup_printf (
+          g_dngettext (GETTEXT_PACKAGE, "%u question", "%u questions", source->n_items), source->n_items);
       g_autoptr (GString) aside = g_string_new (NULL);
       GrRuns *runs = gr_runs_new (NULL);
 

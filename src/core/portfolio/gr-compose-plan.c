@@ -53,8 +53,12 @@ chart_sentence (const GrFolio        *folio,
       g_autofree char *planned = gr_compose_hours (phase->hours_min, phase->hours_max);
       g_autofree char *spent = gr_compose_duration (phase->seconds);
 
-      /* Translators: a phase, hours planned, time spent */
-      g_string_append_printf (out, _(" %s: %s planned, %s spent."), title, planned, spent);
+      if (phase->hours_max > 0)
+        /* Translators: a phase, hours planned, time spent */
+        g_string_append_printf (out, _(" %s: %s planned, %s spent."), title, planned, spent);
+      else
+        /* Translators: a phase, time spent */
+        g_string_append_printf (out, _(" %s: %s spent."), title, spent);
     }
   return g_strdup_printf (_("Hours by phase.%s"), out->str);
 }
@@ -67,7 +71,6 @@ add_chart (const GrFolio        *folio,
   g_autofree char *alt = chart_sentence (folio, project);
   GrChart *chart = gr_doc_add_chart (doc, _("Hours by phase"), alt, longest (project));
 
-  g_set_str (&chart->range_name, _("Planned range"));
   for (guint i = 0; i < project->phases->len; i++)
     {
       const GrFolioPhase *phase = g_ptr_array_index (project->phases, i);
@@ -77,7 +80,33 @@ add_chart (const GrFolio        *folio,
 
       bar->low = phase->hours_min;
       bar->high = phase->hours_max;
+      if (bar->high > bar->low)
+        g_set_str (&chart->range_name, _("Planned range"));
     }
+}
+
+/* What nobody has planned, spent or split into tasks is a dash. */
+static char *
+tasks_text (guint done,
+            guint total)
+{
+  return total > 0 ? g_strdup_printf (_("%u of %u"), done, total) : g_strdup ("–");
+}
+
+static void
+add_total (GrTable *table,
+           double   low,
+           double   high,
+           gint64   seconds,
+           guint    done,
+           guint    all)
+{
+  g_autofree char *planned = gr_compose_hours (low, high);
+  g_autofree char *spent = spent_text (seconds);
+  g_autofree char *tasks = tasks_text (done, all);
+
+  gr_table_add_row (table, _("All phases"), planned, spent, tasks, "", NULL);
+  table->has_total = TRUE;
 }
 
 static void
@@ -89,9 +118,6 @@ add_table (const GrFolio        *folio,
   double low = 0, high = 0;
   gint64 seconds = 0;
   guint done = 0, all = 0;
-  g_autofree char *planned_in_all = NULL;
-  g_autofree char *spent_in_all = NULL;
-  g_autofree char *tasks_in_all = NULL;
 
   gr_table_add_column (table, _("Phase"), GR_ALIGN_START);
   gr_table_add_column (table, _("Planned"), GR_ALIGN_END);
@@ -104,7 +130,7 @@ add_table (const GrFolio        *folio,
       g_autofree char *title = gr_folio_text (folio, phase->title);
       g_autofree char *planned = gr_compose_hours (phase->hours_min, phase->hours_max);
       g_autofree char *spent = spent_text (phase->seconds);
-      g_autofree char *tasks = g_strdup_printf (_("%u of %u"), phase->tasks_done, phase->tasks_total);
+      g_autofree char *tasks = tasks_text (phase->tasks_done, phase->tasks_total);
       g_autofree char *span = span_text (phase);
 
       gr_table_add_row (table, title, planned, spent, tasks, span, NULL);
@@ -114,11 +140,9 @@ add_table (const GrFolio        *folio,
       done += phase->tasks_done;
       all += phase->tasks_total;
     }
-  planned_in_all = gr_compose_hours (low, high);
-  spent_in_all = spent_text (seconds);
-  tasks_in_all = g_strdup_printf (_("%u of %u"), done, all);
-  gr_table_add_row (table, _("All phases"), planned_in_all, spent_in_all, tasks_in_all, "", NULL);
-  table->has_total = TRUE;
+  if (project->phases->len > 1)
+    add_total (table, low, high, seconds, done, all);
+  gr_table_drop_blank (table);
 }
 
 static void
@@ -144,7 +168,7 @@ add_tasks (const GrFolio      *folio,
 
           gr_compose_joined (aside, spent);
         }
-      g_string_prepend (aside, "   ");
+      g_string_prepend (aside, "  ·  ");
       gr_runs_add (runs, aside->str, GR_RUN_QUIET, NULL);
       g_ptr_array_add (items, runs);
     }
@@ -163,7 +187,7 @@ gr_compose_plan (const GrFolio *folio,
 
       gr_doc_add_heading (doc, 2, title, project->uid);
       gr_compose_timeline (folio, doc, project);
-      if (longest (project) > 0)
+      if (project->phases->len > 1 && longest (project) > 0)
         add_chart (folio, doc, project);
       if (project->phases->len > 0)
         add_table (folio, doc, project);

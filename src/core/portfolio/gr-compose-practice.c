@@ -65,6 +65,7 @@ gr_compose_takes (const GrFolio *folio,
 
           add_take (table, latest, takes->latest);
         }
+      gr_table_drop_blank (table);
     }
 }
 

@@ -66,6 +66,9 @@ void  gr_compose_lead         (GrDoc         *doc,
 void  gr_compose_split        (const GrFolio *folio,
                                const char    *text,
                                GPtrArray     *paragraphs);
+void  gr_compose_markup       (const GrFolio *folio,
+                               const char    *markdown,
+                               GPtrArray     *paragraphs);
 void  gr_compose_labelled     (const GrFolio *folio,
                                GrCard        *card,
                                const char    *label,

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "gr-compose-private.h"
+#include "gr-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -12,6 +13,13 @@ result_word (const GrFolioQuiz    *quiz,
   if (quiz->self_check)
     return _("Self-check");
   return attempt->passed ? _("Passed") : _("Not yet");
+}
+
+static char *
+title_text (const GrFolio     *folio,
+            const GrFolioQuiz *quiz)
+{
+  return gr_text_is_blank (quiz->title) ? g_strdup (_("Quiz")) : gr_folio_text (folio, quiz->title);
 }
 
 static char *
@@ -41,7 +49,7 @@ chart_sentence (const GrFolio *folio)
 
       if (last == NULL)
         continue;
-      title = gr_folio_text (folio, quiz->title);
+      title = title_text (folio, quiz);
       score = score_text (last);
       g_string_append (out, out->len > 0 ? "; " : "");
       g_string_append_printf (out, "%s: %s (%s)", title, score, result_word (quiz, last));
@@ -67,7 +75,7 @@ add_chart (const GrFolio *folio,
 
       if (last == NULL || last->total == 0)
         continue;
-      title = gr_folio_text (folio, quiz->title);
+      title = title_text (folio, quiz);
       score = score_text (last);
       bar = gr_chart_add_bar (chart, title, (double) last->correct / last->total, score);
       if (!quiz->self_check && last->threshold > 0)
@@ -92,7 +100,7 @@ add_table (const GrFolio *folio,
   for (guint i = 0; i < folio->quizzes->len; i++)
     {
       const GrFolioQuiz *quiz = g_ptr_array_index (folio->quizzes, i);
-      g_autofree char *title = gr_folio_text (folio, quiz->title);
+      g_autofree char *title = title_text (folio, quiz);
 
       for (guint k = 0; k < quiz->attempts->len; k++)
         {
@@ -105,6 +113,7 @@ add_table (const GrFolio *folio,
           gr_table_add_row (table, title, date, score, needed, result_word (quiz, attempt), NULL);
         }
     }
+  gr_table_drop_blank (table);
 }
 
 /* How one quiz went from time to time; a single attempt is no trend. */
@@ -113,7 +122,7 @@ add_trend (const GrFolio     *folio,
            GrDoc             *doc,
            const GrFolioQuiz *quiz)
 {
-  g_autofree char *title = gr_folio_text (folio, quiz->title);
+  g_autofree char *title = title_text (folio, quiz);
   g_autoptr (GString) times = g_string_new (NULL);
   g_autofree char *alt = NULL;
   GrChart *chart;
@@ -158,7 +167,8 @@ gr_compose_quiz (const GrFolio *folio,
   lead = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%u attempt.", "%u attempts, for each quiz the oldest first.", attempts), attempts);
   gr_compose_lead (doc, lead);
-  add_chart (folio, doc);
+  if (folio->quizzes->len > 1 || attempts == 1) /* else the trend says it too */
+    add_chart (folio, doc);
   for (guint i = 0; i < folio->quizzes->len; i++)
     if (((GrFolioQuiz *) g_ptr_array_index (folio->quizzes, i))->attempts->len > 1)
       add_trend (folio, doc, g_ptr_array_index (folio->quizzes, i));

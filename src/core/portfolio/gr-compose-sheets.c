@@ -6,7 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define SCALE "1   2   3   4   5" /* to be ringed with a pen */
+#define WIDE "\u00a0\u00a0\u00a0" /* spaces that stay, in HTML too */
+#define SCALE "1" WIDE "2" WIDE "3" WIDE "4" WIDE "5" /* to be ringed with a pen */
 #define LINE_CHARS 140 /* of a story, where the person wrote no bullets */
 
 /* What to remember of a story: the person's bullets, or else how its Result begins. */
@@ -51,6 +52,28 @@ add_pitch (const GrFolio *folio,
     }
 }
 
+static void
+add_stories (const GrFolio *folio,
+             GrDoc         *doc)
+{
+  GrTable *table = gr_doc_add_table (doc);
+
+  gr_table_add_column (table, _("Story"), GR_ALIGN_START);
+  gr_table_add_column (table, _("To remember"), GR_ALIGN_START);
+  gr_table_add_column (table, _("Answers"), GR_ALIGN_START);
+  for (guint i = 0; i < folio->stories->len; i++)
+    {
+      const GrFolioStory *story = g_ptr_array_index (folio->stories, i);
+      g_autofree char *title = gr_folio_text (folio, story->title);
+      g_autofree char *reminder = dup_reminder (folio, story);
+      g_autofree char *answers =
+          gr_folio_text (folio, story->answers->len > 0 ? g_ptr_array_index (story->answers, 0) : "–");
+
+      gr_table_add_row (table, title, reminder, answers, NULL);
+    }
+  gr_table_drop_blank (table);
+}
+
 /* One page: who one is, the stories with what they are for, and what one wants to ask. */
 void
 gr_compose_cheat (const GrFolio *folio,
@@ -61,23 +84,7 @@ gr_compose_cheat (const GrFolio *folio,
   add_person (folio, doc);
   add_pitch (folio, doc);
   if (folio->stories->len > 0)
-    {
-      GrTable *table = gr_doc_add_table (doc);
-
-      gr_table_add_column (table, _("Story"), GR_ALIGN_START);
-      gr_table_add_column (table, _("To remember"), GR_ALIGN_START);
-      gr_table_add_column (table, _("Answers"), GR_ALIGN_START);
-      for (guint i = 0; i < folio->stories->len; i++)
-        {
-          const GrFolioStory *story = g_ptr_array_index (folio->stories, i);
-          g_autofree char *title = gr_folio_text (folio, story->title);
-          g_autofree char *reminder = dup_reminder (folio, story);
-          g_autofree char *answers =
-              gr_folio_text (folio, story->answers->len > 0 ? g_ptr_array_index (story->answers, 0) : "–");
-
-          gr_table_add_row (table, title, reminder, answers, NULL);
-        }
-    }
+    add_stories (folio, doc);
   for (guint i = 0; i < folio->texts->len; i++)
     asks = asks || ((GrFolioText *) g_ptr_array_index (folio->texts, i))->kind == GR_FOLIO_ASK;
   if (asks)
@@ -115,7 +122,7 @@ add_question (const GrFolio            *folio,
   GrCard *card = gr_doc_add_card (doc, title, NULL, NULL);
 
   if (!gr_text_is_blank (question->points))
-    gr_compose_split (folio, question->points, gr_labelled_add (card->labelled, _("Listen for")));
+    gr_compose_markup (folio, question->points, gr_labelled_add (card->labelled, _("Listen for")));
   if (question->probes->len > 0)
     {
       GPtrArray *paragraphs = gr_labelled_add (card->labelled, _("Ask on"));

@@ -22,6 +22,7 @@ typedef struct
   guint weeks; /* between two names; 0: it is months */
   guint months;
   const char *format; /* of a day */
+  gboolean planned; /* there are days of both kinds */
 } Axis;
 
 static gboolean
@@ -196,7 +197,7 @@ note_text (const GrFolioPhase *phase,
     {
       g_autofree char *days = format_span (&phase->worked, axis->format);
       /* Translators: under a phase’s name; the placeholder is a day, or two: “3 Nov to 9 Nov” */
-      g_autofree char *worked = g_strdup_printf (_("Worked on %s"), days);
+      g_autofree char *worked = axis->planned ? g_strdup_printf (_("Worked on %s"), days) : g_strdup (days);
 
       gr_compose_joined (note, worked);
     }
@@ -325,6 +326,8 @@ gr_compose_timeline (const GrFolio        *folio,
   if (!find_days (project, &days))
     return;
   axis = make_axis (&days);
+  for (guint i = 0; i < project->phases->len; i++)
+    axis.planned = axis.planned || is_known (&((GrFolioPhase *) g_ptr_array_index (project->phases, i))->planned);
   /* Translators: a date, with its year, in the title of a chart */
   span = format_span (&days, _("%-d %B %Y"));
   /* Translators: the title of a chart; the placeholder is two days */

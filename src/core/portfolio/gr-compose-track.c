@@ -44,7 +44,7 @@ add_round (const GrFolio        *folio,
 {
   g_autofree char *title = gr_folio_text (folio, round->title);
   g_autofree char *meta = gr_folio_text (folio, round->meta);
-  GrCard *card = gr_doc_add_card (doc, gr_text_is_blank (title) ? _("Interview") : title, meta, opening->uid);
+  GrCard *card = gr_doc_add_card (doc, title, meta, opening->uid);
 
   add_asked (folio, card, round);
   gr_compose_labelled (folio, card, _("How it went"), round->impression);
@@ -67,7 +67,8 @@ gr_compose_rounds (const GrFolio *folio,
       gr_compose_joined (line, opening->outcome);
       gr_compose_joined (line, note);
       if (line->len > 0)
-        gr_doc_add_paragraph (doc, GR_TONE_BODY, gr_runs_new (line->str));
+        g_ptr_array_add (gr_labelled_add (gr_doc_add_facts (doc, opening->uid), _("Outcome")),
+                         gr_runs_new (line->str));
       for (guint n = 0; n < opening->rounds->len; n++)
         add_round (folio, doc, opening, g_ptr_array_index (opening->rounds, n));
     }
@@ -132,6 +133,7 @@ add_measures (const GrFolio *folio,
 
       gr_table_add_row (table, title, measure->value, gr_text_is_blank (goal) ? "–" : goal, how, NULL);
     }
+  gr_table_drop_blank (table);
 }
 
 void

@@ -2,10 +2,12 @@
 #include "config.h"
 
 #include "gr-compose-private.h"
+#include "gr-markup.h"
 #include "gr-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #define FIRST_STRONG_ISOLATE "\u2068"
 #define POP_ISOLATE "\u2069"
@@ -15,6 +17,40 @@ gr_compose_lead (GrDoc      *doc,
                  const char *text)
 {
   gr_doc_add_paragraph (doc, GR_TONE_LEAD, gr_runs_new (text));
+}
+
+static void
+add_piece (GrRuns     *runs,
+           const char *text,
+           guint       start,
+           guint       end,
+           GrRunFlags  flags)
+{
+  g_autofree char *piece = g_strndup (text + start, end - start);
+
+  if (piece[0] != '\0')
+    gr_runs_add (runs, piece, flags, NULL);
+}
+
+static void
+add_spans (GrRuns              *runs,
+           const GrMarkupBlock *block)
+{
+  guint at = 0;
+
+  for (guint i = 0; i < block->n_spans; i++)
+    {
+      const GrMarkupSpan *span = &block->spans[i];
+      GrRunFlags flags =
+          (span->style & GR_MARKUP_BOLD ? GR_RUN_BOLD : 0) | (span->style & GR_MARKUP_ITALIC ? GR_RUN_ITALIC : 0);
+
+      if (span->start < at || flags == 0)
+        continue;
+      add_piece (runs, block->text, at, span->start, GR_RUN_PLAIN);
+      add_piece (runs, block->text, span->start, span->end, flags);
+      at = span->end;
+    }
+  add_piece (runs, block->text, at, (guint) strlen (block->text), GR_RUN_PLAIN);
 }
 
 /* Splits what a person wrote at its empty lines; a single line break inside a paragraph is kept, as they meant it.
@@ -43,6 +79,32 @@ gr_compose_split (const GrFolio *folio,
           g_ptr_array_add (paragraphs, gr_runs_new (paragraph->str));
           g_string_truncate (paragraph, 0);
         }
+    }
+}
+
+/* What a guide wrote in Markdown, its emphasis kept.  The door sees whole words, whatever is set bold in them; of what
+ * it changed the emphasis is let go, as nobody knows any more where it was. */
+void
+gr_compose_markup (const GrFolio *folio,
+                   const char    *markdown,
+                   GPtrArray     *paragraphs)
+{
+  g_autoptr (GrMarkup) markup = gr_markup_parse (markdown, strlen (markdown), NULL);
+
+  for (guint i = 0; markup != NULL && i < gr_markup_get_n_blocks (markup); i++)
+    {
+      const GrMarkupBlock *block = gr_markup_get_block (markup, i);
+      g_autofree char *said = gr_folio_text (folio, block->text);
+      GrRuns *runs;
+
+      if (gr_text_is_blank (said))
+        continue;
+      runs = gr_runs_new (NULL);
+      if (g_strcmp0 (said, block->text) == 0)
+        add_spans (runs, block);
+      else
+        gr_runs_add (runs, said, GR_RUN_PLAIN, NULL);
+      g_ptr_array_add (paragraphs, runs);
     }
 }
 

@@ -188,10 +188,12 @@ append_contents (GString     *out,
   g_string_append_c (out, '\n');
 }
 
+/* @top is the level of a part: a document without a cover begins with its first one. */
 static void
 append_block (GString     *out,
               const GrDoc *doc,
-              guint        i)
+              guint        i,
+              guint        top)
 {
   const GrBlock *block = g_ptr_array_index (doc->blocks, i);
 
@@ -204,7 +206,7 @@ append_block (GString     *out,
       append_contents (out, doc, i);
       break;
     case GR_BLOCK_HEADING:
-      append_heading (out, block->heading.level + 1, block->heading.text);
+      append_heading (out, top + block->heading.level - 1, block->heading.text);
       break;
     case GR_BLOCK_PARAGRAPH:
       append_runs (out, block->paragraph.runs, "");
@@ -220,7 +222,7 @@ append_block (GString     *out,
       g_string_append_c (out, '\n');
       break;
     case GR_BLOCK_CARD:
-      append_heading (out, block->card->level + 1, block->card->title);
+      append_heading (out, top + block->card->level - 1, block->card->title);
       append_line (out, block->card->meta);
       append_labelled (out, block->card->labelled);
       break;
@@ -252,9 +254,13 @@ char *
 gr_doc_to_markdown (const GrDoc *doc)
 {
   GString *out = g_string_new (NULL);
+  guint top = 1;
 
   for (guint i = 0; i < doc->blocks->len; i++)
-    append_block (out, doc, i);
+    if (((const GrBlock *) g_ptr_array_index (doc->blocks, i))->kind == GR_BLOCK_COVER)
+      top = 2;
+  for (guint i = 0; i < doc->blocks->len; i++)
+    append_block (out, doc, i, top);
   while (out->len > 1 && out->str[out->len - 1] == '\n' && out->str[out->len - 2] == '\n')
     g_string_truncate (out, out->len - 1);
   return g_string_free_and_steal (out);

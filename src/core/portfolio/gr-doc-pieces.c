@@ -193,6 +193,39 @@ gr_table_add_row (GrTable *self, const char *first, ...)
   g_ptr_array_add (self->rows, row);
 }
 
+/* Whether nothing is said in a column but what stands for nothing. */
+static gboolean
+is_blank (const GrTable *self,
+          guint          column)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const char *cell = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (self->rows, i), column);
+
+      if (cell[0] != '\0' && !g_str_equal (cell, "–"))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * gr_table_drop_blank:
+ * @self: a table with all its rows
+ *
+ * Takes out the columns that say nothing in any row, but never the first.
+ */
+void
+gr_table_drop_blank (GrTable *self)
+{
+  for (guint c = self->columns->len - 1; c > 0; c--)
+    if (is_blank (self, c))
+      {
+        g_ptr_array_remove_index (self->columns, c);
+        for (guint i = 0; i < self->rows->len; i++)
+          g_ptr_array_remove_index (g_ptr_array_index (self->rows, i), c);
+      }
+}
+
 /**
  * gr_chart_add_bar:
  * @self: a chart

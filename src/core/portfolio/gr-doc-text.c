@@ -51,7 +51,7 @@ append_labelled (GString   *out,
     }
 }
 
-/* A row is its cells behind their columns' names, which reads well aloud and in any font. */
+/* A row is its cells behind their columns' names, those that say something, which reads well aloud and in any font. */
 static void
 append_table (GString       *out,
               const GrTable *table)
@@ -66,7 +66,7 @@ append_table (GString       *out,
           const char *cell = g_ptr_array_index (row, c);
           const GrColumn *column = g_ptr_array_index (table->columns, c);
 
-          if (cell[0] == '\0')
+          if (cell[0] == '\0' || g_str_equal (cell, "–"))
             continue;
           if (c == 0)
             g_string_append (out, cell);

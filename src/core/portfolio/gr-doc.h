@@ -210,6 +210,7 @@ void        gr_table_add_column     (GrTable     *self,
 void        gr_table_add_row        (GrTable     *self,
                                      const char  *first,
                                      ...) G_GNUC_NULL_TERMINATED;
+void        gr_table_drop_blank     (GrTable     *self);
 GrBar      *gr_chart_add_bar        (GrChart     *self,
                                      const char  *label,
                                      double       value,

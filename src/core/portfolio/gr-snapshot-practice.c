@@ -99,10 +99,11 @@ gr_snapshot_take_takes (Snapshot *s,
   return TRUE;
 }
 
-static const char *
-kind_name (GrInterviewKind kind)
+/* Of an interview, held or played. */
+const char *
+gr_snapshot_interview_kind (const GrRow *row)
 {
-  switch (kind)
+  switch ((GrInterviewKind) gr_snapshot_nick (row, "kind", GR_TYPE_INTERVIEW_KIND))
     {
     case GR_INTERVIEW_KIND_SCENARIO:
       return _("Scenario");
@@ -129,7 +130,7 @@ gr_snapshot_take_mocks (Snapshot *s,
       mock->title = gr_snapshot_dup (row, "title");
       if (gr_row_get_integer (row, "held_at") > 0) /* else nobody said when */
         mock->date = gr_snapshot_format (s, gr_row_get_integer (row, "held_at"), _("%-e %B %Y"));
-      mock->kind = g_strdup (kind_name ((GrInterviewKind) gr_snapshot_nick (row, "kind", GR_TYPE_INTERVIEW_KIND)));
+      mock->kind = g_strdup (gr_snapshot_interview_kind (row));
       mock->feedback = gr_snapshot_dup (row, "feedback");
       if (!gr_snapshot_join_names (s, "mock-person", mock->uid, &mock->people, error))
         return FALSE;

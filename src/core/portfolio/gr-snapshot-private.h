@@ -33,6 +33,8 @@ gboolean   gr_snapshot_join_names       (Snapshot    *s,
 int        gr_snapshot_nick             (const GrRow *row,
                                          const char  *field,
                                          GType        type);
+const char *
+           gr_snapshot_interview_kind   (const GrRow *row);
 char      *gr_snapshot_format           (Snapshot    *s,
                                          gint64       ms,
                                          const char  *format);

@@ -60,11 +60,15 @@ take_round (Snapshot       *s,
   g_autofree char *day = starts_at != 0 ? gr_snapshot_format (s, starts_at, _("%-e %B %Y")) : NULL;
   GrRoundOutcome outcome = (GrRoundOutcome) gr_snapshot_nick (row, "outcome", GR_TYPE_ROUND_OUTCOME);
 
-  gr_compose_joined (meta, day);
+  round->title = gr_snapshot_dup (row, "title");
+  if (gr_text_is_blank (round->title)) /* its day tells it from the others, in the contents too */
+    g_set_str (&round->title, day != NULL ? day : _("Interview"));
+  else
+    gr_compose_joined (meta, day);
+  gr_compose_joined (meta, gr_snapshot_interview_kind (row));
   gr_compose_joined (meta, gr_round_medium_get_name ((GrMedium) gr_snapshot_nick (row, "medium", GR_TYPE_MEDIUM)));
   gr_compose_joined (meta, people);
   gr_compose_joined (meta, gr_round_outcome_get_name (outcome));
-  round->title = gr_snapshot_dup (row, "title");
   round->meta = g_strdup (meta->str);
   round->impression = gr_snapshot_dup (row, "impression");
   round->lessons = gr_snapshot_dup (row, "lessons");

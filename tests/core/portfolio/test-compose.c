@@ -339,6 +339,49 @@ test_no_timeline (void)
   g_assert_null (find_timeline (doc));
 }
 
+/* What a guide set bold is bold; where a name was changed in it, no mark of it is left either.  A document without a
+ * cover begins at the top. */
+static void
+test_kit (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  g_autoptr (GrDoc) doc = NULL;
+  g_autofree char *markdown = NULL;
+  g_autofree char *text = NULL;
+  GrFolioKitQuestion *question = g_ptr_array_index (folio->kit, 0);
+
+  g_set_str (&question->points, "**Ask for a map:** whom to know, *and* why.\n\nA [list](https://x.example) of 5 * 3.");
+  folio->preset = GR_PRESET_KIT;
+  doc = gr_compose (folio);
+  markdown = gr_doc_to_markdown (doc);
+  text = gr_doc_to_text (doc);
+  g_assert_true (g_str_has_prefix (markdown, "# For the interviewer\n"));
+  g_assert_nonnull (strstr (markdown, "\n### 1. "));
+  g_assert_nonnull (strstr (markdown, "\n**Ask for a map:** whom to know, *and* why.\n\nA list of 5 \\* 3.\n"));
+  g_assert_nonnull (strstr (text, "  Ask for a map: whom to know, and why.\n  A list of 5 * 3.\n"));
+}
+
+/* A column is left out where no row has anything in it; the first names the rows and stays. */
+static void
+test_blank_columns (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autofree char *markdown = NULL;
+  GrTable *table = gr_doc_add_table (doc);
+
+  for (guint i = 0; i < 5; i++)
+    {
+      const char *const titles[] = { "A", "B", "C", "D", "E" };
+
+      gr_table_add_column (table, titles[i], GR_ALIGN_START);
+    }
+  gr_table_add_row (table, "–", "–", "1", "", "–", NULL);
+  gr_table_add_row (table, "", "", "–", "–", "2", NULL);
+  gr_table_drop_blank (table);
+  markdown = gr_doc_to_markdown (doc);
+  g_assert_cmpstr (markdown, ==, "| A | C | E |\n| :-- | :-- | :-- |\n| – | 1 | – |\n|  | – | 2 |\n");
+}
+
 /* The numbers of a line stay with their units where another part of it runs from the right. */
 static void
 test_isolates (void)
@@ -368,6 +411,8 @@ main (int    argc,
   g_test_add_func ("/portfolio/compose/timeline", test_timeline);
   g_test_add_func ("/portfolio/compose/long-timelines", test_long_timelines);
   g_test_add_func ("/portfolio/compose/no-timeline", test_no_timeline);
+  g_test_add_func ("/portfolio/compose/kit", test_kit);
+  g_test_add_func ("/portfolio/doc/blank-columns", test_blank_columns);
   g_test_add_func ("/portfolio/doc/visitors", test_visitors);
   g_test_add_func ("/portfolio/doc/markdown-escapes", test_markdown_escapes);
   return g_test_run ();

@@ -11,7 +11,8 @@
 #define LEAST_FILL 0.5 /* of a page that is followed by another of its part */
 
 static const GrPlaced *
-last_placed (const GrLayout *layout, guint page)
+last_placed (const GrLayout *layout,
+             guint           page)
 {
   const GrSheetPage *one = GR_LAYOUT_PAGE (layout, page);
 
@@ -20,7 +21,8 @@ last_placed (const GrLayout *layout, guint page)
 
 /* The first strip of a page that is not a table’s header said again. */
 static guint
-first_strip (const GrLayout *layout, guint page)
+first_strip (const GrLayout *layout,
+             guint           page)
 {
   const GrSheetPage *one = GR_LAYOUT_PAGE (layout, page);
   guint i = one->first;
@@ -32,7 +34,8 @@ first_strip (const GrLayout *layout, guint page)
 
 /* How much of the text area is used, from 0 to 1. */
 static double
-page_fill (const GrLayout *layout, guint page)
+page_fill (const GrLayout *layout,
+           guint           page)
 {
   const GrPlaced *last = last_placed (layout, page);
 
@@ -40,7 +43,8 @@ page_fill (const GrLayout *layout, guint page)
 }
 
 static gboolean
-is_heading (const GrLayout *layout, guint strip)
+is_heading (const GrLayout *layout,
+            guint           strip)
 {
   const GrStrip *one = GR_LAYOUT_STRIP (layout, strip);
 
@@ -55,7 +59,8 @@ is_heading (const GrLayout *layout, guint strip)
 }
 
 static void
-check_inside (const GrLayout *layout, const char *name)
+check_inside (const GrLayout *layout,
+              const char     *name)
 {
   g_autoptr (GPtrArray) lines = page_lines_read (layout);
   double right = layout->sheet.left + layout->sheet.text_width + SLACK;
@@ -74,7 +79,8 @@ check_inside (const GrLayout *layout, const char *name)
 
 /* Headings that head nothing but headings have to be cut somewhere. */
 static void
-check_headings (const GrLayout *layout, const char *name)
+check_headings (const GrLayout *layout,
+                const char     *name)
 {
   for (guint p = 0; p + 1 < layout->pages->len; p++)
     if (is_heading (layout, last_placed (layout, p)->strip) && !is_heading (layout, first_strip (layout, p + 1)))
@@ -84,7 +90,8 @@ check_headings (const GrLayout *layout, const char *name)
 /* What a new page begins with, up to where it may be cut, had no room on the last one; and where that left much of it
  * blank, a part begins. */
 static void
-check_gaps (const GrLayout *layout, const char *name)
+check_gaps (const GrLayout *layout,
+            const char     *name)
 {
   for (guint p = 0; p + 1 < layout->pages->len; p++)
     {
@@ -125,7 +132,8 @@ test_document (gconstpointer data)
 }
 
 int
-main (int argc, char **argv)
+main (int    argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < many_docs_count (); i++)
