@@ -30,7 +30,7 @@ const char gr_doc_html_style[] =
     "a { color: var(--accent); }\n"
     "nav ol { list-style: none; padding: 0; }\n"
     "nav ol ol { padding-inline-start: 1.25rem; }\n"
-    "dl { display: grid; grid-template-columns: 7rem 1fr; gap: 0.5rem 1rem; }\n"
+    "dl { display: grid; grid-template-columns: 8rem 1fr; gap: 0.5rem 1rem; }\n"
     "dt { font-weight: 600; font-size: 0.875rem; color: var(--accent); }\n"
     "dd { margin: 0; }\n"
     "dd p:last-child { margin: 0; }\n"

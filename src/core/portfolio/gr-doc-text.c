@@ -26,14 +26,23 @@ append_underlined (GString    *out,
   g_string_append (out, "\n\n");
 }
 
+/* Behind a bullet or an indent, under which its further lines stand. */
 static void
 append_runs (GString    *out,
              GrRuns     *runs,
              const char *before)
 {
   g_autofree char *text = gr_runs_to_text (runs);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  int indent = (int) g_utf8_strlen (before, -1);
 
-  g_string_append_printf (out, "%s%s\n", before, text);
+  g_string_append (out, before);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (i == 0 || lines[i][0] == '\0')
+      g_string_append_printf (out, "%s%s", i > 0 ? "\n" : "", lines[i]);
+    else
+      g_string_append_printf (out, "\n%*s%s", indent, "", lines[i]);
+  g_string_append_c (out, '\n');
 }
 
 static void

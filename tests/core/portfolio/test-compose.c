@@ -361,6 +361,22 @@ test_kit (void)
   g_assert_nonnull (strstr (text, "  Ask for a map: whom to know, and why.\n  A list of 5 * 3.\n"));
 }
 
+/* What goes on over a line stays under what it belongs to. */
+static void
+test_text_lines (void)
+{
+  g_autoptr (GrDoc) doc = gr_doc_new ();
+  g_autofree char *text = NULL;
+  GPtrArray *items = gr_runs_list_new ();
+
+  g_ptr_array_add (items, gr_runs_new ("one\ntwo"));
+  g_ptr_array_add (items, gr_runs_new (""));
+  gr_doc_add_list (doc, items);
+  g_ptr_array_add (gr_labelled_add (gr_doc_add_facts (doc, NULL), "Done"), gr_runs_new ("three\n\nfour"));
+  text = gr_doc_to_text (doc);
+  g_assert_cmpstr (text, ==, "• one\n  two\n• \n\nDone\n  three\n\n  four\n");
+}
+
 /* A column is left out where no row has anything in it; the first names the rows and stays. */
 static void
 test_blank_columns (void)
@@ -413,6 +429,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/compose/no-timeline", test_no_timeline);
   g_test_add_func ("/portfolio/compose/kit", test_kit);
   g_test_add_func ("/portfolio/doc/blank-columns", test_blank_columns);
+  g_test_add_func ("/portfolio/doc/text-lines", test_text_lines);
   g_test_add_func ("/portfolio/doc/visitors", test_visitors);
   g_test_add_func ("/portfolio/doc/markdown-escapes", test_markdown_escapes);
   return g_test_run ();
