@@ -27,19 +27,63 @@ get_focused_row (GrPortfolioPage *self)
   return row != NULL ? GR_FOLIO_ROW (row) : NULL;
 }
 
+static void arrange_next (GrPortfolioPage *self);
+
 static void
-placed_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      data)
+arranged_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      data)
 {
   g_autoptr (GrPortfolioPage) self = data;
   g_autoptr (GError) error = NULL;
 
-  if (gr_library_commit_finish (GR_LIBRARY (object), result, &error))
+  self->arranging = FALSE;
+  if (self->arrangements == NULL) /* the page is gone */
     return;
+  if (gr_library_commit_finish (GR_LIBRARY (object), result, &error))
+    {
+      arrange_next (self);
+      return;
+    }
+  g_array_set_size (self->arrangements, 0);
   self->focus_moved = FALSE;
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     gr_page_present_error (self, error, NULL);
+}
+
+/* One at a time: the first of all makes the rows that the others change. */
+static void
+arrange_next (GrPortfolioPage *self)
+{
+  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
+
+  while (!self->arranging && self->arrangements->len > 0)
+    {
+      GrArrangement next = g_array_index (self->arrangements, GrArrangement, 0);
+      g_autoptr (GrChange) change = next.moves ? gr_folio_order_place (library, next.part, next.to)
+                                               : gr_folio_order_show (library, next.part, next.shown);
+
+      g_array_remove_index (self->arrangements, 0);
+      self->arranging = change != NULL;
+      if (change != NULL)
+        gr_library_commit_async (library, change, arranged_cb, g_object_ref (self));
+    }
+}
+
+/* Of a part that waits to be moved, only the last place counts. */
+static void
+arrange (GrPortfolioPage *self,
+         GrArrangement    wanted)
+{
+  GrArrangement *last = self->arrangements->len > 0
+                            ? &g_array_index (self->arrangements, GrArrangement, self->arrangements->len - 1)
+                            : NULL;
+
+  if (last != NULL && last->moves && wanted.moves && last->part == wanted.part)
+    *last = wanted;
+  else
+    g_array_append_val (self->arrangements, wanted);
+  arrange_next (self);
 }
 
 static void
@@ -47,17 +91,16 @@ place_part (GrPortfolioPage *self,
             GrChapter        part,
             guint            to)
 {
-  GrLibrary *library = gr_page_get_library (GR_PAGE (self));
-  g_autoptr (GrChange) change = gr_folio_order_place (library, part, to);
-  g_autofree char *told = NULL;
   guint n = g_list_model_get_n_items (gr_preview_get_parts (self->preview));
+  g_autofree char *told = NULL;
 
-  if (change == NULL)
+  to = MIN (to, n - 1);
+  if (gr_preview_find_part (self->preview, part) == (int) to && !self->focus_moved)
     return;
   self->moved = part;
-  self->moved_to = MIN (to, n - 1);
+  self->moved_to = to;
   self->focus_moved = TRUE;
-  gr_library_commit_async (library, change, placed_cb, g_object_ref (self));
+  arrange (self, (GrArrangement) { .part = part, .moves = TRUE, .to = to });
   /* Translators: where a part of the portfolio stands now: "Stories, 3 of 7" */
   told = g_strdup_printf (_("%s, %u of %u"), gr_chapter_get_title (part), self->moved_to + 1, n);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), told, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
@@ -112,15 +155,11 @@ show_part_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *target)
 {
-  GrLibrary *library = gr_page_get_library (GR_PAGE (widget));
-  g_autoptr (GrChange) change = NULL;
   gboolean shown;
   guint part;
 
   g_variant_get (target, "(ub)", &part, &shown);
-  change = gr_folio_order_show (library, part, shown);
-  if (change != NULL)
-    gr_library_commit (library, g_steal_pointer (&change));
+  arrange (GR_PORTFOLIO_PAGE (widget), (GrArrangement) { .part = part, .shown = shown });
 }
 
 static void

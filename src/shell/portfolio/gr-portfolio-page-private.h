@@ -6,6 +6,15 @@
 
 G_BEGIN_DECLS
 
+/* A part that is to be moved, or to be shown or left out. */
+typedef struct
+{
+  GrChapter part;
+  gboolean moves;
+  guint to;
+  gboolean shown;
+} GrArrangement;
+
 struct _GrPortfolioPage
 {
   GrPage parent_instance;
@@ -20,6 +29,8 @@ struct _GrPortfolioPage
   gboolean focus_moved;     /* the part that was moved keeps the focus in its new place */
   GrChapter moved;
   guint moved_to;           /* its place, once that is written and shown */
+  gboolean arranging;       /* a change of the parts is being written */
+  GArray *arrangements;     /* GrArrangement, which wait for it */
   guint zoom;               /* how near the pages are */
   guint told;               /* how many pages were announced last */
 

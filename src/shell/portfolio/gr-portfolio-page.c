@@ -266,6 +266,7 @@ gr_portfolio_page_dispose (GObject *object)
   g_clear_object (&self->writing);
   g_clear_pointer (&self->accepted, g_free);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->arrangements, g_array_unref);
   G_OBJECT_CLASS (gr_portfolio_page_parent_class)->dispose (object);
 }
 
@@ -331,6 +332,7 @@ gr_portfolio_page_init (GrPortfolioPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->arrangements = g_array_new (FALSE, FALSE, sizeof (GrArrangement));
   self->settings = g_settings_new (APPLICATION_ID);
   gr_choice_row_bind (self->preset, self->settings, "preset", presets);
   gr_choice_row_bind (self->design, self->settings, "design", designs);

@@ -3,6 +3,7 @@
 
 #include "gr-folio-order.h"
 #include "gr-folio-sheet.h"
+#include "gr-portfolio-page.h"
 #include "gr-preview.h"
 #include "gr-print.h"
 #include "gr-snapshot.h"
@@ -108,6 +109,32 @@ test_order_narrow (GrTestLive   *live,
       commit (live, gr_folio_order_place (live->library, GR_CHAPTER_QUIZ, 1));
     }
   assert_order (live, "cov qui pla con abo sto res ans ask tak moc rou met ind tau exp del ski cal ref fil sou");
+}
+
+/* The first touch makes rows for all parts, and the next ones come before these are written. */
+static void
+test_arrange_fast (GrTestLive   *live,
+                   gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *navigation = adw_navigation_view_new ();
+  GtkWidget *page = g_object_new (GR_TYPE_PORTFOLIO_PAGE, "library", live->library, NULL);
+
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (page));
+  gtk_window_set_child (window, navigation);
+  gtk_widget_activate_action (page, "page.show-part", "(ub)", GR_CHAPTER_QUIZ, FALSE);
+  gtk_widget_activate_action (page, "page.show-part", "(ub)", GR_CHAPTER_PLAN, FALSE);
+  for (guint to = 20; to >= 2; to--)
+    gtk_widget_activate_action (page, "page.place-part", "(uu)", GR_CHAPTER_SOURCES, to);
+  for (guint i = 0; i < 4; i++)
+    {
+      gr_test_live_settle (live);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+    }
+  assert_order (live, "cov con sou abo sto res ans ask qui- tak moc rou met ind tau exp pla- del ski cal ref fil");
+  gtk_window_destroy (window);
+  gr_test_live_settle (live);
 }
 
 static void
@@ -354,8 +381,11 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  gtk_init ();
+  adw_init ();
   ADD ("/portfolio/order/switch-and-move", test_order);
   ADD ("/portfolio/order/no-place-between", test_order_narrow);
+  ADD ("/portfolio/order/fast", test_arrange_fast);
   ADD ("/portfolio/preview/states", test_states);
   ADD ("/portfolio/preview/presets", test_presets);
   ADD ("/portfolio/preview/sheets-stay", test_sheets_stay);
