@@ -208,36 +208,6 @@ note_text (const GrFolioPhase *phase,
 }
 
 static void
-add_bar (const GrFolio      *folio,
-         GrChart            *chart,
-         const Axis         *axis,
-         const GrFolioPhase *phase)
-{
-  g_autofree char *title = gr_folio_text (folio, phase->title);
-  g_autofree char *note = note_text (phase, axis);
-  GrBar *bar = gr_chart_add_bar (chart, title, 0, note);
-
-  if (is_known (&phase->planned))
-    {
-      bar->low = (double) (phase->planned.first - axis->first);
-      bar->high = (double) (phase->planned.last + 1 - axis->first);
-      g_set_str (&chart->range_name, _("Planned"));
-      if (phase->tasks_total > 0)
-        bar->value = (bar->high - bar->low) * phase->tasks_done / phase->tasks_total;
-    }
-  if (chart->mark_name != NULL)
-    bar->mark = (double) (folio->today - axis->first) + 0.5;
-  if (bar->value > 0)
-    g_set_str (&chart->value_name, _("Share of tasks done"));
-  if (is_known (&phase->worked))
-    {
-      bar->trace_low = (double) (phase->worked.first - axis->first);
-      bar->trace_high = (double) (phase->worked.last + 1 - axis->first);
-      g_set_str (&chart->trace_name, _("Worked on"));
-    }
-}
-
-static void
 append_fact (GString    *facts,
              const char *fact)
 {
@@ -245,15 +215,13 @@ append_fact (GString    *facts,
     g_string_append_printf (facts, "%s%s", facts->len > 0 ? "; " : "", fact);
 }
 
-static void
-say_phase (GString            *out,
-           const GrFolio      *folio,
-           const Axis         *axis,
-           const GrFolioPhase *phase)
+/* When it is planned, was worked on, and what is done of it. */
+static char *
+say_phase (const GrFolioPhase *phase,
+           const Axis         *axis)
 {
-  g_autofree char *title = gr_folio_text (folio, phase->title);
   g_autofree char *done = done_text (phase);
-  g_autoptr (GString) facts = g_string_new (NULL);
+  GString *facts = g_string_new (NULL);
 
   if (is_known (&phase->planned))
     {
@@ -274,8 +242,38 @@ say_phase (GString            *out,
   if (facts->len == 0)
     append_fact (facts, _("no days set"));
   append_fact (facts, done);
-  /* Translators: a phase, and when it is planned, was worked on, and what is done of it */
-  g_string_append_printf (out, _(" %s: %s."), title, facts->str);
+  return g_string_free_and_steal (facts);
+}
+
+static void
+add_bar (const GrFolio      *folio,
+         GrChart            *chart,
+         const Axis         *axis,
+         const GrFolioPhase *phase)
+{
+  g_autofree char *title = gr_folio_text (folio, phase->title);
+  g_autofree char *note = note_text (phase, axis);
+  GrBar *bar = gr_chart_add_bar (chart, title, 0, note);
+
+  bar->said = say_phase (phase, axis);
+  if (is_known (&phase->planned))
+    {
+      bar->low = (double) (phase->planned.first - axis->first);
+      bar->high = (double) (phase->planned.last + 1 - axis->first);
+      g_set_str (&chart->range_name, _("Planned"));
+      if (phase->tasks_total > 0)
+        bar->value = (bar->high - bar->low) * phase->tasks_done / phase->tasks_total;
+    }
+  if (chart->mark_name != NULL)
+    bar->mark = (double) (folio->today - axis->first) + 0.5;
+  if (bar->value > 0)
+    g_set_str (&chart->value_name, _("Share of tasks done"));
+  if (is_known (&phase->worked))
+    {
+      bar->trace_low = (double) (phase->worked.first - axis->first);
+      bar->trace_high = (double) (phase->worked.last + 1 - axis->first);
+      g_set_str (&chart->trace_name, _("Worked on"));
+    }
 }
 
 static char *
@@ -289,7 +287,14 @@ make_sentence (const GrFolio        *folio,
 
   g_string_append_printf (out, "%s.", title);
   for (guint i = 0; i < project->phases->len; i++)
-    say_phase (out, folio, axis, g_ptr_array_index (project->phases, i));
+    {
+      const GrFolioPhase *phase = g_ptr_array_index (project->phases, i);
+      g_autofree char *name = gr_folio_text (folio, phase->title);
+      g_autofree char *said = say_phase (phase, axis);
+
+      /* Translators: a phase, and when it is planned, was worked on, and what is done of it */
+      g_string_append_printf (out, _(" %s: %s."), name, said);
+    }
   if (today != NULL)
     g_string_append_printf (out, " %s.", today);
   return g_string_free_and_steal (g_steal_pointer (&out));

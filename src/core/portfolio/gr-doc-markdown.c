@@ -157,6 +157,31 @@ append_line (GString    *out,
   g_string_append (out, "\n\n");
 }
 
+/* Its sentence, or a point each where there is much to say of each. */
+static void
+append_chart (GString       *out,
+              const GrChart *chart)
+{
+  if (chart->kind != GR_CHART_TIMELINE)
+    {
+      append_line (out, chart->alt);
+      return;
+    }
+  append_line (out, chart->title);
+  for (guint i = 0; i < chart->bars->len; i++)
+    {
+      const GrBar *bar = g_ptr_array_index (chart->bars, i);
+
+      g_string_append (out, "- ");
+      append_escaped (out, bar->label, "  ");
+      g_string_append (out, ": ");
+      append_escaped (out, bar->said != NULL ? bar->said : bar->printed, "  ");
+      g_string_append_c (out, '\n');
+    }
+  g_string_append (out, chart->bars->len > 0 ? "\n" : "");
+  append_line (out, chart->mark_name);
+}
+
 static void
 append_cover (GString       *out,
               const GrCover *cover)
@@ -230,7 +255,7 @@ append_block (GString     *out,
       append_table (out, block->table);
       break;
     case GR_BLOCK_CHART:
-      append_line (out, block->chart->alt);
+      append_chart (out, block->chart);
       break;
     case GR_BLOCK_FACTS:
       append_labelled (out, block->facts);
@@ -246,7 +271,7 @@ append_block (GString     *out,
  * @doc: a document
  *
  * Writes what a document says as Markdown with tables; a chart is its
- * sentence.
+ * sentence, a timeline a list.
  *
  * Returns: (transfer full): the text, ending with one line break
  */

@@ -58,6 +58,7 @@ bar_free (gpointer data)
 
   g_free (bar->label);
   g_free (bar->printed);
+  g_free (bar->said);
   g_free (bar);
 }
 

@@ -88,6 +88,27 @@ append_table (GString       *out,
   g_string_append_c (out, '\n');
 }
 
+/* Its sentence, or a line each where there is much to say of each. */
+static void
+append_chart (GString       *out,
+              const GrChart *chart)
+{
+  if (chart->kind != GR_CHART_TIMELINE)
+    append_line (out, chart->alt);
+  else
+    {
+      append_line (out, chart->title);
+      for (guint i = 0; i < chart->bars->len; i++)
+        {
+          const GrBar *bar = g_ptr_array_index (chart->bars, i);
+
+          g_string_append_printf (out, "• %s: %s\n", bar->label, bar->said != NULL ? bar->said : bar->printed);
+        }
+      append_line (out, chart->mark_name);
+    }
+  g_string_append_c (out, '\n');
+}
+
 static void
 append_contents (GString     *out,
                  const GrDoc *doc,
@@ -154,8 +175,7 @@ append_block (GString     *out,
       append_table (out, block->table);
       break;
     case GR_BLOCK_CHART:
-      append_line (out, block->chart->alt);
-      g_string_append_c (out, '\n');
+      append_chart (out, block->chart);
       break;
     case GR_BLOCK_FACTS:
       append_labelled (out, block->facts);
@@ -170,7 +190,8 @@ append_block (GString     *out,
  * gr_doc_to_text:
  * @doc: a document
  *
- * Writes what a document says as plain text; a chart is its sentence.
+ * Writes what a document says as plain text; a chart is its sentence, a
+ * timeline a list.
  *
  * Returns: (transfer full): the text, ending with one line break
  */

@@ -100,6 +100,7 @@ typedef struct
 {
   char *label;
   char *printed; /* the value in words, on the mark */
+  char *said;    /* nullable: all that is drawn of it, where there is no picture */
   double value;  /* from 0; in a timeline, from low */
   double low; /* a range behind the bar, e.g. what was planned; low = high: none */
   double high;

@@ -117,6 +117,24 @@ scan_addresses (const GrFolio *folio,
   return TRUE;
 }
 
+/* What is said of a chart and what stands in it, whichever of the two a format shows. */
+static gboolean
+scan_chart (const GrFolio *folio,
+            const GrChart *chart,
+            GError       **error)
+{
+  if (!gr_folio_scan_text (folio, chart->alt, error))
+    return FALSE;
+  for (guint i = 0; i < chart->bars->len; i++)
+    {
+      const GrBar *bar = g_ptr_array_index (chart->bars, i);
+
+      if (!gr_folio_scan_text (folio, bar->label, error) || !gr_folio_scan_text (folio, bar->printed, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * gr_folio_scan:
  * @folio: a folio
@@ -154,6 +172,8 @@ gr_folio_scan (const GrFolio *folio,
       const GrBlock *block = g_ptr_array_index (doc->blocks, i);
 
       if (block->kind == GR_BLOCK_PARAGRAPH && !scan_addresses (folio, block->paragraph.runs, error))
+        return FALSE;
+      if (block->kind == GR_BLOCK_CHART && !scan_chart (folio, block->chart, error))
         return FALSE;
     }
   return TRUE;

@@ -263,6 +263,8 @@ test_timeline (void)
   g_autoptr (GrFolio) folio = sample_folio_new ();
   g_autoptr (GrDoc) doc = gr_compose (folio);
   const GrChart *chart = find_timeline (doc);
+  g_autofree char *markdown = gr_doc_to_markdown (doc);
+  g_autofree char *text = gr_doc_to_text (doc);
   const GrTick *second;
 
   g_assert_nonnull (chart);
@@ -283,6 +285,10 @@ test_timeline (void)
                                         "2 of 4 done."));
   g_assert_nonnull (strstr (chart->alt, " The real thing: no days set; 0 of 2 done."));
   g_assert_true (g_str_has_suffix (chart->alt, " Today, 24 Nov."));
+  g_assert_nonnull (strstr (markdown,
+                            "Timeline, 2 November 2026 to 10 December 2026\n\n- Take stock: planned for 2 Nov "
+                            "to 5 Nov; worked on 2 Nov to 4 Nov; 4 of 4 done\n- Stories: "));
+  g_assert_nonnull (strstr (text, "• The real thing: no days set; 0 of 2 done\nToday, 24 Nov\n\n"));
 }
 
 /* Few names on the axis however long the plan is; nothing falls off it, and a day that is not on it is not drawn. */

@@ -117,6 +117,24 @@ test_coach (void)
       }
 }
 
+/* The label of a bar, and what those hear of it who do not see it. */
+static void
+test_charts (void)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (GrFolio) folio = gr_folio_new ();
+      g_autoptr (GrDoc) doc = gr_doc_new ();
+      GrChart *chart = gr_doc_add_chart (doc, "Hours", i == 0 ? "With Weber: one." : "One.", 1);
+
+      folio->preset = GR_PRESET_EMPLOYER;
+      mark (folio, "Weber", GR_PRIVATE_KIND_PERSON);
+      gr_chart_add_bar (chart, i == 1 ? "With Weber" : "One", 1, "1 h");
+      chart->kind = i == 0 ? GR_CHART_TIMELINE : GR_CHART_BARS;
+      g_assert_true (gr_folio_scan (folio, doc, NULL, NULL) == (i == 2));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -125,6 +143,7 @@ main (int    argc,
   g_test_add_func ("/private/replaced", test_replaced);
   g_test_add_func ("/private/refused", test_refused);
   g_test_add_func ("/private/links", test_links);
+  g_test_add_func ("/private/charts", test_charts);
   g_test_add_func ("/private/coach", test_coach);
   return g_test_run ();
 }
