@@ -236,7 +236,7 @@ gr_cli_run (int    argc,
   if (problem != NULL)
     return usage_error (command, problem);
 
-  arguments.library = library != NULL ? g_strdup (library) : gr_library_default_path ();
+  arguments.library = library != NULL ? g_canonicalize_filename (library, NULL) : gr_library_default_path ();
   status = command->run (&arguments);
   g_free (arguments.library);
   return status;

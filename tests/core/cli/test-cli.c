@@ -111,6 +111,9 @@ test_import (Cli          *c,
   g_assert_nonnull (strstr (c->out, "nothing is new"));
   run (c, "check", "--library", c->library, NULL);
   g_assert_cmpint (c->status, ==, 0);
+  run (c, "check", "--library", "l/library.db", NULL); /* from where the person stands */
+  g_assert_cmpint (c->status, ==, 0);
+  g_assert_cmpstr (c->err, ==, "");
 }
 
 /* Each is refused with a reason on one line that starts with what was being done, and nothing is written. */
