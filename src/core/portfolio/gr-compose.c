@@ -212,6 +212,22 @@ doc_for_folio (const GrFolio *folio)
   return doc;
 }
 
+/* Contents of nothing would be a page with one word on it. */
+static void
+drop_empty_contents (GrDoc *doc)
+{
+  for (guint i = doc->blocks->len; i > 0; i--)
+    {
+      const GrBlock *block = g_ptr_array_index (doc->blocks, i - 1);
+      guint level = 0;
+
+      if (gr_block_get_outline (block, &level) != NULL && level <= 2)
+        return;
+      if (block->kind == GR_BLOCK_CONTENTS)
+        g_ptr_array_remove_index (doc->blocks, i - 1);
+    }
+}
+
 /**
  * gr_compose:
  * @folio: what is known
@@ -247,6 +263,7 @@ gr_compose (const GrFolio *folio)
       gr_doc_add_heading (doc, 1, gr_chapter_get_title (part), NULL);
       rules[part].compose (folio, doc);
     }
+  drop_empty_contents (doc);
   return doc;
 }
 

@@ -181,35 +181,17 @@ set_closer (GrLayout *self,
       GR_LAYOUT_STRIP (self, i)->gap -= over / n;
 }
 
-static gboolean
-has_entries (const GrDoc *doc,
-             guint        after)
-{
-  for (guint i = after + 1; i < doc->blocks->len; i++)
-    {
-      guint level = 0;
-
-      if (gr_block_get_outline (g_ptr_array_index (doc->blocks, i), &level) != NULL && level <= 2)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Headings that come later, each with room for the number of its page, which is known only when all is placed.  Where
- * none comes there are no contents. */
+/* Headings that come later, each with room for the number of its page, which is known only when all is placed. */
 void
 gr_layout_contents (GrLayout    *self,
                     const GrDoc *doc,
                     guint        after)
 {
-  g_autoptr (GrShaped) title = NULL;
+  g_autoptr (GrShaped) title = gr_layout_shape (self, _("Contents"), GR_STYLE_PART, self->sheet.text_width);
   guint heading = self->headings->len;
   guint first = self->strips->len;
   Entries entries = { 0 };
 
-  if (!has_entries (doc, after))
-    return;
-  title = gr_layout_shape (self, _("Contents"), GR_STYLE_PART, self->sheet.text_width);
   self->matter = GR_MATTER_FRONT;
   self->starts_page = TRUE;
   self->section = g_string_chunk_insert (self->strings, _("Contents"));

@@ -90,6 +90,7 @@ test_empty (void)
   g_autofree char *text = gr_doc_to_text (doc);
 
   g_assert_null (strstr (text, gr_chapter_get_title (GR_CHAPTER_STORIES))); /* what is not there has no heading */
+  g_assert_null (strstr (text, gr_chapter_get_title (GR_CHAPTER_CONTENTS)));
   g_assert_cmpuint (warnings->len, ==, GR_N_CHAPTERS - 3); /* all but the contents and the sheets; no name */
   for (guint i = 0; i < warnings->len; i++)
     {
