@@ -20,6 +20,8 @@ def quiz(answers, right='yes'):
     return f'<!-- {SPDX} -->\n' + '\n'.join(item(n, a) for n, a in enumerate(answers, 1))
 
 
+PAGE = f'// {SPDX}\ntemplate $GrToday: Adw.NavigationPage {{}}\n'
+
 SOUND = {
     'meson.build': f"# {SPDX}\nproject('house',\n  version: '1.0')\napplication_id = '{ID}'\n",
     'dev': f'#!/bin/sh\n# {SPDX}\n',
@@ -27,6 +29,7 @@ SOUND = {
     'data/greenroom.metainfo.xml.in': f'<!-- {SPDX} --><release version="1.0"/>\n',
     'resources/guides/small.md': quiz('ABCD', 'no'),
     'src/DESIGN.md': ''.join(f'| {floor} | {room} | what it is |\n' for room, floor in FLOORS.items()),
+    'resources/ui/plan.blp': PAGE + 'Adw.HeaderBar { $GrTimerPill pill {} }\npill.halign: end;\n',
     'src/core/base/gr-word.h': C,
     'src/core/base/gr-word.c': C + '#include "gr-word.h"\n/* TO DO: "SELECT x FROM y" */\nputs (_("A word"));\n',
     'src/core/model/gr-entity-private.h': C,
@@ -62,6 +65,8 @@ BREAKS = [
     ('translations', 'resources/ui/today.blp', f'// {SPDX}\nlabel: _("Today");\n'),
     ('translations', 'src/core/base/gr-word.c', '=' + C),
     ('translations', 'po/POTFILES.in', 'src/core/base/gr-word.c\n'),
+    ('timer', 'resources/ui/today.blp', PAGE + 'Adw.HeaderBar {}\n'),
+    ('timer', 'resources/ui/today.blp', PAGE + 'Adw.HeaderBar { $GrTimerPill pill {} }\npill.visible: false;\n'),
     ('leftovers', 'src/core/base/gr-word.h', '/* ' + 'TO' + 'DO */\n'),
     ('leftovers', 'data/a.txt', 'see /ho' + 'me/someone/notes\n'),
     ('sql', 'src/core/library/gr-library.c', 'run ("SELECT uid FROM story");\n'),
@@ -78,7 +83,7 @@ BREAKS = [
     ('flatpak', f'flatpak/{ID}.yml', '=id: org.example.Other\n'),
     ('flatpak', f'flatpak/{ID}.yml', f'=id: {ID}\nfinish-args: [--share=network]\n'),
 ]
-TEXTUAL = house.CHECKS[:10]  # the others ask a validator about a built file
+TEXTUAL = house.CHECKS[:11]  # the others ask a validator about a built file
 
 
 def build(folder, files):

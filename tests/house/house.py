@@ -23,6 +23,7 @@ TRANSLATED = re.compile(r'\b(?:_|N_|C_|NC_|Q_|ngettext|g_dn?gettext|g_dpgettext2
 SQL = re.compile(r'"\s*(?:SELECT\s+[\w*(]|INSERT\s+(?:OR|INTO)\b|UPDATE\s+[a-z_%]|DELETE\s+FROM\b|PRAGMA\s+[a-z]'
                  r'|(?:CREATE|DROP|ALTER)\s+(?:TABLE|INDEX|TRIGGER|VIEW|VIRTUAL|UNIQUE)\b'
                  r'|select\s[^"]*\sfrom\s|insert\s+into\s|update\s+\w+\s+set\s|delete\s+from\s)')
+PAGE = re.compile(r'^template \$\w+: (?:\$GrPage|Adw\.NavigationPage)\b', re.M)
 PUT_TOGETHER = re.compile(r'(?:printf|g_strconcat|g_strjoin)\s*\((?:[^;"]|"(?:\\.|[^"\\])*")*;')
 
 
@@ -163,6 +164,20 @@ def check_translations(tree):
         yield f'{f} is in po/POTFILES.in twice'
 
 
+def check_timer(tree):
+    """the running timer is in the header of every page, however narrow"""
+    for f in tree.under('resources', ends='.blp'):
+        text = tree.text(f)
+        if not PAGE.search(text) or 'HeaderBar' not in text:
+            continue
+        pill = re.search(r'\$GrTimerPill\s*(\w*)', text)
+        if pill is None:
+            yield f'{f} has a header without the running timer'
+            continue
+        for line, _ in find(rf'\b(?:timer\w*|{pill[1] or "timer"})\.visible: false', text):
+            yield f'{f}:{line} hides the running timer'
+
+
 def check_leftovers(tree):
     """nothing is left open, and no path of one computer is kept"""
     for f in tree.under('src', 'resources', 'data', 'po', 'flatpak', ends=None):
@@ -267,8 +282,9 @@ def check_flatpak(tree):
             yield f'{path.name} asks for {extra}'
 
 
-CHECKS = [check_floors, check_alone, check_design, check_sizes, check_licences, check_translations, check_leftovers,
-          check_sql, check_identity, check_guides, check_desktop, check_metainfo, check_settings, check_flatpak]
+CHECKS = [check_floors, check_alone, check_design, check_sizes, check_licences, check_translations, check_timer,
+          check_leftovers, check_sql, check_identity, check_guides, check_desktop, check_metainfo, check_settings,
+          check_flatpak]
 
 
 def main():

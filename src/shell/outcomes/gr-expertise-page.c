@@ -11,6 +11,7 @@
 #include "gr-page.h"
 #include "gr-plan-item.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 
 struct _GrExpertisePage
 {
@@ -153,6 +154,7 @@ gr_expertise_page_class_init (GrExpertisePageClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = gr_expertise_page_hidden;
 
   g_type_ensure (GR_TYPE_FIELD_BOX);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-expertise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrExpertisePage, meaning);

@@ -9,6 +9,7 @@
 #include "gr-journal-topics.h"
 #include "gr-plain.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 #include "gr-track-words.h"
 
 struct _GrJournalPage
@@ -135,6 +136,7 @@ gr_journal_page_class_init (GrJournalPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gr_journal_page_dispose;
 
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrJournalPage, rows);

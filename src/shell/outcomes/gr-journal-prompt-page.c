@@ -9,6 +9,7 @@
 #include "gr-page.h"
 #include "gr-plain.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 
 #define LINE_CHARACTERS 80 /* of an entry that is folded */
 
@@ -156,6 +157,7 @@ gr_journal_prompt_page_class_init (GrJournalPromptPageClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = gr_journal_prompt_page_hidden;
 
   g_type_ensure (GR_TYPE_JOURNAL_VIEW);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-journal-prompt-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrJournalPromptPage, question);

@@ -15,6 +15,7 @@
 #include "gr-page.h"
 #include "gr-people-actions.h"
 #include "gr-text.h"
+#include "gr-timer-pill.h"
 #include "gr-track-words.h"
 
 struct _GrPersonPage
@@ -346,6 +347,7 @@ gr_person_page_class_init (GrPersonPageClass *klass)
   g_type_ensure (GR_TYPE_DATE_ROW);
   g_type_ensure (GR_TYPE_FIELD_ROW);
   g_type_ensure (GR_TYPE_FIELD_BOX);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-person-page.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, cadence_cb);

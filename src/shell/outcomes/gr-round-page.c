@@ -16,6 +16,7 @@
 #include "gr-tall-text.h"
 #include "gr-text.h"
 #include "gr-thread.h"
+#include "gr-timer-pill.h"
 #include "gr-tips-row.h"
 #include "gr-typing.h"
 
@@ -249,6 +250,7 @@ gr_round_page_class_init (GrRoundPageClass *klass)
   g_type_ensure (GR_TYPE_SCORE_ROW);
   g_type_ensure (GR_TYPE_TALL_TEXT);
   g_type_ensure (GR_TYPE_THREAD);
+  g_type_ensure (GR_TYPE_TIMER_PILL);
   g_type_ensure (GR_TYPE_TIPS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-round-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrRoundPage, menu_button);

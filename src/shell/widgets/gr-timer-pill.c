@@ -13,6 +13,7 @@ struct _GrTimerPill
 
   GrTicker *ticker;
   GtkMenuButton *button;
+  GtkWidget *dot_and_time;
 };
 
 G_DEFINE_FINAL_TYPE (GrTimerPill, gr_timer_pill, ADW_TYPE_BIN)
@@ -69,6 +70,54 @@ answered_cb (GrTimerPill *self)
 {
   g_assert (GR_IS_TIMER_PILL (self));
   gtk_menu_button_popdown (self->button);
+}
+
+static void
+measure (GtkWidget     *dot_and_time,
+         GtkOrientation orientation,
+         int            for_size,
+         int           *minimum,
+         int           *natural,
+         int           *minimum_baseline,
+         int           *natural_baseline)
+{
+  int dot, time;
+
+  gtk_widget_measure (gtk_widget_get_first_child (dot_and_time), orientation, -1, &dot, NULL, NULL, NULL);
+  gtk_widget_measure (gtk_widget_get_last_child (dot_and_time), orientation, -1, &time, NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = MAX (dot, time);
+      return;
+    }
+  *minimum = dot;
+  *natural = dot + time;
+}
+
+/* The time is shown where there is room for all of it: the page's title and buttons come first. */
+static void
+allocate (GtkWidget *dot_and_time,
+          int        width,
+          int        height,
+          int        baseline)
+{
+  GtkWidget *dot = gtk_widget_get_first_child (dot_and_time);
+  GtkWidget *time = gtk_widget_get_last_child (dot_and_time);
+  gboolean mirrored = gtk_widget_get_direction (dot_and_time) == GTK_TEXT_DIR_RTL;
+  int dot_width, time_width;
+  gboolean fits;
+
+  gtk_widget_measure (dot, GTK_ORIENTATION_HORIZONTAL, -1, &dot_width, NULL, NULL, NULL);
+  gtk_widget_measure (time, GTK_ORIENTATION_HORIZONTAL, -1, &time_width, NULL, NULL, NULL);
+  fits = width >= dot_width + time_width;
+  gtk_widget_set_child_visible (time, fits);
+  if (!fits)
+    {
+      gtk_widget_size_allocate (dot, &(GtkAllocation) { (width - dot_width) / 2, 0, dot_width, height }, -1);
+      return;
+    }
+  gtk_widget_size_allocate (dot, &(GtkAllocation) { mirrored ? width - dot_width : 0, 0, dot_width, height }, -1);
+  gtk_widget_size_allocate (time, &(GtkAllocation) { mirrored ? 0 : dot_width, 0, width - dot_width, height }, -1);
 }
 
 static void
@@ -154,6 +203,7 @@ gr_timer_pill_class_init (GrTimerPillClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-timer-pill.ui");
   gtk_widget_class_bind_template_child (widget_class, GrTimerPill, button);
+  gtk_widget_class_bind_template_child (widget_class, GrTimerPill, dot_and_time);
   gtk_widget_class_bind_template_callback (widget_class, dup_toggle_label);
   gtk_widget_class_bind_template_callback (widget_class, dup_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, is_passed);
@@ -167,4 +217,5 @@ gr_timer_pill_init (GrTimerPill *self)
 {
   g_type_ensure (GR_TYPE_TICKER);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (self->dot_and_time, gtk_custom_layout_new (NULL, measure, allocate));
 }

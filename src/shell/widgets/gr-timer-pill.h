@@ -10,8 +10,9 @@ G_BEGIN_DECLS
  *
  * The running timer, at the end of every page's header: a dot and its time,
  * and in its popover the task with pause and stop.  It takes no room while no
- * timer runs.  It shows the window's [class@Ticker] and works by the actions
- * `timer.toggle`, `timer.stop` and `win.show-task`.
+ * timer runs, and the dot's alone in a header that has little.  It shows the
+ * window's [class@Ticker] and works by the actions `timer.toggle`,
+ * `timer.stop` and `win.show-task`.
  *
  * Property (read-only): "ticker", %NULL while it stands in no window.
  */

@@ -54,6 +54,26 @@ test_pill_alone (void)
   g_assert_finalize_object (pill);
 }
 
+/* A header that has little room has the dot of it. */
+static void
+test_pill_narrow (void)
+{
+  GtkWidget *pill = g_object_ref_sink (g_object_new (GR_TYPE_TIMER_PILL, NULL));
+  GtkWidget *button = gtk_widget_get_first_child (pill);
+  GtkWidget *content = gtk_menu_button_get_child (GTK_MENU_BUTTON (button));
+  GtkWidget *time = gtk_widget_get_last_child (content);
+  int minimum, natural;
+
+  gtk_label_set_label (GTK_LABEL (time), "1:23:45");
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <, natural - 20);
+  gtk_widget_allocate (content, minimum, 28, -1, NULL);
+  g_assert_false (gtk_widget_get_child_visible (time));
+  gtk_widget_allocate (content, natural, 28, -1, NULL);
+  g_assert_true (gtk_widget_get_child_visible (time));
+  g_assert_finalize_object (pill);
+}
+
 static void
 test_hours_bar (void)
 {
@@ -205,6 +225,7 @@ main (int   argc,
   adw_init ();
   g_test_add_func ("/plan/ticker", test_ticker);
   g_test_add_func ("/plan/timer-pill/alone", test_pill_alone);
+  g_test_add_func ("/plan/timer-pill/narrow", test_pill_narrow);
   g_test_add_func ("/plan/hours-bar", test_hours_bar);
   g_test_add_func ("/plan/forecast-strip", test_forecast_strip);
   g_test_add_func ("/plan/timeline", test_timeline);
