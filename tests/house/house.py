@@ -178,6 +178,13 @@ def check_timer(tree):
             yield f'{f}:{line} hides the running timer'
 
 
+def check_spin_rows(tree):
+    """libadwaita 1.7 hides a spin row from screen readers unless it is told that it is a list item"""
+    for f in tree.under('resources', ends='.blp'):
+        for line, _ in find(r'Adw\.SpinRow\b[^{;]*\{(?!\s*accessible-role: list_item;)', tree.text(f)):
+            yield f'{f}:{line} has a spin row that screen readers do not see'
+
+
 def check_leftovers(tree):
     """nothing is left open, and no path of one computer is kept"""
     for f in tree.under('src', 'resources', 'data', 'po', 'flatpak', ends=None):
@@ -283,8 +290,8 @@ def check_flatpak(tree):
 
 
 CHECKS = [check_floors, check_alone, check_design, check_sizes, check_licences, check_translations, check_timer,
-          check_leftovers, check_sql, check_identity, check_guides, check_desktop, check_metainfo, check_settings,
-          check_flatpak]
+          check_spin_rows, check_leftovers, check_sql, check_identity, check_guides, check_desktop, check_metainfo,
+          check_settings, check_flatpak]
 
 
 def main():
