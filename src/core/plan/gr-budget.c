@@ -13,14 +13,15 @@
  *
  * Nothing is rescaled: a tight budget says how much to leave out, one with
  * room how much more practice there is time for.  The phases' own range is
- * what counts, not the project's title.
+ * what counts, not the project's title; practice that was planned into the room
+ * is not what the phases take.
  */
 void
 gr_budget_compare (gint64              minutes,
                    const GrPlanTotals *totals,
                    GrBudget           *budget)
 {
-  gint64 most = MAX (totals->minutes_max, totals->planned);
+  gint64 most = MAX (totals->minutes_max, totals->planned - totals->practice);
 
   *budget = (GrBudget) { .state = GR_BUDGET_FITS };
   if (minutes <= 0 || most == 0)
@@ -28,7 +29,7 @@ gr_budget_compare (gint64              minutes,
   if (minutes < totals->planned && minutes < MAX (totals->minutes_min, 1))
     *budget = (GrBudget) { .state = GR_BUDGET_TIGHT, .over = totals->planned - minutes };
   else if (minutes > most)
-    *budget = (GrBudget) { .state = GR_BUDGET_ROOM, .extra = minutes - most };
+    *budget = (GrBudget) { .state = GR_BUDGET_ROOM, .extra = MAX (minutes - most - totals->practice, 0) };
 }
 
 /* What costs least to leave out comes first: what Greenroom added, then what leaves nothing behind; of these the

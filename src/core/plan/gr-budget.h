@@ -22,7 +22,7 @@ typedef enum {
  * GrBudget:
  * @state: how the two compare
  * @over: minutes of tasks to leave out, of a tight one
- * @extra: minutes for more practice, of one with room
+ * @extra: minutes for more practice that none is planned for yet, of one with room
  *
  * What a person means to spend against what a project asks for.
  */

@@ -67,6 +67,7 @@ gr_plan_totals_add (GrPlanTotals       *self,
   self->own_min += other->own_min;
   self->own_max += other->own_max;
   self->planned += other->planned;
+  self->practice += other->practice;
   self->seconds += other->seconds;
   self->left += other->left;
   self->n_tasks += other->n_tasks;

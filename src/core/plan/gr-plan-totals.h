@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @own_min: of @minutes_min, what phases of the person's own ask for
  * @own_max: of @minutes_max, the same
  * @planned: the sum of its tasks' estimates, in minutes
+ * @practice: of @planned, what goes into more practice, once a budget had room for it
  * @seconds: time spent, in whole seconds
  * @left: what the estimates of the open tasks leave, in seconds
  * @n_tasks: how many tasks there are
@@ -29,6 +30,7 @@ typedef struct
   gint64 own_min;
   gint64 own_max;
   gint64 planned;
+  gint64 practice;
   gint64 seconds;
   gint64 left;
   guint n_tasks;

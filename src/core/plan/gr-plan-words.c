@@ -245,6 +245,24 @@ gr_plan_describe_ranges (gint64              title_min,
   return g_steal_pointer (&text);
 }
 
+/* What there is beyond the phases, and how much of it is practice in the plan already. */
+static char *
+describe_room (gint64 room,
+               gint64 practice)
+{
+  g_autofree char *other = gr_plan_format_minutes (practice >= room ? practice : room);
+  g_autofree char *planned = gr_plan_format_minutes (practice);
+
+  if (practice <= 0)
+    /* Translators: what a budget leaves; a sentence before says what the phases take */
+    return g_strdup_printf (_("The other %s are for more practice."), other);
+  if (practice >= room)
+    /* Translators: what a budget leaves; a sentence before says what the phases take */
+    return g_strdup_printf (_("The other %s are planned as practice."), other);
+  /* Translators: what a budget leaves, and how much of that is planned; a sentence before says what the phases take */
+  return g_strdup_printf (_("Of the other %s, %s are planned as practice."), other, planned);
+}
+
 /**
  * gr_plan_describe_budget:
  * @budget: what a person means to spend, in minutes
@@ -262,6 +280,7 @@ gr_plan_describe_budget (gint64              budget,
   g_autofree char *have = gr_plan_format_minutes (budget);
   g_autofree char *planned = gr_plan_format_minutes (totals->planned);
   g_autofree char *range = gr_plan_format_range (totals->minutes_min, totals->minutes_max);
+  gint64 most = MAX (totals->minutes_max, totals->planned - totals->practice);
 
   if (budget < totals->minutes_min && totals->planned > budget)
     {
@@ -275,13 +294,19 @@ gr_plan_describe_budget (gint64              budget,
   if (budget < totals->minutes_min)
     /* Translators: the sum of the tasks' estimates, and the budget */
     return g_strdup_printf (_("Your tasks now add up to %s and fit into %s."), planned, have);
-  if (budget > totals->minutes_max)
+  if (budget > most)
     {
-      g_autofree char *most = gr_plan_format_minutes (totals->minutes_max);
-      g_autofree char *extra = gr_plan_format_minutes (budget - totals->minutes_max);
+      g_autofree char *time = gr_plan_format_minutes (most);
+      g_autofree char *room = describe_room (budget - most, totals->practice);
+      g_autofree char *taken = NULL;
 
-      /* Translators: what the phases ask for at the most, and what the budget leaves */
-      return g_strdup_printf (_("The phases take %s at the most. The other %s are for more practice."), most, extra);
+      if (most == totals->minutes_max)
+        /* Translators: the placeholder is a length of time */
+        taken = g_strdup_printf (_("The phases take %s at the most."), time);
+      else
+        /* Translators: the placeholder is a length of time */
+        taken = g_strdup_printf (_("Your tasks take %s."), time);
+      return g_strdup_printf ("%s %s", taken, room);
     }
   if (totals->minutes_min == totals->minutes_max)
     /* Translators: a budget that is just what the phases ask for */

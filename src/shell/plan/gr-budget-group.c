@@ -7,6 +7,7 @@
 
 #include "gr-budget.h"
 #include "gr-page.h"
+#include "gr-plain.h"
 #include "gr-plan-make.h"
 #include "gr-plan-words.h"
 #include "gr-timer.h"
@@ -92,13 +93,6 @@ read_tasks (GrBudgetGroup *self)
     }
 }
 
-/* A task of more practice is one of ours that no guide asks for. */
-static gboolean
-is_more_practice (GrTask *task)
-{
-  return gr_task_get_ours (task) && gr_task_get_source (task) == NULL;
-}
-
 /* The step of practice that Greenroom added, or else the guide's phase that speaks of it, or else the guide's last:
  * a phase of one's own stays what it is. */
 static GrPhase *
@@ -124,7 +118,6 @@ find_practice_phase (GrBudgetGroup *self)
   return speaking != NULL ? speaking : last;
 }
 
-/* What is planned as more practice does not count as what the phases take. */
 static void
 find_practice (GrBudgetGroup *self,
                Practice      *practice)
@@ -137,16 +130,13 @@ find_practice (GrBudgetGroup *self,
     {
       GrTask *task = self->tasks->pdata[i];
 
-      if (!is_more_practice (task))
-        continue;
-      practice->planned += gr_task_get_estimate_minutes (task);
-      if (practice->task == NULL && !gr_task_get_done (task))
+      if (practice->task == NULL && gr_plan_is_more_practice (task) && !gr_task_get_done (task))
         practice->task = task;
     }
   gr_plan_ledger_sum_project (self->ledger, self->project, &totals);
-  totals.planned -= practice->planned;
   gr_budget_compare (self->minutes, &totals, &budget);
-  practice->rest = MAX (budget.extra - practice->planned, 0);
+  practice->planned = totals.practice;
+  practice->rest = budget.extra;
 }
 
 static gboolean
@@ -291,23 +281,44 @@ check_toggled_cb (GtkCheckButton *check,
   show_chosen (self);
 }
 
+static void
+describe_row (GrBudgetGroup *self,
+              GrTask        *task,
+              GtkWidget     *row)
+{
+  GrPhase *phase = gr_library_lookup (get_library (self), "phase", gr_task_get_phase (task));
+  GtkWidget *check = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row));
+  g_autofree char *minutes = gr_plan_format_minutes (gr_task_get_estimate_minutes (task));
+  g_autofree char *subtitle = g_strdup_printf ("%s · %s", minutes, phase != NULL ? gr_phase_get_title (phase) : "");
+  /* Translators: for a screen reader; a task, and a length of time */
+  g_autofree char *name = g_strdup_printf (_("Leave out “%s”, %s"), gr_task_get_title (task), minutes);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), gr_task_get_title (task));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* It may be given another estimate, or its old one back, while it is shown. */
+static void
+task_changed_cb (GrTask     *task,
+                 GParamSpec *pspec,
+                 GtkWidget  *row)
+{
+  GtkWidget *self = gtk_widget_get_ancestor (row, GR_TYPE_BUDGET_GROUP);
+
+  if (self != NULL && !gr_entity_get_removed (GR_ENTITY (task)))
+    describe_row (GR_BUDGET_GROUP (self), task, row);
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer data)
 {
   GrBudgetGroup *self = data;
   GrTask *task = item;
-  GrPhase *phase = gr_library_lookup (get_library (self), "phase", gr_task_get_phase (task));
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = gr_plain (adw_action_row_new ());
   GtkWidget *check = gtk_check_button_new ();
-  g_autofree char *minutes = gr_plan_format_minutes (gr_task_get_estimate_minutes (task));
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s", minutes, phase != NULL ? gr_phase_get_title (phase) : "");
-  /* Translators: for a screen reader; a task, and a length of time */
-  g_autofree char *name = g_strdup_printf (_("Leave out “%s”, %s"), gr_task_get_title (task), minutes);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), gr_task_get_title (task));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_chosen (self, task));
   g_object_set_data_full (G_OBJECT (check), "task", g_object_ref (task), g_object_unref);
@@ -315,7 +326,8 @@ create_row (gpointer item,
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_object (task, "notify", G_CALLBACK (task_changed_cb), row, 0);
+  describe_row (self, task, row);
   return row;
 }
 

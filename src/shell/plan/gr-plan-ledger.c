@@ -214,6 +214,18 @@ gr_plan_ledger_get_seconds (GrPlanLedger *self,
   return seconds;
 }
 
+/**
+ * gr_plan_is_more_practice:
+ * @task: a task
+ *
+ * Returns: whether it is practice beyond what the guide asks for: one of ours that stands in no guide
+ */
+gboolean
+gr_plan_is_more_practice (GrTask *task)
+{
+  return gr_task_get_ours (task) && gr_task_get_source (task) == NULL;
+}
+
 /* A step that Greenroom added to a sprint: its one task says so. */
 static gboolean
 is_ours (GrEntityList *tasks)
@@ -250,6 +262,8 @@ gr_plan_ledger_sum_phase (GrPlanLedger *self,
     {
       GrTask *task = gr_entity_list_peek (tasks, i);
 
+      if (gr_plan_is_more_practice (task))
+        totals->practice += MAX (gr_task_get_estimate_minutes (task), 0);
       gr_plan_totals_add_task (totals, gr_task_get_estimate_minutes (task), gr_task_get_done (task),
                                gr_plan_ledger_get_seconds (self, gr_entity_get_uid (GR_ENTITY (task))));
     }

@@ -41,6 +41,7 @@ void          gr_plan_ledger_sum_project (GrPlanLedger *self,
 GrPlanForecast *
               gr_plan_ledger_get_forecast (GrPlanLedger *self,
                                           const char   *project);
+gboolean      gr_plan_is_more_practice   (GrTask       *task);
 GrTask       *gr_plan_find_next_task     (GrLibrary    *library);
 
 G_END_DECLS

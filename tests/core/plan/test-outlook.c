@@ -201,18 +201,21 @@ test_budget (void)
     gint64 hours;
     double planned;
     GrBudgetState state;
-    double over, extra;
+    double over, extra, practice;
   } cases[] = {
-    { 0, 15.5, GR_BUDGET_FITS, 0, 0 },  { 10, 15.5, GR_BUDGET_TIGHT, 5.5, 0 }, { 12, 15.5, GR_BUDGET_TIGHT, 3.5, 0 },
-    { 10, 10, GR_BUDGET_FITS, 0, 0 },   { 13, 15.5, GR_BUDGET_FITS, 0, 0 },    { 18, 15.5, GR_BUDGET_FITS, 0, 0 },
-    { 25, 15.5, GR_BUDGET_ROOM, 0, 7 }, { 25, 22, GR_BUDGET_ROOM, 0, 3 },
+    { 0, 15.5, GR_BUDGET_FITS, 0, 0 },     { 10, 15.5, GR_BUDGET_TIGHT, 5.5, 0 },
+    { 12, 15.5, GR_BUDGET_TIGHT, 3.5, 0 }, { 10, 10, GR_BUDGET_FITS, 0, 0 },
+    { 13, 15.5, GR_BUDGET_FITS, 0, 0 },    { 18, 15.5, GR_BUDGET_FITS, 0, 0 },
+    { 25, 15.5, GR_BUDGET_ROOM, 0, 7 },    { 25, 22, GR_BUDGET_ROOM, 0, 3 },
+    { 25, 22.5, GR_BUDGET_ROOM, 0, 0, 7 }, { 25, 22.5, GR_BUDGET_ROOM, 0, 2.5, 4 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       GrPlanTotals totals = { .minutes_min = 13 * 60,
                               .minutes_max = 18 * 60,
-                              .planned = (gint64) (cases[i].planned * 60) };
+                              .planned = (gint64) (cases[i].planned * 60),
+                              .practice = (gint64) (cases[i].practice * 60) };
       GrBudget budget;
 
       gr_budget_compare (cases[i].hours * 60, &totals, &budget);

@@ -167,6 +167,7 @@ test_budget_words (void)
   {
     gint64 budget, planned;
     const char *text;
+    gint64 practice;
   } rows[] = {
     { 600, 930,
       "10 h is less than the 13–18 h it takes. Choose tasks of about 5 h 30 min to leave out; "
@@ -178,6 +179,9 @@ test_budget_words (void)
     { 780, 930, "13 h fits the 13–18 h it takes." },
     { 1080, 930, "18 h fits the 13–18 h it takes." },
     { 1500, 930, "The phases take 18 h at the most. The other 7 h are for more practice." },
+    { 1500, 930 + 420, "The phases take 18 h at the most. The other 7 h are planned as practice.", 420 },
+    { 1500, 930 + 120, "The phases take 18 h at the most. Of the other 7 h, 2 h are planned as practice.", 120 },
+    { 1500, 1200 + 60, "Your tasks take 20 h. Of the other 5 h, 1 h are planned as practice.", 60 },
   };
   GrPlanTotals single = GR_PLAN_TOTALS_INIT;
   g_autofree char *alike = NULL;
@@ -188,6 +192,7 @@ test_budget_words (void)
       g_autofree char *text = NULL;
 
       project.planned = rows[i].planned;
+      project.practice = rows[i].practice;
       text = gr_plan_describe_budget (rows[i].budget, &project);
       g_assert_cmpstr (text, ==, rows[i].text);
     }

@@ -338,6 +338,13 @@ test_budget (Fixture      *f,
   g_assert_true (gtk_widget_get_visible (group));
   check = find (group, GTK_TYPE_CHECK_BUTTON);
   gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Leave out “" HOSTILE "”, 1 h");
+  change = gr_change_new (GR_CHANGE_EDIT, "Estimate");
+  gr_change_set_integer (change, "task", "short", "estimate_minutes", 65);
+  gr_test_live_commit (&f->live, change);
+  gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Leave out “" HOSTILE "”, 1 h 5 min");
+  g_assert_true (has_label (group, "1 h 5 min · Phase"));
+  undo (f);
+  g_assert_true (has_label (group, "1 h · Phase"));
   gtk_widget_activate_action (group, "budget.leave-out", NULL); /* nothing is chosen yet */
   gr_test_live_settle (&f->live);
   g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 3);
@@ -362,6 +369,8 @@ test_budget (Fixture      *f,
   hours = show_hours (f, ledger);
   group = find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP);
   g_assert_true (has_label (group, "2 h of it are in your plan"));
+  g_assert_true (has_label (gtk_window_get_child (GTK_WINDOW (f->window)),
+                            "The phases take 3 h at the most. The other 2 h are planned as practice."));
   gtk_widget_activate_action (group, "budget.practice", NULL); /* not twice */
   gr_test_live_settle (&f->live);
   g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 4);
