@@ -5,10 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-drag-handle.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
 #include "gr-page.h"
 #include "gr-part-dialog.h"
+#include "gr-phase-move.h"
 #include "gr-plan-words.h"
 #include "gr-ring.h"
 #include "gr-task-row.h"
@@ -27,10 +29,14 @@ struct _GrPhaseRow
   gboolean filled; /* with its tasks' rows: a folded phase has none, so that a long plan opens at once */
 
   GrRing *ring;
+  GtkWidget *handle;
   GtkMenuButton *menu_button;
   GtkLabel *count;
   AdwEntryRow *adder; /* the last row */
   GtkDropTarget *drop;
+  GtkWidget *head; /* what is dragged of it, with the tasks or without */
+  double grip_x;
+  double grip_y;
 };
 
 G_DEFINE_FINAL_TYPE (GrPhaseRow, gr_phase_row, ADW_TYPE_EXPANDER_ROW)
@@ -44,19 +50,23 @@ update (GrPhaseRow *self)
   g_autofree char *menu = g_strdup_printf (_("More for “%s”"), title);
   g_autofree char *subtitle = NULL;
   g_autofree char *count = NULL;
+  g_autofree char *spoken = NULL;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
   gr_plan_ledger_sum_phase (self->ledger, self->phase, &totals);
   subtitle =
       gr_plan_describe_phase (&totals, gr_phase_get_weeks_min (self->phase), gr_phase_get_weeks_max (self->phase));
   /* Translators: so many tasks of so many are done */
-  count = g_strdup_printf (_("%u of %u"), totals.n_done, totals.n_tasks);
+  count = g_strdup_printf (_("%u/%u"), totals.n_done, totals.n_tasks);
+  /* Translators: for a screen reader; so many tasks of so many are done */
+  spoken = g_strdup_printf (_("%u of %u"), totals.n_done, totals.n_tasks);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title != NULL ? title : "");
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   gtk_label_set_text (self->count, count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->count), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gr_ring_set_fraction (self->ring, gr_plan_totals_get_fraction (&totals));
-  gr_ring_set_label (self->ring, count);
+  gr_ring_set_label (self->ring, spoken);
 }
 
 static void
@@ -161,18 +171,82 @@ key_pressed_cb (GrPhaseRow     *self,
   return gtk_widget_grab_focus (at < n ? g_ptr_array_index (self->rows, at) : GTK_WIDGET (self->adder));
 }
 
-/* On its head or below its tasks: at the end. */
+static GdkContentProvider *
+drag_prepare_cb (GrPhaseRow *self,
+                 double      x,
+                 double      y)
+{
+  g_assert (GR_IS_PHASE_ROW (self));
+
+  self->grip_x = x;
+  self->grip_y = y;
+  return gdk_content_provider_new_typed (GR_TYPE_PHASE, self->phase);
+}
+
+static void
+drag_begin_cb (GrPhaseRow    *self,
+               GdkDrag       *drag,
+               GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (self->head);
+
+  gtk_drag_source_set_icon (source, picture, (int) self->grip_x, (int) self->grip_y);
+}
+
+/* A phase is dragged by its head: its tasks have handles of their own. */
+static void
+add_drag_source (GrPhaseRow *self)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  self->head = gtk_widget_get_ancestor (GTK_WIDGET (self->ring), ADW_TYPE_ACTION_ROW);
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (drag_prepare_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->head, GTK_EVENT_CONTROLLER (source));
+}
+
+/* A phase takes the place of this one, if it is one of the same plan. */
+static gboolean
+drop_phase (GrPhaseRow *self,
+            GrPhase    *phase)
+{
+  if (phase == self->phase || g_strcmp0 (gr_phase_get_project (phase), gr_phase_get_project (self->phase)) != 0)
+    return FALSE;
+  return gr_phase_move (gr_plan_ledger_get_library (self->ledger), phase,
+                        gr_phase_get_place (gr_plan_ledger_get_library (self->ledger), self->phase));
+}
+
+/* A task that is dropped on its head or below its tasks goes to the end. */
 static gboolean
 drop_cb (GrPhaseRow   *self,
          const GValue *value)
 {
-  GrEntity *task = g_value_get_object (value);
-
   g_assert (GR_IS_PHASE_ROW (self));
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "project.move-task", "(ssu)", gr_entity_get_uid (task),
+  if (G_VALUE_HOLDS (value, GR_TYPE_PHASE))
+    return drop_phase (self, g_value_get_object (value));
+  gtk_widget_activate_action (GTK_WIDGET (self), "project.move-task", "(ssu)",
+                              gr_entity_get_uid (g_value_get_object (value)),
                               gr_entity_get_uid (GR_ENTITY (self->phase)), G_MAXUINT);
   return TRUE;
+}
+
+static void
+move_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *target)
+{
+  GrPhaseRow *self = GR_PHASE_ROW (widget);
+  GrLibrary *library = gr_plan_ledger_get_library (self->ledger);
+  gboolean up = g_str_equal (action, "phase.move-up");
+  guint at = gr_phase_get_place (library, self->phase);
+
+  if (gr_library_get_read_only (library) || (up && at == 0) ||
+      !gr_phase_move (library, self->phase, up ? at - 1 : at + 1))
+    return;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), up ? _("Moved up") : _("Moved down"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static gboolean
@@ -301,11 +375,15 @@ gr_phase_row_class_init (GrPhaseRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gr_phase_row_dispose;
 
   gtk_widget_class_install_action (widget_class, "phase.edit", NULL, edit_cb);
+  gtk_widget_class_install_action (widget_class, "phase.move-up", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "phase.move-down", NULL, move_cb);
   gtk_widget_class_install_action (widget_class, "phase.delete", NULL, delete_cb);
 
+  g_type_ensure (GR_TYPE_DRAG_HANDLE);
   g_type_ensure (GR_TYPE_RING);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-phase-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, ring);
+  gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, handle);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, count);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GrPhaseRow, adder);
@@ -318,7 +396,7 @@ gr_phase_row_class_init (GrPhaseRowClass *klass)
 static void
 gr_phase_row_init (GrPhaseRow *self)
 {
-  GType types[] = { GR_TYPE_TASK };
+  GType types[] = { GR_TYPE_TASK, GR_TYPE_PHASE };
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_drop_target_set_gtypes (self->drop, types, G_N_ELEMENTS (types));
@@ -349,6 +427,10 @@ gr_phase_row_new (GrPlanLedger *ledger,
   g_signal_connect_object (ledger, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
+  if (gr_library_get_read_only (library))
+    adw_expander_row_remove (ADW_EXPANDER_ROW (self), self->handle);
+  else
+    add_drag_source (self);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), !gr_library_get_read_only (library));
   gtk_widget_set_visible (GTK_WIDGET (self->adder), !gr_library_get_read_only (library));
   update (self);

@@ -7,6 +7,7 @@
 
 #include "gr-names.h"
 #include "gr-part-dialog.h"
+#include "gr-phase-row.h"
 #include "gr-plan-offers.h"
 #include "gr-plan-phases.h"
 #include "gr-plan-start.h"
@@ -46,12 +47,12 @@ enum { PROP_0, PROP_NARROW, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
-/* What is done to the task that has the focus; its row knows how. */
+/* What is done to the task or the phase that has the focus; its row knows how. */
 static const GrShortcut shortcuts[] = {
-  { "<Alt>Up", "page.task", "task.move-up", N_("Move the task up") },
-  { "<Alt>Down", "page.task", "task.move-down", N_("Move the task down") },
-  { "F2", "page.task", "task.edit", N_("Edit the task") },
-  { "<Control>Delete", "page.task", "task.delete", N_("Delete the task") },
+  { "<Alt>Up", "page.task", "move-up", N_("Move the task or phase up") },
+  { "<Alt>Down", "page.task", "move-down", N_("Move the task or phase down") },
+  { "F2", "page.task", "edit", N_("Edit the task or phase") },
+  { "<Control>Delete", "page.task", "delete", N_("Delete the task or phase") },
   /* a session's row takes these itself; from anywhere else they do nothing here */
   { "<Alt>Left", "session.left", NULL, N_("Move the session a day back") },
   { "<Alt>Right", "session.right", NULL, N_("Move the session a day on") },
@@ -202,10 +203,14 @@ task_cb (GtkWidget  *widget,
          GVariant   *target)
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GR_TYPE_TASK_ROW) : NULL;
+  GtkWidget *task = focus != NULL ? gtk_widget_get_ancestor (focus, GR_TYPE_TASK_ROW) : NULL;
+  GtkWidget *phase = focus != NULL ? gtk_widget_get_ancestor (focus, GR_TYPE_PHASE_ROW) : NULL;
+  g_autofree char *name = g_strconcat (task != NULL ? "task." : "phase.", g_variant_get_string (target, NULL), NULL);
 
-  if (row != NULL)
-    gtk_widget_activate_action (row, g_variant_get_string (target, NULL), NULL);
+  if (task != NULL)
+    gtk_widget_activate_action (task, name, NULL);
+  else if (phase != NULL && !GTK_IS_EDITABLE (focus)) /* a task's name is being typed */
+    gtk_widget_activate_action (phase, name, NULL);
 }
 
 static void

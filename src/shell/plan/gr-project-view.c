@@ -28,6 +28,9 @@ struct _GrProjectView
   GrPlanLedger *ledger;
   GrProject *project;
   GrEntityList *deliverable_list;
+  GHashTable *rows; /* of the phases: a row that is moved stays unfolded */
+  GtkWidget *focus; /* within them, while a row is moved */
+  guint focus_id;
 
   GtkLabel *title;
   GtkLabel *objective;
@@ -83,6 +86,14 @@ name_buttons (GrProjectView *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->hours_button), GTK_ACCESSIBLE_PROPERTY_LABEL, hours, -1);
 }
 
+static gboolean
+is_gone (gpointer phase,
+         gpointer row,
+         gpointer data)
+{
+  return gr_entity_get_removed (phase);
+}
+
 static void
 update (GrProjectView *self)
 {
@@ -120,13 +131,51 @@ update (GrProjectView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->role_row), !steps); /* a sprint has no time for it */
   gtk_widget_set_visible (self->further, !steps || gr_entity_list_get_n (self->deliverable_list) > 0);
   name_buttons (self, title != NULL ? title : "");
+  g_hash_table_foreach_remove (self->rows, is_gone, NULL);
 }
 
 static GtkWidget *
 create_phase_row (gpointer item,
                   gpointer data)
 {
-  return gr_phase_row_new (GR_PROJECT_VIEW (data)->ledger, item);
+  GrProjectView *self = data;
+  GtkWidget *row = g_hash_table_lookup (self->rows, item);
+
+  if (row == NULL)
+    {
+      row = g_object_ref_sink (gr_phase_row_new (self->ledger, item));
+      g_hash_table_insert (self->rows, g_object_ref (item), row);
+    }
+  return g_object_ref (row);
+}
+
+static gboolean
+focus_idle (gpointer data)
+{
+  GrProjectView *self = data;
+  GtkWidget *focus = self->focus;
+
+  self->focus_id = 0;
+  g_clear_weak_pointer (&self->focus);
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->phases)))
+    gtk_widget_grab_focus (focus);
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the list takes rows out and puts them back: one of them loses the focus then, and can have it again once it
+ * is laid out. */
+static void
+phases_changing_cb (GrProjectView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  g_assert (GR_IS_PROJECT_VIEW (self));
+
+  if (self->focus_id != 0 || focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->phases)))
+    return;
+  g_set_weak_pointer (&self->focus, focus);
+  self->focus_id = g_timeout_add (50, focus_idle, self);
 }
 
 /* A page of its own, in front of the plan. */
@@ -289,7 +338,12 @@ gr_project_view_dispose (GObject *object)
 
   if (self->ledger != NULL)
     g_signal_handlers_disconnect_by_func (self->ledger, update, self);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_weak_pointer (&self->focus);
+  if (self->phases != NULL)
+    gtk_list_box_bind_model (self->phases, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_PROJECT_VIEW);
+  g_clear_pointer (&self->rows, g_hash_table_unref);
   g_clear_object (&self->deliverable_list);
   g_clear_object (&self->project);
   g_clear_object (&self->ledger);
@@ -335,6 +389,7 @@ gr_project_view_class_init (GrProjectViewClass *klass)
 static void
 gr_project_view_init (GrProjectView *self)
 {
+  self->rows = g_hash_table_new_full (NULL, NULL, g_object_unref, g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   gr_name_menu_button_items (self->menu_button);
   gr_hold_scroll (self->menu_button);
@@ -359,6 +414,7 @@ gr_project_view_new (GrPlanLedger *ledger,
   self->project = g_object_ref (project);
   phases = gr_library_get_children (library, "phase", get_uid (self));
   self->deliverable_list = gr_library_get_children (library, "deliverable", get_uid (self));
+  g_signal_connect_object (phases, "items-changed", G_CALLBACK (phases_changing_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_bind_model (self->phases, G_LIST_MODEL (phases), create_phase_row, self, NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.edit", !gr_library_get_read_only (library));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.delete", !gr_library_get_read_only (library));

@@ -5,46 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-order.h"
 #include "gr-phase.h"
-
-/* Where a task stands among the tasks of a phase, and how it gets elsewhere:
- * by one number between its new neighbours', so that no other task is written. */
-
-static guint
-find (GrEntityList *list,
-      gpointer      entity)
-{
-  guint at = 0;
-
-  while (at < gr_entity_list_get_n (list) && gr_entity_list_peek (list, at) != entity)
-    at++;
-  return at;
-}
-
-static double
-get_position_at (GrEntityList *tasks,
-                 GrTask       *task,
-                 guint         place)
-{
-  GrEntity *before = NULL, *after = NULL;
-
-  for (guint i = 0, n = 0; i < gr_entity_list_get_n (tasks) && after == NULL; i++)
-    {
-      gpointer other = gr_entity_list_peek (tasks, i);
-
-      if (other == (gpointer) task)
-        continue;
-      if (n++ < place)
-        before = other;
-      else
-        after = other;
-    }
-  if (before != NULL && after != NULL)
-    return (gr_entity_get_position (before) + gr_entity_get_position (after)) / 2;
-  if (after != NULL)
-    return gr_entity_get_position (after) - 1;
-  return before != NULL ? gr_entity_get_position (before) + 1 : 1;
-}
 
 /**
  * gr_task_get_place:
@@ -59,7 +21,7 @@ gr_task_get_place (GrLibrary *library,
 {
   g_autoptr (GrEntityList) tasks = gr_library_get_children (library, "task", gr_task_get_phase (task));
 
-  return find (tasks, task);
+  return gr_order_find (tasks, task);
 }
 
 /**
@@ -92,7 +54,7 @@ gr_task_find_step (GrLibrary   *library,
     return FALSE;
   *phase = gr_entity_get_uid (GR_ENTITY (own));
   tasks = gr_library_get_children (library, "task", *phase);
-  at = find (tasks, task);
+  at = gr_order_find (tasks, task);
   if (up ? at > 0 : at + 1 < gr_entity_list_get_n (tasks))
     {
       *place = up ? at - 1 : at + 1;
@@ -100,7 +62,7 @@ gr_task_find_step (GrLibrary   *library,
     }
 
   phases = gr_library_get_children (library, "phase", gr_phase_get_project (own));
-  at = find (phases, own);
+  at = gr_order_find (phases, own);
   if (up ? at == 0 : at + 1 >= gr_entity_list_get_n (phases))
     return FALSE;
   *phase = gr_entity_get_uid (gr_entity_list_peek (phases, up ? at - 1 : at + 1));
@@ -132,10 +94,10 @@ gr_task_move (GrLibrary  *library,
   g_autoptr (GrChange) change = NULL;
 
   place = MIN (place, gr_entity_list_get_n (tasks) - (stays ? 1 : 0));
-  if (stays && find (tasks, task) == place)
+  if (stays && gr_order_find (tasks, task) == place)
     return FALSE;
   change = gr_change_new (GR_CHANGE_EDIT, _("Move Task"));
-  gr_change_set_real (change, "task", uid, "position", get_position_at (tasks, task, place));
+  gr_change_set_real (change, "task", uid, "position", gr_order_get_position (tasks, task, place));
   if (!stays)
     gr_change_set_text (change, "task", uid, "phase", phase);
   gr_library_commit (library, g_steal_pointer (&change));

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-drag-handle.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
 #include "gr-page.h"
@@ -29,6 +30,7 @@ struct _GrTaskRow
   double grip_y;
 
   GtkCheckButton *check;
+  GtkWidget *handle;
   GtkLabel *clock;
   GtkButton *timer_button;
   GtkMenuButton *menu_button;
@@ -357,8 +359,10 @@ gr_task_row_class_init (GrTaskRowClass *klass)
   gtk_widget_class_install_action (widget_class, "task.move-to", "s", move_to_cb);
   gtk_widget_class_install_action (widget_class, "task.delete", NULL, delete_cb);
 
+  g_type_ensure (GR_TYPE_DRAG_HANDLE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-task-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GrTaskRow, check);
+  gtk_widget_class_bind_template_child (widget_class, GrTaskRow, handle);
   gtk_widget_class_bind_template_child (widget_class, GrTaskRow, clock);
   gtk_widget_class_bind_template_child (widget_class, GrTaskRow, timer_button);
   gtk_widget_class_bind_template_child (widget_class, GrTaskRow, menu_button);
@@ -397,6 +401,8 @@ gr_task_row_new (GrPlanLedger *ledger,
 
   self->ledger = g_object_ref (ledger);
   self->task = g_object_ref (task);
+  if (gr_library_get_read_only (gr_plan_ledger_get_library (ledger)))
+    adw_action_row_remove (ADW_ACTION_ROW (self), self->handle);
   title_changed_cb (self);
   g_signal_connect_object (task, "notify::title", G_CALLBACK (title_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (task, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-drag-handle.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
 #include "gr-phase.h"
@@ -21,7 +22,6 @@ struct _GrUnplannedRow
   double grip_x;
   double grip_y;
 
-  GtkWidget *handle;
   GtkMenuButton *plan_button;
 };
 
@@ -154,9 +154,9 @@ gr_unplanned_row_class_init (GrUnplannedRowClass *klass)
   gtk_widget_class_install_action (widget_class, "row.plan", "x", plan_cb);
   gtk_widget_class_install_action (widget_class, "row.plan-elsewhere", NULL, plan_elsewhere_cb);
 
+  g_type_ensure (GR_TYPE_DRAG_HANDLE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-unplanned-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, GrUnplannedRow, handle);
   gtk_widget_class_bind_template_child (widget_class, GrUnplannedRow, plan_button);
   gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
@@ -202,7 +202,6 @@ gr_unplanned_row_set_narrow (GrUnplannedRow *self,
 {
   g_return_if_fail (GR_IS_UNPLANNED_ROW (self));
 
-  gtk_widget_set_visible (self->handle, !narrow);
   if (narrow)
     gtk_menu_button_set_icon_name (self->plan_button, "x-office-calendar-symbolic");
   else

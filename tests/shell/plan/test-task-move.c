@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "gr-phase-move.h"
 #include "gr-phase-row.h"
 #include "gr-project-view.h"
 #include "gr-task-move.h"
@@ -181,6 +182,91 @@ test_follow (GrTestLive   *live,
     ;
 }
 
+static void
+assert_phases (GrTestLive *live,
+               const char *expected)
+{
+  g_autoptr (GrEntityList) phases = NULL;
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  gr_test_live_settle (live);
+  phases = gr_library_get_children (live->library, "phase", "project");
+  for (guint i = 0; i < gr_entity_list_get_n (phases); i++)
+    g_string_append (found, gr_entity_get_uid (gr_entity_list_peek (phases, i)));
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+static void
+test_phases (GrTestLive   *live,
+             gconstpointer data)
+{
+  GrPhase *a = gr_library_lookup (live->library, "phase", "a");
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Another");
+
+  gr_change_create (change, "phase", "c");
+  gr_change_set_text (change, "phase", "c", "project", "project");
+  gr_change_set_real (change, "phase", "c", "position", 3);
+  gr_test_live_commit (live, change);
+
+  g_assert_true (gr_phase_move (live->library, a, 1));
+  assert_phases (live, "bac");
+  g_assert_true (gr_phase_move (live->library, a, G_MAXUINT));
+  assert_phases (live, "bca");
+  g_assert_false (gr_phase_move (live->library, a, 2)); /* nothing to undo */
+  g_assert_true (gr_phase_move (live->library, a, 0));
+  assert_phases (live, "abc");
+  assert_tasks (live, "a1 a2 a3", "b1");
+  gr_library_undo (live->library);
+  assert_phases (live, "bca");
+}
+
+static void
+await_focus (GtkWidget  *window,
+             GtkWidget  *view,
+             const char *task)
+{
+  GtkWidget *row;
+
+  while ((row = get_focused_row (window)) == NULL || row != find_row (view, task))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* A phase is moved with the focus in it, and taken back: it is the same row, unfolded, with the focus where it was. */
+static void
+test_phase_stays (GrTestLive   *live,
+                  gconstpointer data)
+{
+  GrPlanLedger *ledger = gr_plan_ledger_new (live->library);
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 500, "default-height", 700, NULL);
+  GtkWidget *view = gr_project_view_new (ledger, gr_library_lookup (live->library, "project", "project"));
+  GtkWidget *phase;
+
+  adw_window_set_content (ADW_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (gr_project_view_show (GR_PROJECT_VIEW (view), "a2"));
+  await_focus (window, view, "a2");
+  phase = gtk_widget_get_ancestor (find_row (view, "a2"), GR_TYPE_PHASE_ROW);
+
+  for (int place = 1; place >= 0; place--)
+    {
+      if (place == 1)
+        g_assert_true (gtk_widget_activate_action (phase, "phase.move-down", NULL));
+      else
+        gr_library_undo (live->library);
+      assert_phases (live, place == 1 ? "ba" : "ab");
+      await_focus (window, view, "a2");
+      g_assert_true (gtk_widget_get_ancestor (find_row (view, "a2"), GR_TYPE_PHASE_ROW) == phase);
+      g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (phase)), ==, place);
+      g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (phase)));
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (ledger);
+  gr_test_live_settle (live);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -190,5 +276,7 @@ main (int   argc,
   g_test_add ("/plan/moves/move", GrTestLive, NULL, setup, test_move, gr_test_live_teardown);
   g_test_add ("/plan/moves/steps", GrTestLive, NULL, setup, test_steps, gr_test_live_teardown);
   g_test_add ("/plan/moves/follow", GrTestLive, NULL, setup, test_follow, gr_test_live_teardown);
+  g_test_add ("/plan/moves/phases", GrTestLive, NULL, setup, test_phases, gr_test_live_teardown);
+  g_test_add ("/plan/moves/phase-stays", GrTestLive, NULL, setup, test_phase_stays, gr_test_live_teardown);
   return g_test_run ();
 }
