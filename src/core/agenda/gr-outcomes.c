@@ -61,20 +61,26 @@ index_settled (GPtrArray *metrics)
   return settled;
 }
 
-/* The latest of what was written down by hand about an indicator, or a plan item. */
+/* The latest of what was written down by hand about an indicator, a plan item or a measure of one's own, which has
+ * its days; and how much there is of it. */
 static const GrRow *
 find_written (GPtrArray  *values,
               const char *field,
-              const char *about)
+              const char *about,
+              guint      *n)
 {
+  const char *when = g_str_equal (field, "metric") ? "day" : "month";
   const GrRow *latest = NULL;
 
+  *n = 0;
   for (guint i = 0; i < values->len; i++)
     {
       const GrRow *row = values->pdata[i];
 
-      if (gr_row_get_integer (row, "manual") != 0 && g_strcmp0 (gr_row_get_text (row, field), about) == 0 &&
-          (latest == NULL || g_strcmp0 (gr_row_get_text (row, "month"), gr_row_get_text (latest, "month")) >= 0))
+      if (gr_row_get_integer (row, "manual") == 0 || g_strcmp0 (gr_row_get_text (row, field), about) != 0)
+        continue;
+      (*n)++;
+      if (latest == NULL || g_strcmp0 (gr_row_get_text (row, when), gr_row_get_text (latest, when)) >= 0)
         latest = row;
     }
   return latest;
@@ -90,7 +96,9 @@ add_metric (GrOutcomes  *self,
   GrOutcomeMetric *metric = g_new0 (GrOutcomeMetric, 1);
   const char *said = settled != NULL ? gr_row_get_text (settled, "title") : NULL;
   const char *own = settled != NULL ? gr_row_get_text (settled, "definition") : NULL;
-  const GrRow *written = item != NULL ? find_written (values, "source", item->uid) : NULL;
+  guint n;
+  const GrRow *written =
+      item != NULL ? find_written (values, "source", item->uid, &n) : find_written (values, "metric", settled->uid, &n);
   double target = settled != NULL ? gr_row_get_real (settled, "target") : 0.0;
   GrMetricKind kind;
 
@@ -104,7 +112,10 @@ add_metric (GrOutcomes  *self,
   gr_metric_evaluate (kind, target, settled != NULL && gr_row_get_integer (settled, "met") != 0, &self->rows->track,
                       now_ms, &metric->result);
   if (kind == GR_METRIC_OTHER && written != NULL)
-    metric->result.value = (guint) MAX (gr_row_get_real (written, "value"), 0.0);
+    {
+      metric->result.written = gr_row_get_real (written, "value");
+      metric->result.n = n;
+    }
   g_ptr_array_add (self->metrics, metric);
 }
 
@@ -153,7 +164,8 @@ read_indicators (GrOutcomes *self,
     {
       GrOutcomeIndicator *indicator = &self->indicators[i];
       const char *nick = gr_indicator_get_nick (i);
-      const GrRow *written = find_written (values, "indicator", nick);
+      guint n;
+      const GrRow *written = find_written (values, "indicator", nick, &n);
       const GrRow *row = g_hash_table_lookup (settled, nick);
       double value = written != NULL ? gr_row_get_real (written, "value") : 0.0;
 

@@ -22,6 +22,7 @@ struct _GrInteraction
   char *promise;
   gint64 promise_due_at; /* 0: 48 hours after it happened */
   gint64 promise_kept_at;
+  char *message; /* about it, while it is being worded: as the person changed what was composed */
 };
 
 static const GrField fields[] = {
@@ -34,6 +35,7 @@ static const GrField fields[] = {
   GR_FIELD (GrInteraction, promise, TEXT, GR_FIELD_SEARCHABLE),
   GR_FIELD (GrInteraction, promise_due_at, TIME, GR_FIELD_PLAIN),
   GR_FIELD (GrInteraction, promise_kept_at, TIME, GR_FIELD_PLAIN),
+  GR_FIELD (GrInteraction, message, TEXT, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrInteraction, gr_interaction, "interaction", GR_LOAD_EAGER)
@@ -47,3 +49,4 @@ GR_GETTER (GrInteraction, gr_interaction, const char *, detail)
 GR_GETTER (GrInteraction, gr_interaction, const char *, promise)
 GR_GETTER (GrInteraction, gr_interaction, gint64, promise_due_at)
 GR_GETTER (GrInteraction, gr_interaction, gint64, promise_kept_at)
+GR_GETTER (GrInteraction, gr_interaction, const char *, message)

@@ -18,5 +18,6 @@ const char *      gr_interaction_get_detail          (GrInteraction *self);
 const char *      gr_interaction_get_promise         (GrInteraction *self);
 gint64            gr_interaction_get_promise_due_at  (GrInteraction *self);
 gint64            gr_interaction_get_promise_kept_at (GrInteraction *self);
+const char *      gr_interaction_get_message         (GrInteraction *self);
 
 G_END_DECLS

@@ -7,7 +7,7 @@
  * GrMetricValue:
  *
  * What a metric or an indicator came to in one month, counted or as the person
- * wrote it down.
+ * wrote it down; of a measure of one's own, what it was on one day.
  */
 struct _GrMetricValue
 {
@@ -20,13 +20,16 @@ struct _GrMetricValue
   gint64 n;
   gboolean manual;
   char *note;
+  char *metric; /* one's own */
+  char *day;    /* of that */
 };
 
 static const GrField fields[] = {
   GR_FIELD_MENTION_OF (GrMetricValue, source, "plan-item"),  GR_FIELD (GrMetricValue, indicator, TEXT, GR_FIELD_PLAIN),
   GR_FIELD (GrMetricValue, month, DATE, GR_FIELD_PLAIN),     GR_FIELD (GrMetricValue, value, REAL, GR_FIELD_PLAIN),
   GR_FIELD (GrMetricValue, n, INTEGER, GR_FIELD_PLAIN),      GR_FIELD (GrMetricValue, manual, FLAG, GR_FIELD_PLAIN),
-  GR_FIELD (GrMetricValue, note, TEXT, GR_FIELD_SEARCHABLE),
+  GR_FIELD (GrMetricValue, note, TEXT, GR_FIELD_SEARCHABLE), GR_FIELD_OWNER_OF (GrMetricValue, metric, "metric"),
+  GR_FIELD (GrMetricValue, day, DATE, GR_FIELD_PLAIN),
 };
 
 GR_DEFINE_ENTITY (GrMetricValue, gr_metric_value, "metric-value", GR_LOAD_EAGER)
@@ -38,3 +41,5 @@ GR_GETTER (GrMetricValue, gr_metric_value, double, value)
 GR_GETTER (GrMetricValue, gr_metric_value, gint64, n)
 GR_GETTER (GrMetricValue, gr_metric_value, gboolean, manual)
 GR_GETTER (GrMetricValue, gr_metric_value, const char *, note)
+GR_GETTER (GrMetricValue, gr_metric_value, const char *, metric)
+GR_GETTER (GrMetricValue, gr_metric_value, const char *, day)

@@ -15,5 +15,7 @@ double       gr_metric_value_get_value     (GrMetricValue *self);
 gint64       gr_metric_value_get_n         (GrMetricValue *self);
 gboolean     gr_metric_value_get_manual    (GrMetricValue *self);
 const char * gr_metric_value_get_note      (GrMetricValue *self);
+const char * gr_metric_value_get_metric    (GrMetricValue *self);
+const char * gr_metric_value_get_day       (GrMetricValue *self);
 
 G_END_DECLS

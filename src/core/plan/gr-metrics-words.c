@@ -149,11 +149,12 @@ gr_metric_describe_goal (const GrMetricResult *result)
     return gr_metric_describe (result);
   if (result->state == GR_METRIC_MET)
     return g_strdup (_("Met, as you say"));
-  if (result->kind == GR_METRIC_EXPERTISE || result->value == 0)
+  if (result->kind == GR_METRIC_EXPERTISE || result->n == 0)
     return g_strdup (_("You decide"));
   if (result->target > 0.0)
-    return g_strdup_printf (_("%u of %g"), result->value, result->target);
-  return g_strdup_printf ("%u", result->value);
+    /* Translators: a number that the person wrote down, and what it is to reach */
+    return g_strdup_printf (_("%g of %g"), result->written, result->target);
+  return g_strdup_printf ("%g", result->written);
 }
 
 /**
@@ -187,8 +188,10 @@ gr_metric_get_fraction (const GrMetricResult *result)
 {
   if (result->kind == GR_METRIC_SUCCESS && result->n >= GR_METRIC_PERCENT_MIN)
     return (double) result->value / result->n;
-  if (result->target > 0.0 && (is_counted (result) || (result->kind == GR_METRIC_OTHER && result->value > 0)))
+  if (result->target > 0.0 && is_counted (result))
     return MIN (result->value / result->target, 1.0);
+  if (result->target > 0.0 && result->kind == GR_METRIC_OTHER && result->n > 0)
+    return CLAMP (result->written / result->target, 0.0, 1.0);
   return -1.0;
 }
 
@@ -235,6 +238,20 @@ describe_own_words (const GrMetricResult *result,
   return g_strdup_printf (_("%s · %s"), definition, evidence);
 }
 
+/* The number itself stands beside the name. */
+static char *
+describe_numbers (const GrMetricResult *result,
+                  const char           *definition)
+{
+  g_autofree char *numbers =
+      g_strdup_printf (ngettext ("%u number written down", "%u numbers written down", result->n), result->n);
+
+  if (g_strcmp0 (definition, gr_metric_explain (result->kind)) == 0)
+    return g_steal_pointer (&numbers);
+  /* Translators: what a measure means, in the person's own words, and how many numbers there are of it */
+  return g_strdup_printf (_("%s · %s"), definition, numbers);
+}
+
 /**
  * gr_metric_describe_about:
  * @result: what a metric comes to
@@ -257,6 +274,8 @@ gr_metric_describe_about (const GrMetricResult *result,
     return g_steal_pointer (&sure);
   if (result->kind == GR_METRIC_EXPERTISE)
     return describe_own_words (result, definition);
+  if (result->kind == GR_METRIC_OTHER && result->n > 0)
+    return describe_numbers (result, definition);
   if (result->kind != GR_METRIC_POSITIONS || result->pending == 0)
     return g_strdup (definition);
   more = g_strdup_printf (ngettext ("%u more has no outcome or no line about it yet.",

@@ -49,11 +49,12 @@ typedef enum {
  * @kind: what was counted
  * @state: where that stands
  * @target: the number to reach, of %GR_METRIC_SUCCESS in per cent; 0: none
- * @value: what was counted; of %GR_METRIC_SUCCESS the successes, of %GR_METRIC_OTHER what the person wrote down
- * @n: out of how many; only of %GR_METRIC_SUCCESS
+ * @value: what was counted; of %GR_METRIC_SUCCESS the successes
+ * @n: out of how many, of %GR_METRIC_SUCCESS; how many numbers the person wrote down, of %GR_METRIC_OTHER
  * @pending: what does not count yet: interviews not decided, positions without a note of the outcome
  * @needed: how many it takes for the target with this n; of %GR_METRIC_SUCCESS
  * @interval: of the share, 95 %; of %GR_METRIC_SUCCESS
+ * @written: what the person wrote down last; of %GR_METRIC_OTHER
  */
 typedef struct
 {
@@ -65,6 +66,7 @@ typedef struct
   guint pending;
   guint needed;
   GrInterval interval;
+  double written;
 } GrMetricResult;
 
 GrMetricKind gr_metric_recognise      (const char           *text);

@@ -83,17 +83,20 @@ gr_people_make_kept (const char *interaction,
  * gr_people_make_written:
  * @person: uid of who was written to
  * @detail: what the message was about
- * @kept: (nullable): uid of the interaction whose promise came with it
+ * @about: uid of the interaction that it was about
+ * @kept: whether what was promised then came with it
  * @now_ms: now
  *
- * A message is contact, so the time to write again counts from it.
+ * A message is contact, so the time to write again counts from it.  What was
+ * worded for it is done with.
  *
  * Returns: (transfer full): a change that writes it down
  */
 GrChange *
 gr_people_make_written (const char *person,
                         const char *detail,
-                        const char *kept,
+                        const char *about,
+                        gboolean    kept,
                         gint64      now_ms)
 {
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, _("Mark as Written"));
@@ -103,7 +106,8 @@ gr_people_make_written (const char *person,
   gr_change_set_text (change, "interaction", uid, "kind", get_nick (GR_INTERACTION_KIND_MESSAGE));
   gr_change_set_integer (change, "interaction", uid, "happened_at", now_ms);
   gr_change_set_text (change, "interaction", uid, "detail", detail);
-  if (kept != NULL)
-    gr_change_set_integer (change, "interaction", kept, "promise_kept_at", now_ms);
+  gr_change_set_text (change, "interaction", about, "message", NULL);
+  if (kept)
+    gr_change_set_integer (change, "interaction", about, "promise_kept_at", now_ms);
   return change;
 }

@@ -16,7 +16,8 @@ GrChange *gr_people_make_kept        (const char        *interaction,
                                       gint64             kept_ms);
 GrChange *gr_people_make_written     (const char        *person,
                                       const char        *detail,
-                                      const char        *kept,
+                                      const char        *about,
+                                      gboolean           kept,
                                       gint64             now_ms);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-draft.h"
 #include "gr-follow-up-text.h"
 #include "gr-page.h"
 #include "gr-people-change.h"
@@ -22,7 +23,8 @@ struct _GrFollowUpDialog
   GrLibrary *library;
   GrPerson *person;
   GrInteraction *interaction;
-  char *composed; /* as it was when it was put there */
+  GrDraft *draft; /* the person's own words; empty while there is but what was composed */
+  char *composed;
   gboolean filling;
 
   AdwToastOverlay *toasts;
@@ -61,11 +63,42 @@ compose (GrFollowUpDialog *self)
 static void
 show (GrFollowUpDialog *self)
 {
+  const char *own = gr_draft_get_text (self->draft);
+
   g_free (self->composed);
   self->composed = compose (self);
   if (self->composed == NULL)
     self->composed = g_strdup ("");
-  gr_tall_text_replace (self->text, self->composed);
+  self->filling = TRUE;
+  gr_tall_text_replace (self->text, gr_text_is_blank (own) ? self->composed : own);
+  self->filling = FALSE;
+}
+
+/* What was composed can be composed again; what the person typed cannot. */
+static void
+typed_cb (GrFollowUpDialog *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->filling)
+    return;
+  text = gr_tall_text_dup_text (self->text);
+  gr_draft_set_text (self->draft, g_str_equal (text, self->composed) ? "" : text);
+}
+
+static void
+error_cb (GrFollowUpDialog *self)
+{
+  if (gr_draft_get_error (self->draft) != NULL)
+    gr_page_present_error (self, gr_draft_get_error (self->draft), NULL);
+}
+
+/* Undo took away what it is about. */
+static void
+removed_cb (GrFollowUpDialog *self)
+{
+  if (gr_entity_get_removed (GR_ENTITY (self->interaction)))
+    adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 /* Words that the person changed are theirs: the switch leaves them alone then. */
@@ -140,12 +173,19 @@ written_cb (GrFollowUpDialog *self)
   g_autofree char *note = g_strdup_printf (_("Wrote about: %s"), about);
   gboolean kept = has_open_promise (self->interaction) && adw_switch_row_get_active (self->kept);
 
+  gr_draft_close (self->draft); /* before what says that it is done with */
   gr_page_toast (self, _("Marked as written"), TRUE);
   adw_dialog_close (ADW_DIALOG (self));
   gr_library_commit (self->library,
                      gr_people_make_written (gr_entity_get_uid (GR_ENTITY (self->person)), note,
-                                             kept ? gr_entity_get_uid (GR_ENTITY (self->interaction)) : NULL,
+                                             gr_entity_get_uid (GR_ENTITY (self->interaction)), kept,
                                              gr_clock_get_wall_ms (gr_library_get_clock (self->library))));
+}
+
+static void
+gr_follow_up_dialog_closed (AdwDialog *dialog)
+{
+  gr_draft_close (GR_FOLLOW_UP_DIALOG (dialog)->draft);
 }
 
 static void
@@ -154,6 +194,12 @@ gr_follow_up_dialog_dispose (GObject *object)
   GrFollowUpDialog *self = GR_FOLLOW_UP_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), GR_TYPE_FOLLOW_UP_DIALOG);
+  if (self->draft != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->draft, self);
+      gr_draft_close (self->draft); /* the window may go without a word to its dialogs */
+    }
+  g_clear_object (&self->draft);
   g_clear_object (&self->interaction);
   g_clear_object (&self->person);
   g_clear_object (&self->library);
@@ -167,6 +213,7 @@ gr_follow_up_dialog_class_init (GrFollowUpDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gr_follow_up_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = gr_follow_up_dialog_closed;
 
   g_type_ensure (GR_TYPE_TALL_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -200,6 +247,9 @@ gr_follow_up_dialog_init (GrFollowUpDialog *self)
  * @person: whom to write to
  * @interaction: what to write about
  *
+ * What the person makes of the message is kept with @interaction until it is
+ * written.
+ *
  * Returns: (transfer floating): a dialog with a message to begin from
  */
 AdwDialog *
@@ -220,7 +270,13 @@ gr_follow_up_dialog_new (GrLibrary     *library,
   gtk_widget_set_visible (self->kept_list, has_open_promise (interaction));
   if (has_open_promise (interaction))
     adw_action_row_set_subtitle (ADW_ACTION_ROW (self->kept), gr_interaction_get_promise (interaction));
+  self->draft = gr_draft_new (library, GR_ENTITY (interaction), "message", _("Edit Message"));
   show (self);
+  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), "changed", G_CALLBACK (typed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->draft, "notify::text", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->draft, "notify::error", G_CALLBACK (error_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (interaction, "notify::removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
   return ADW_DIALOG (self);
 }
 

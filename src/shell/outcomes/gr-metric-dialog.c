@@ -9,6 +9,7 @@
 #include "gr-field-row.h"
 #include "gr-metric-value.h"
 #include "gr-metrics.h"
+#include "gr-number-group.h"
 #include "gr-outcomes.h"
 #include "gr-page.h"
 #include "gr-plain.h"
@@ -34,6 +35,7 @@ struct _GrMetricDialog
   AdwSpinRow *target;
   AdwSpinRow *written;
   AdwSwitchRow *met;
+  GrNumberGroup *numbers;
   GrFieldBox *definition;
   GtkLabel *explanation;
   GtkWidget *remove;
@@ -174,7 +176,7 @@ met_cb (GrMetricDialog *self)
   gr_library_commit (self->library, change);
 }
 
-/* What no rule counts is written down by hand; of one's own one only says when it is met. */
+/* What no rule counts is written down by hand: of a guide month by month, of one's own day by day. */
 static void
 update (GrMetricDialog *self)
 {
@@ -191,8 +193,9 @@ update (GrMetricDialog *self)
   self->filling = FALSE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->target),
                                  kind == GR_METRIC_SUCCESS ? _("Your target in per cent") : _("Your target"));
-  gtk_widget_set_visible (GTK_WIDGET (self->target), counted || get_source (self) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->target), kind != GR_METRIC_EXPERTISE || get_source (self) != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->written), kind == GR_METRIC_OTHER && get_source (self) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->numbers), kind == GR_METRIC_OTHER && get_source (self) == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->met), !counted);
   gtk_label_set_label (self->explanation, gr_metric_explain (kind));
 }
@@ -220,8 +223,8 @@ removed_cb (GrMetricDialog *self)
 static gboolean
 is_blank (GrMetricDialog *self)
 {
-  return !gr_metric_get_met (self->metric) && !(adw_spin_row_get_value (self->target) > 0) &&
-         gr_text_is_blank (gr_field_box_get_text (self->definition)) &&
+  return gr_number_group_get_n (self->numbers) == 0 && !gr_metric_get_met (self->metric) &&
+         !(adw_spin_row_get_value (self->target) > 0) && gr_text_is_blank (gr_field_box_get_text (self->definition)) &&
          (get_source (self) != NULL || gr_text_is_blank (gtk_editable_get_text (GTK_EDITABLE (self->name))));
 }
 
@@ -242,6 +245,7 @@ gr_metric_dialog_closed (AdwDialog *dialog)
       g_clear_handle_id (&self->written_id, g_source_remove);
       commit_written (self);
     }
+  gr_number_group_close (self->numbers);
   gr_field_row_close (self->name);
   gr_field_box_close (self->definition);
   if (!blank || self->gone || gr_entity_get_removed (GR_ENTITY (self->metric)))
@@ -274,6 +278,7 @@ gr_metric_dialog_class_init (GrMetricDialogClass *klass)
 
   g_type_ensure (GR_TYPE_FIELD_BOX);
   g_type_ensure (GR_TYPE_FIELD_ROW);
+  g_type_ensure (GR_TYPE_NUMBER_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/greenroom_app/Greenroom/ui/gr-metric-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, source);
@@ -282,6 +287,7 @@ gr_metric_dialog_class_init (GrMetricDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, target);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, written);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, met);
+  gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, numbers);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, definition);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, explanation);
   gtk_widget_class_bind_template_child (widget_class, GrMetricDialog, remove);
@@ -337,6 +343,7 @@ gr_metric_dialog_new (GrLibrary *library,
   self->metric = g_object_ref (metric);
   gr_field_row_open (self->name, library, metric, "title", _("Rename Measure"));
   gr_field_box_open (self->definition, library, metric, "definition", _("Edit Definition"));
+  gr_number_group_open (self->numbers, library, metric);
   show_source (self);
   update (self);
   adw_dialog_set_title (ADW_DIALOG (self), get_source (self) != NULL ? _("Measure") : _("Your Own Measure"));

@@ -137,9 +137,12 @@ test_by_hand (Fixture      *self,
   add (self, "metric-value", "v1", "source", "m1", "month", "2026-11-01", NULL);
   add (self, "metric-value", "v2", "source", "m1", "month", "2026-10-01", NULL);
   add (self, "metric-value", "v3", "source", "m2", "month", "2026-11-01", NULL);
-  for (guint i = 0; i < 3; i++)
+  add (self, "metric", "own", "title", "Sleep well", NULL);
+  add (self, "metric-value", "v4", "metric", "own", "day", "2026-11-20", NULL);
+  add (self, "metric-value", "v5", "metric", "own", "day", "2026-11-03", NULL);
+  for (guint i = 0; i < 5; i++)
     {
-      static const char *const values[] = { "v1", "v2", "v3" };
+      static const char *const values[] = { "v1", "v2", "v3", "v4", "v5" };
 
       number (self, "metric-value", values[i], "manual", TRUE);
       gr_change_set_real (self->change, "metric-value", values[i], "value", 4 - i);
@@ -147,9 +150,13 @@ test_by_hand (Fixture      *self,
   keep (self);
   outcomes = gr_outcomes_read (self->store, NOW, self->zone, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (get_metric (outcomes, 0)->result.value, ==, 4);
+  g_assert_cmpfloat (get_metric (outcomes, 0)->result.written, ==, 4);
+  g_assert_cmpuint (get_metric (outcomes, 0)->result.n, ==, 2);
   g_assert_cmpint (get_metric (outcomes, 0)->result.state, ==, GR_METRIC_NOT_MET);
   g_assert_cmpuint (get_metric (outcomes, 1)->result.value, ==, 0);
+  g_assert_cmpstr (get_metric (outcomes, 2)->settled, ==, "own");
+  g_assert_cmpfloat (get_metric (outcomes, 2)->result.written, ==, 1);
+  g_assert_cmpuint (get_metric (outcomes, 2)->result.n, ==, 2);
 }
 
 /* Metrics of the guides there is a plan from, with the person's own targets and words; then their own. */

@@ -333,7 +333,9 @@ test_goal (void)
     { { GR_METRIC_OFFERS, GR_METRIC_MET, 1, 3, 0, 0, 0, { 0, 1 } }, "3, target 1", NULL, 1 },
     { { GR_METRIC_POSITIONS, GR_METRIC_NOT_MET, 0, 3, 0, 0, 0, { 0, 1 } }, "3 positions", NULL, -1 },
     { { GR_METRIC_EXPERTISE, GR_METRIC_NOT_MET, 0, 2, 0, 0, 0, { 0, 1 } }, "You decide", NULL, -1 },
-    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 50, 20, 0, 0, 0, { 0, 1 } }, "20 of 50", NULL, .4 },
+    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 50, 0, 3, 0, 0, { 0, 1 }, 20.5 }, "20.5 of 50", NULL, .41 },
+    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 50, 0, 1, 0, 0, { 0, 1 }, 0 }, "0 of 50", NULL, 0 },
+    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 0, 0, 2, 0, 0, { 0, 1 }, -1.5 }, "-1.5", NULL, -1 },
     { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 50, 0, 0, 0, 0, { 0, 1 } }, "You decide", NULL, -1 },
     { { GR_METRIC_OTHER, GR_METRIC_MET, 9, 0, 0, 0, 0, { 0, 1 } }, "Met, as you say", NULL, -1 },
   };
@@ -366,6 +368,8 @@ test_about (void)
     { { GR_METRIC_EXPERTISE, GR_METRIC_NOT_MET, 0, 2, 0, 0, 0, { 0, 1 } }, "As I see it · 2 pieces of evidence" },
     { { GR_METRIC_EXPERTISE, GR_METRIC_MET, 0, 0, 0, 0, 0, { 0, 1 } }, "As I see it · no evidence listed yet" },
     { { GR_METRIC_TAUGHT, GR_METRIC_NOT_MET, 5, 2, 0, 0, 0, { 0, 1 } }, "As I see it" },
+    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 0, 0, 0, 0, 0, { 0, 1 } }, "As I see it" },
+    { { GR_METRIC_OTHER, GR_METRIC_NOT_MET, 0, 0, 5, 0, 0, { 0, 1 }, 7.5 }, "As I see it · 5 numbers written down" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

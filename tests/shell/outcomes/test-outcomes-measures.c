@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "gr-date-row.h"
 #include "gr-indicator-dialog.h"
 #include "gr-journal-entry.h"
 #include "gr-journal-prompt-page.h"
@@ -12,6 +13,7 @@
 #include "gr-metric-dialog.h"
 #include "gr-metric-row.h"
 #include "gr-metric-value.h"
+#include "gr-number-group.h"
 #include "gr-sparkline.h"
 #include "gr-tall-text.h"
 #include "gr-test-live.h"
@@ -167,6 +169,69 @@ test_own (Fixture      *fixture,
   g_assert_cmpint (gr_metric_get_met_at (metric), ==, gr_clock_get_wall_ms (fixture->live.clock));
 }
 
+static void
+write_down (Fixture    *fixture,
+            AdwDialog  *dialog,
+            const char *day,
+            double      number)
+{
+  gr_date_row_set_date (find (dialog, GR_TYPE_DATE_ROW, 0), day);
+  adw_spin_row_set_value (find (find (dialog, GR_TYPE_NUMBER_GROUP, 0), ADW_TYPE_SPIN_ROW, 0), number);
+  g_signal_emit_by_name (find_button (dialog, "_Write Down"), "clicked");
+  settle (fixture);
+}
+
+static const char *
+get_row_title (AdwDialog *dialog,
+               int        at)
+{
+  GtkWidget *below = gtk_widget_get_parent (find_button (dialog, "_Write Down"));
+  GtkListBox *rows = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (below); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_BOX (child))
+      rows = GTK_LIST_BOX (child);
+  return adw_preferences_row_get_title (ADW_PREFERENCES_ROW (gtk_list_box_get_row_at_index (rows, at)));
+}
+
+/* Of a measure of one's own there is a number a day, the latest first; the measure takes them along and brings them
+ * back. */
+static void
+test_numbers (Fixture      *fixture,
+              gconstpointer data)
+{
+  GrMetric *metric = add_metric (fixture);
+  AdwDialog *dialog = gr_metric_dialog_new (fixture->live.library, metric);
+  GrMetricValue *value;
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  g_assert_true (gtk_widget_get_visible (find (dialog, GR_TYPE_NUMBER_GROUP, 0)));
+  g_assert_nonnull (gr_date_row_get_date (find (dialog, GR_TYPE_DATE_ROW, 0)));
+  write_down (fixture, dialog, "2026-03-10", 7.5);
+  write_down (fixture, dialog, "2026-04-01", -2);
+  write_down (fixture, dialog, "2026-03-10", 8);
+  g_assert_cmpuint (count (fixture, "metric-value"), ==, 2);
+  g_assert_cmpstr (get_row_title (dialog, 0), ==, "1 April 2026");
+  g_assert_cmpstr (get_row_title (dialog, 1), ==, "10 March 2026");
+  value = gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric-value"), 0);
+  g_assert_cmpstr (gr_metric_value_get_day (value), ==, "2026-03-10");
+  g_assert_cmpfloat (gr_metric_value_get_value (value), ==, 8);
+  g_assert_true (gr_metric_value_get_manual (value));
+
+  adw_dialog_force_close (dialog);
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "metric"), ==, 1); /* with a number it is not blank */
+  dialog = gr_metric_dialog_new (fixture->live.library, metric);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  g_signal_emit_by_name (find_button (dialog, "Dele_te Measure"), "clicked");
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "metric-value"), ==, 0);
+  gr_library_undo (fixture->live.library);
+  settle (fixture);
+  g_assert_cmpuint (count (fixture, "metric-value"), ==, 2);
+}
+
 /* What no rule counts of a guide has a number by hand: one a month. */
 static void
 test_written (Fixture      *fixture,
@@ -314,6 +379,7 @@ main (int   argc,
   g_test_add_func ("/outcomes/measures/row", test_row);
   g_test_add_func ("/outcomes/measures/sparkline", test_sparkline);
   g_test_add ("/outcomes/measures/own", Fixture, NULL, setup, test_own, teardown);
+  g_test_add ("/outcomes/measures/numbers", Fixture, NULL, setup, test_numbers, teardown);
   g_test_add ("/outcomes/measures/written", Fixture, NULL, setup, test_written, teardown);
   g_test_add ("/outcomes/measures/by-hand", Fixture, NULL, setup, test_by_hand, teardown);
   g_test_add ("/outcomes/journal", Fixture, NULL, setup, test_journal, teardown);

@@ -279,6 +279,7 @@ test_follow_up (Fixture      *fixture,
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
   g_autofree char *third = NULL;
+  g_autofree char *again = NULL;
   GrInteraction *message = NULL;
   g_autoptr (GrEntityList) all = NULL;
 
@@ -289,16 +290,26 @@ test_follow_up (Fixture      *fixture,
   adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
   second = get_message (dialog);
   g_assert_nonnull (strstr (second, "As promised: the reading list."));
+  settle (fixture);
+  g_assert_cmpstr (gr_interaction_get_message (made), ==, NULL); /* it can be composed again */
   gr_tall_text_replace (find (dialog, GR_TYPE_TALL_TEXT, 0), "Mine");
   adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), FALSE);
   third = get_message (dialog);
   g_assert_cmpstr (third, ==, "Mine");
+  close_dialog (fixture, dialog);
+  g_assert_cmpstr (gr_interaction_get_message (made), ==, "Mine");
 
+  dialog = gr_follow_up_dialog_new (fixture->live.library, person, made);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  again = get_message (dialog);
+  g_assert_cmpstr (again, ==, "Mine");
+  gr_tall_text_replace (find (dialog, GR_TYPE_TALL_TEXT, 0), "Mine, to the last word");
   gr_clock_advance (fixture->live.clock, DAY_MS);
   adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
   g_signal_emit_by_name (find_button (dialog, "Mark as _Written"), "clicked");
   settle (fixture);
   g_assert_cmpint (gr_interaction_get_promise_kept_at (made), ==, get_now (fixture));
+  g_assert_cmpstr (gr_interaction_get_message (made), ==, NULL);
   all = gr_library_get_children (fixture->live.library, "interaction", gr_entity_get_uid (GR_ENTITY (person)));
   g_assert_cmpuint (gr_entity_list_get_n (all), ==, 2);
   for (guint i = 0; i < 2; i++)
@@ -310,6 +321,7 @@ test_follow_up (Fixture      *fixture,
   gr_library_undo (fixture->live.library); /* both at once */
   settle (fixture);
   g_assert_cmpint (gr_interaction_get_promise_kept_at (made), ==, 0);
+  g_assert_cmpstr (gr_interaction_get_message (made), ==, "Mine, to the last word");
   g_assert_cmpuint (count_interactions (fixture), ==, 1);
 }
 
