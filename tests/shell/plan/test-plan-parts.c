@@ -338,13 +338,6 @@ test_budget (Fixture      *f,
   g_assert_true (gtk_widget_get_visible (group));
   check = find (group, GTK_TYPE_CHECK_BUTTON);
   gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Leave out “" HOSTILE "”, 1 h");
-  change = gr_change_new (GR_CHANGE_EDIT, "Estimate");
-  gr_change_set_integer (change, "task", "short", "estimate_minutes", 65);
-  gr_test_live_commit (&f->live, change);
-  gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Leave out “" HOSTILE "”, 1 h 5 min");
-  g_assert_true (has_label (group, "1 h 5 min · Phase"));
-  undo (f);
-  g_assert_true (has_label (group, "1 h · Phase"));
   gtk_widget_activate_action (group, "budget.leave-out", NULL); /* nothing is chosen yet */
   gr_test_live_settle (&f->live);
   g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 3);
@@ -376,6 +369,39 @@ test_budget (Fixture      *f,
   g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 4);
   undo (f);
   g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 3);
+  g_object_run_dispose (G_OBJECT (ledger)); /* libadwaita keeps what was in a dialog that went while it was drawn */
+}
+
+/* An estimate that changes while its task is offered. */
+static void
+test_trim_follows (Fixture      *f,
+                   gconstpointer data)
+{
+  GrPlanLedger *ledger = gr_plan_ledger_new (f->live.library);
+  GtkWidget *group = g_object_ref_sink (g_object_new (GR_TYPE_BUDGET_GROUP, NULL));
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Plan");
+  GtkWidget *check;
+
+  gr_change_set_integer (change, "phase", "phase", "minutes_min", 120);
+  add_task (change, "long", 150, NULL);
+  gr_test_live_commit (&f->live, change);
+  gr_test_live_settle (&f->live);
+  gr_budget_group_set_project (GR_BUDGET_GROUP (group), ledger, gr_library_lookup (f->live.library, "project", "project"));
+  while (!gr_plan_ledger_is_loaded (ledger))
+    g_main_context_iteration (NULL, TRUE);
+  gr_budget_group_set_minutes (GR_BUDGET_GROUP (group), 60);
+  check = find (group, GTK_TYPE_CHECK_BUTTON);
+  g_assert_true (has_label (group, "2 h 30 min · Phase"));
+
+  change = gr_change_new (GR_CHANGE_EDIT, "Estimate");
+  gr_change_set_integer (change, "task", "long", "estimate_minutes", 160);
+  gr_test_live_commit (&f->live, change);
+  gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Leave out “" HOSTILE "”, 2 h 40 min");
+  g_assert_true (has_label (group, "2 h 40 min · Phase"));
+  undo (f);
+  g_assert_true (has_label (group, "2 h 30 min · Phase"));
+  g_assert_finalize_object (group);
+  g_object_unref (ledger);
 }
 
 int
@@ -389,6 +415,7 @@ main (int   argc,
   g_test_add ("/plan/parts/role", Fixture, NULL, setup, test_role, teardown);
   g_test_add ("/plan/parts/role-page", Fixture, NULL, setup, test_role_page, teardown);
   g_test_add ("/plan/parts/times", Fixture, NULL, setup, test_times, teardown);
+  g_test_add ("/plan/parts/trim-follows", Fixture, NULL, setup, test_trim_follows, teardown);
   g_test_add ("/plan/parts/budget", Fixture, NULL, setup, test_budget, teardown);
   g_test_add ("/plan/parts/count", Fixture, NULL, setup, test_count, teardown);
   return g_test_run ();
