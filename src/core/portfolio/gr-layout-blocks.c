@@ -85,8 +85,9 @@ add_heading (GrLayout   *self,
   static const GrStyle styles[] = { GR_STYLE_PART, GR_STYLE_TITLE, GR_STYLE_SUBTITLE };
   static const double below[] = { 16, 7, 4 };
   double x = level == 3 ? hang_x (self) : self->sheet.left;
-  g_autoptr (GrShaped) shaped = gr_layout_shape (self, text[0] != '\0' ? text : "–", styles[level - 1],
-                                                 self->sheet.left + self->sheet.text_width - x);
+  g_autoptr (GPtrArray) runs = gr_runs_new (text[0] != '\0' ? text : "–");
+  g_autoptr (GrShaped) shaped =
+      shape_paragraph (self, runs, styles[level - 1], self->sheet.left + self->sheet.text_width - x);
   guint element = gr_layout_add_title (self, GR_ROOT_ELEMENT, level);
 
   gr_layout_space (self, above);
