@@ -386,7 +386,8 @@ test_trim_follows (Fixture      *f,
   add_task (change, "long", 150, NULL);
   gr_test_live_commit (&f->live, change);
   gr_test_live_settle (&f->live);
-  gr_budget_group_set_project (GR_BUDGET_GROUP (group), ledger, gr_library_lookup (f->live.library, "project", "project"));
+  gr_budget_group_set_project (GR_BUDGET_GROUP (group), ledger,
+                               gr_library_lookup (f->live.library, "project", "project"));
   while (!gr_plan_ledger_is_loaded (ledger))
     g_main_context_iteration (NULL, TRUE);
   gr_budget_group_set_minutes (GR_BUDGET_GROUP (group), 60);
