@@ -4,17 +4,36 @@
 #include "gr-layout-private.h"
 
 #define COLUMN_GAP 16
+#define AIR 30 /* that a column may have beyond what it asks for */
 #define ROW_PAD 4.5
 #define RULE 0.6
 #define FEW_ROWS 8 /* up to which a table is kept on one page */
 
+/* What nobody asked for keeps columns apart, but not so far that the eye loses the row; the rest goes to where it is not
+ * seen: behind the last column, or behind the names in the first one where the last holds numbers, which end at the
+ * right edge. */
+static void
+share_rest (const GrTable *table,
+            double        *widths,
+            double         rest)
+{
+  guint n = table->columns->len;
+  double air = MIN (AIR, rest / n);
+  const GrColumn *last = g_ptr_array_index (table->columns, n - 1);
+
+  for (guint i = 0; i < n; i++)
+    widths[i] += air;
+  widths[last->align == GR_ALIGN_END ? 0 : n - 1] += rest - n * air;
+}
+
 /* Gives columns what they ask for where there is room; else the widest are cut to an equal share of what the narrow
  * ones leave. */
 static void
-share_width (double *widths,
-             guint   n,
-             double  available)
+share_width (const GrTable *table,
+             double        *widths,
+             double         available)
 {
+  guint n = table->columns->len;
   g_autofree gboolean *settled = g_new0 (gboolean, n);
   double left = available;
   guint open = n;
@@ -37,7 +56,7 @@ share_width (double *widths,
     if (!settled[i])
       widths[i] = left / open;
   if (open == 0)
-    widths[0] += left; /* the first column holds names: it takes what nobody needs */
+    share_rest (table, widths, left);
 }
 
 static GrStyle
@@ -166,7 +185,7 @@ gr_layout_table (GrLayout      *self,
   if (n == 0)
     return;
   widths = measure_columns (self, table);
-  share_width (widths, n, self->sheet.text_width - COLUMN_GAP * (n - 1));
+  share_width (table, widths, self->sheet.text_width - COLUMN_GAP * (n - 1));
 
   gr_layout_space (self, 18);
   if (rows <= FEW_ROWS)
