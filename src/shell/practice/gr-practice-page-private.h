@@ -22,6 +22,7 @@ struct _GrPracticePage
   AdwNavigationPage *list_page;
   GrBankView *bank_view;
   GrSetupPage *setup;
+  GPtrArray *turns; /* questions of the panel that goes on, by uid */
   GrMockPage *mock_page;
 };
 

@@ -10,7 +10,9 @@
 #include "gr-take-page.h"
 #include "gr-take-review.h"
 
-/* From the question to the take, and back to what it was like. */
+/* From the question to the take, and back to what it was like; before a panel from one question to the next. */
+
+#define SEEDS 50 /* that are tried for a question which was not asked yet */
 
 static const GrShortcut shortcuts[] = {
   { "<Control>Return", "practice.go", NULL, N_("Practice: start a take, finish it, try again") },
@@ -63,6 +65,39 @@ gr_practice_page_show_take (GrPracticePage *self,
   adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (review));
 }
 
+static void start_take (GrPracticePage *self);
+
+static gboolean
+was_asked (GrPracticePage *self)
+{
+  return g_ptr_array_find_with_equal_func (
+      self->turns, gr_entity_get_uid (GR_ENTITY (gr_setup_page_get_question (self->setup))), g_str_equal, NULL);
+}
+
+/* Somebody else's question. */
+static void
+next_cb (GrPracticePage *self)
+{
+  for (guint i = 0; i < SEEDS && was_asked (self); i++)
+    gr_setup_page_surprise (self->setup, g_random_int ());
+  start_take (self);
+}
+
+/* Only from the take that has just ended: an older one is looked back at and nothing more. */
+static void
+offer_next (GrPracticePage *self,
+            const char     *take)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+  guint n = gr_setup_page_get_n_turns (self->setup);
+
+  if (!GR_IS_TAKE_REVIEW (page) || self->turns->len == 0 || self->turns->len >= n ||
+      g_strcmp0 (gr_entity_get_uid (GR_ENTITY (gr_take_review_get_take (GR_TAKE_REVIEW (page)))), take) != 0)
+    return;
+  gr_take_review_offer_next (GR_TAKE_REVIEW (page), self->turns->len + 1, n);
+  g_signal_connect_object (page, "next", G_CALLBACK (next_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 run_changed_cb (GrPracticePage *self,
                 GrTakeRun      *run)
@@ -73,20 +108,38 @@ run_changed_cb (GrPracticePage *self,
     return;
   adw_navigation_view_pop_to_page (self->navigation, ADW_NAVIGATION_PAGE (self->setup));
   if (stage == GR_TAKE_STAGE_DONE)
-    gr_practice_page_show_take (self, gr_take_run_get_take (run));
+    {
+      gr_practice_page_show_take (self, gr_take_run_get_take (run));
+      offer_next (self, gr_take_run_get_take (run));
+    }
+}
+
+static void
+start_take (GrPracticePage *self)
+{
+  g_autoptr (GrTakeForm) form = gr_setup_page_make_form (self->setup);
+  guint n = gr_setup_page_get_n_turns (self->setup);
+  g_autoptr (GrTakeRun) run = NULL;
+  GrTakePage *page;
+
+  if (form == NULL)
+    return;
+  if (n > 1)
+    g_ptr_array_add (self->turns, g_strdup (form->question));
+  run = gr_take_run_new (gr_page_get_library (GR_PAGE (self)), form, gr_setup_page_get_record (self->setup),
+                         gr_setup_page_get_microphone (self->setup));
+  g_signal_connect_object (run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
+  page = gr_take_page_new (self->bank, run);
+  if (n > 1)
+    gr_take_page_set_turn (page, self->turns->len, n);
+  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
 }
 
 static void
 start_cb (GrPracticePage *self)
 {
-  g_autoptr (GrTakeForm) form = gr_setup_page_make_form (self->setup);
-  g_autoptr (GrTakeRun) run = NULL;
-
-  if (form == NULL)
-    return;
-  run = gr_take_run_new (gr_page_get_library (GR_PAGE (self)), form, gr_setup_page_get_record (self->setup));
-  g_signal_connect_object (run, "changed", G_CALLBACK (run_changed_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (gr_take_page_new (self->bank, run)));
+  g_ptr_array_set_size (self->turns, 0);
+  start_take (self);
 }
 
 static void
@@ -241,6 +294,7 @@ gr_practice_page_class_init_takes (GrPracticePageClass *klass)
 void
 gr_practice_page_init_takes (GrPracticePage *self)
 {
+  self->turns = g_ptr_array_new_with_free_func (g_free);
   /* It comes and goes in the navigation view, and keeps what was chosen. */
   self->setup = g_object_ref_sink (gr_setup_page_new (self->bank));
   g_signal_connect_object (self->setup, "start", G_CALLBACK (start_cb), self, G_CONNECT_SWAPPED);

@@ -101,6 +101,7 @@ gr_practice_page_finalize (GObject *object)
 
   g_hash_table_unref (self->asked);
   g_object_unref (self->cancellable);
+  g_clear_pointer (&self->turns, g_ptr_array_unref);
   G_OBJECT_CLASS (gr_practice_page_parent_class)->finalize (object);
 }
 

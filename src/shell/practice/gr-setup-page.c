@@ -7,6 +7,7 @@
 
 #include "gr-choose-dialog.h"
 #include "gr-microphone.h"
+#include "gr-microphone-row.h"
 #include "gr-names.h"
 #include "gr-plain.h"
 #include "gr-story-answers.h"
@@ -16,6 +17,7 @@
 #include "gr-timer-pill.h"
 
 #define N_MEDIA (GR_MEDIUM_ELEVATOR + 1)
+#define PANEL_TURNS 3 /* several people have several questions */
 
 struct _GrSetupPage
 {
@@ -40,6 +42,7 @@ struct _GrSetupPage
   AdwComboRow *kind;
   AdwComboRow *story;
   AdwSwitchRow *record;
+  GrMicrophoneRow *microphone;
 };
 
 G_DEFINE_FINAL_TYPE (GrSetupPage, gr_setup_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -143,6 +146,16 @@ update_actions (GrSetupPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), self->question != NULL);
 }
 
+/* What a panel means here. */
+static void
+kind_cb (GrSetupPage *self)
+{
+  guint n = gr_setup_page_get_n_turns (self);
+  g_autofree char *turns = g_strdup_printf (ngettext ("%u question", "%u questions in turn", n), n);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->kind), n > 1 ? turns : NULL);
+}
+
 static void
 bank_changed_cb (GrSetupPage *self)
 {
@@ -156,6 +169,14 @@ bank_changed_cb (GrSetupPage *self)
       update_stories (self, FALSE);
     }
   update_actions (self);
+  kind_cb (self);
+}
+
+static void
+show_microphone (GrSetupPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->microphone),
+                          gr_microphone_row_get_asks (self->microphone) && adw_switch_row_get_active (self->record));
 }
 
 static void
@@ -165,7 +186,8 @@ found_cb (GObject      *object,
 {
   GrSetupPage *self = data;
   g_autoptr (GError) error = NULL;
-  gboolean found = gr_microphone_find_finish (result, &error);
+  g_autoptr (GPtrArray) microphones = gr_microphone_find_finish (result, &error);
+  gboolean found = microphones != NULL && microphones->len > 0;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -178,6 +200,8 @@ found_cb (GObject      *object,
                                found ? _("Stays on this computer. Timing works without it.")
                                      : _("No microphone was found. Timing and your own view work without it."));
   self->filling = FALSE;
+  gr_microphone_row_set_found (self->microphone, microphones);
+  show_microphone (self);
 }
 
 /* Each time, as one may have been plugged in since. */
@@ -193,6 +217,7 @@ record_cb (GrSetupPage *self)
   if (self->filling)
     return;
   self->wanted = adw_switch_row_get_active (self->record);
+  show_microphone (self);
   g_settings_set_boolean (self->settings, "record-takes", self->wanted);
 }
 
@@ -320,6 +345,7 @@ gr_setup_page_class_init (GrSetupPageClass *klass)
   signals[ATTACH] =
       g_signal_new ("attach", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (GR_TYPE_MICROPHONE_ROW);
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-setup-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GrSetupPage, stack);
@@ -332,6 +358,7 @@ gr_setup_page_class_init (GrSetupPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GrSetupPage, kind);
   gtk_widget_class_bind_template_child (widget_class, GrSetupPage, story);
   gtk_widget_class_bind_template_child (widget_class, GrSetupPage, record);
+  gtk_widget_class_bind_template_child (widget_class, GrSetupPage, microphone);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_install_action (widget_class, "setup.surprise", NULL, surprise_cb);
   gtk_widget_class_install_action (widget_class, "setup.choose", NULL, choose_cb);
@@ -356,6 +383,7 @@ gr_setup_page_init (GrSetupPage *self)
   for (guint i = GR_INTERVIEW_KIND_BEHAVIOURAL; i <= GR_INTERVIEW_KIND_PANEL; i++)
     gtk_string_list_append (kinds, gr_take_words_kind (i));
   make_media (self);
+  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (kind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->record, "notify::active", G_CALLBACK (record_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -405,6 +433,37 @@ gr_setup_page_get_record (GrSetupPage *self)
   g_return_val_if_fail (GR_IS_SETUP_PAGE (self), FALSE);
 
   return adw_switch_row_get_active (self->record);
+}
+
+/**
+ * gr_setup_page_get_microphone:
+ * @self: a page
+ *
+ * Returns: (nullable): from where it is to be recorded; %NULL for the system's microphone
+ */
+const char *
+gr_setup_page_get_microphone (GrSetupPage *self)
+{
+  g_return_val_if_fail (GR_IS_SETUP_PAGE (self), NULL);
+
+  return gr_microphone_row_get_source (self->microphone);
+}
+
+/**
+ * gr_setup_page_get_n_turns:
+ * @self: a page
+ *
+ * Returns: how many questions are answered in turn: of a panel three, where there are so many
+ */
+guint
+gr_setup_page_get_n_turns (GrSetupPage *self)
+{
+  guint n;
+
+  g_return_val_if_fail (GR_IS_SETUP_PAGE (self), 1);
+
+  n = self->bank != NULL ? g_list_model_get_n_items (gr_bank_get_all (self->bank)) : 0;
+  return adw_combo_row_get_selected (self->kind) == GR_INTERVIEW_KIND_PANEL ? CLAMP (n, 1, PANEL_TURNS) : 1;
 }
 
 /**

@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (GrSetupPage, gr_setup_page, GR, SETUP_PAGE, AdwNavigationP
 GrSetupPage *gr_setup_page_new          (GrBank      *bank);
 GrQuestion  *gr_setup_page_get_question (GrSetupPage *self);
 gboolean     gr_setup_page_get_record   (GrSetupPage *self);
+const char  *gr_setup_page_get_microphone (GrSetupPage *self);
+guint        gr_setup_page_get_n_turns  (GrSetupPage *self);
 GrTakeForm  *gr_setup_page_make_form    (GrSetupPage *self);
 void         gr_setup_page_set_question (GrSetupPage *self,
                                          GrQuestion  *question);

@@ -458,6 +458,29 @@ gr_take_page_new (GrBank    *bank,
 }
 
 /**
+ * gr_take_page_set_turn:
+ * @self: a page
+ * @turn: which question of a panel this is, from 1
+ * @n: how many there are
+ *
+ * Says so in the header.
+ */
+void
+gr_take_page_set_turn (GrTakePage *self,
+                       guint       turn,
+                       guint       n)
+{
+  g_autofree char *subtitle = NULL;
+
+  g_return_if_fail (GR_IS_TAKE_PAGE (self));
+
+  /* Translators: how one is asked, and which question of how many this is: “Live · 2 of 3” */
+  subtitle =
+      g_strdup_printf (_("%s · %u of %u"), gr_take_words_medium (gr_take_run_get_form (self->run)->medium), turn, n);
+  adw_window_title_set_subtitle (self->heading, subtitle);
+}
+
+/**
  * gr_take_page_get_run:
  * @self: a page
  *

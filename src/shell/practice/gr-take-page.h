@@ -18,9 +18,12 @@ G_BEGIN_DECLS
 #define GR_TYPE_TAKE_PAGE (gr_take_page_get_type ())
 G_DECLARE_FINAL_TYPE (GrTakePage, gr_take_page, GR, TAKE_PAGE, AdwNavigationPage)
 
-GrTakePage *gr_take_page_new     (GrBank     *bank,
-                                  GrTakeRun  *run);
-GrTakeRun  *gr_take_page_get_run (GrTakePage *self);
-void        gr_take_page_leave   (GrTakePage *self);
+GrTakePage *gr_take_page_new      (GrBank     *bank,
+                                   GrTakeRun  *run);
+void        gr_take_page_set_turn (GrTakePage *self,
+                                   guint       turn,
+                                   guint       n);
+GrTakeRun  *gr_take_page_get_run  (GrTakePage *self);
+void        gr_take_page_leave    (GrTakePage *self);
 
 G_END_DECLS

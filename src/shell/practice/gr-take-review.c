@@ -33,8 +33,11 @@ struct _GrTakeReview
   GHashTable *asked; /* follow-up questions of this session */
   GrRandom random;
   gboolean filling;
+  gboolean leads_on; /* to the next question of a panel */
 
   AdwWindowTitle *heading;
+  GtkButton *again;
+  GtkButton *again_icon;
   GtkMenuButton *menu_button;
   GtkLabel *prompt;
   GtkBox *strips;
@@ -52,7 +55,7 @@ struct _GrTakeReview
 
 G_DEFINE_FINAL_TYPE (GrTakeReview, gr_take_review, ADW_TYPE_NAVIGATION_PAGE)
 
-enum { AGAIN, DELETED, N_SIGNALS };
+enum { AGAIN, NEXT, DELETED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -312,7 +315,7 @@ again_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  g_signal_emit (widget, signals[AGAIN], 0);
+  g_signal_emit (widget, signals[GR_TAKE_REVIEW (widget)->leads_on ? NEXT : AGAIN], 0);
 }
 
 static void
@@ -411,12 +414,16 @@ gr_take_review_class_init (GrTakeReviewClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = gr_take_review_hidden;
   signals[AGAIN] =
       g_signal_new ("again", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[NEXT] =
+      g_signal_new ("next", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[DELETED] =
       g_signal_new ("deleted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (GR_TYPE_TIMER_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/greenroom_app/Greenroom/ui/gr-take-review.ui");
   gtk_widget_class_bind_template_child (widget_class, GrTakeReview, heading);
+  gtk_widget_class_bind_template_child (widget_class, GrTakeReview, again);
+  gtk_widget_class_bind_template_child (widget_class, GrTakeReview, again_icon);
   gtk_widget_class_bind_template_child (widget_class, GrTakeReview, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GrTakeReview, prompt);
   gtk_widget_class_bind_template_child (widget_class, GrTakeReview, strips);
@@ -494,4 +501,32 @@ gr_take_review_get_take (GrTakeReview *self)
   g_return_val_if_fail (GR_IS_TAKE_REVIEW (self), NULL);
 
   return self->take;
+}
+
+/**
+ * gr_take_review_offer_next:
+ * @self: a page
+ * @turn: which question of a panel is next, from 1
+ * @n: how many there are
+ *
+ * Leads on to that instead of to another try.
+ */
+void
+gr_take_review_offer_next (GrTakeReview *self,
+                           guint         turn,
+                           guint         n)
+{
+  g_autofree char *tooltip = NULL;
+
+  g_return_if_fail (GR_IS_TAKE_REVIEW (self));
+
+  self->leads_on = TRUE;
+  /* Translators: which question of how many is next */
+  tooltip = g_strdup_printf (_("Next Question, %u of %u (Ctrl+Return)"), turn, n);
+  gtk_button_set_label (self->again, _("Next Question"));
+  gtk_button_set_icon_name (self->again_icon, "go-next-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->again), tooltip);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->again_icon), tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->again_icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Next Question"),
+                                  -1);
 }

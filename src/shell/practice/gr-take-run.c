@@ -15,6 +15,7 @@ struct _GrTakeRun
   GrLibrary *library;
   GrTakeForm *form;
   gboolean record;
+  char *microphone; /* NULL: the system's */
   GrTakeStage stage;
   gint64 began_ms; /* when the stage did, by the clock that does not jump */
   gint64 spoken_ms; /* how long was spoken, once that has ended */
@@ -119,7 +120,7 @@ start_recorder (GrTakeRun *self)
 {
   g_autofree char *folder = gr_take_keeping_get_folder (self->library);
 
-  self->recorder = gr_recorder_new (folder, gr_microphone_get_source ());
+  self->recorder = gr_recorder_new (folder, self->microphone != NULL ? self->microphone : gr_microphone_get_source ());
   g_signal_connect_object (self->recorder, "notify::position", G_CALLBACK (position_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recorder, "notify::state", G_CALLBACK (state_cb), self, G_CONNECT_SWAPPED);
   if (!gr_recorder_start (self->recorder, &self->sound_error))
@@ -158,6 +159,7 @@ gr_take_run_finalize (GObject *object)
   g_clear_pointer (&self->form, gr_take_form_free);
   g_clear_error (&self->sound_error);
   g_free (self->take);
+  g_free (self->microphone);
   G_OBJECT_CLASS (gr_take_run_parent_class)->finalize (object);
 }
 
@@ -185,13 +187,15 @@ gr_take_run_init (GrTakeRun *self)
  * @library: where the take will be kept
  * @form: what is answered, and how
  * @record: whether to record it
+ * @microphone: (nullable): from where, as a recorder takes it; %NULL for the system's microphone
  *
  * Returns: (transfer full): a take that begins now
  */
 GrTakeRun *
 gr_take_run_new (GrLibrary        *library,
                  const GrTakeForm *form,
-                 gboolean          record)
+                 gboolean          record,
+                 const char       *microphone)
 {
   GrTakeRun *self;
 
@@ -203,6 +207,7 @@ gr_take_run_new (GrLibrary        *library,
   self->form = gr_take_form_copy (form);
   self->form->started_at = gr_clock_get_wall_ms (gr_library_get_clock (library));
   self->record = record;
+  self->microphone = g_strdup (microphone);
   self->began_ms = now (self);
   return self;
 }

@@ -38,7 +38,8 @@ G_DECLARE_FINAL_TYPE (GrTakeRun, gr_take_run, GR, TAKE_RUN, GObject)
 
 GrTakeRun         *gr_take_run_new             (GrLibrary        *library,
                                                 const GrTakeForm *form,
-                                                gboolean          record);
+                                                gboolean          record,
+                                                const char       *microphone);
 const GrTakeForm  *gr_take_run_get_form        (GrTakeRun        *self);
 GrTakeStage        gr_take_run_get_stage       (GrTakeRun        *self);
 gint64             gr_take_run_get_elapsed_ms  (GrTakeRun        *self);

@@ -4,11 +4,15 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
+#include "gr-microphone-row.h"
 #include "gr-next-task.h"
+#include "gr-practice-page.h"
 #include "gr-setup-page.h"
 #include "gr-take-checks.h"
 #include "gr-take-facts.h"
 #include "gr-take-keeping.h"
+#include "gr-take-page.h"
+#include "gr-take-review.h"
 #include "gr-take-run.h"
 #include "gr-take-strip.h"
 #include "gr-test-live.h"
@@ -71,7 +75,7 @@ begin (Fixture *fixture,
   g_autoptr (GrTakeForm) form = gr_take_form_new (fixture->question, "Why <b>you?");
 
   form->medium = GR_MEDIUM_VIDEO;
-  return gr_take_run_new (fixture->live.library, form, record);
+  return gr_take_run_new (fixture->live.library, form, record, NULL);
 }
 
 static GrTake *
@@ -335,6 +339,128 @@ test_setup (Fixture      *fixture,
   g_assert_finalize_object (page);
 }
 
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+/* The setup once it knows what microphones there are. */
+static GtkWidget *
+set_up (Fixture *fixture)
+{
+  GtkWidget *page = g_object_ref_sink (GTK_WIDGET (gr_setup_page_new (fixture->bank)));
+  GtkWidget *record = find (page, ADW_TYPE_SWITCH_ROW);
+
+  gtk_widget_set_sensitive (record, FALSE);
+  g_signal_emit_by_name (page, "shown");
+  while (!gtk_widget_get_sensitive (record))
+    g_main_context_iteration (NULL, TRUE);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (record), TRUE);
+  return page;
+}
+
+/* With several there is a choice, which is kept even while it is away; with one, nothing is asked. */
+static void
+test_microphones (Fixture      *fixture,
+                  gconstpointer data)
+{
+  GtkWidget *page;
+
+  g_setenv ("GREENROOM_MICROPHONE", "audiotestsrc freq=300\naudiotestsrc freq=400", TRUE);
+  page = set_up (fixture);
+  g_assert_true (gtk_widget_get_visible (find (page, GR_TYPE_MICROPHONE_ROW)));
+  g_assert_null (gr_setup_page_get_microphone (GR_SETUP_PAGE (page)));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find (page, GR_TYPE_MICROPHONE_ROW)), 2);
+  g_assert_cmpstr (gr_setup_page_get_microphone (GR_SETUP_PAGE (page)), ==, "audiotestsrc freq=400");
+  adw_switch_row_set_active (ADW_SWITCH_ROW (find (page, ADW_TYPE_SWITCH_ROW)), FALSE);
+  g_assert_false (gtk_widget_get_visible (find (page, GR_TYPE_MICROPHONE_ROW)));
+  g_assert_finalize_object (page);
+
+  g_setenv ("GREENROOM_MICROPHONE", "audiotestsrc freq=300", TRUE);
+  page = set_up (fixture);
+  g_assert_false (gtk_widget_get_visible (find (page, GR_TYPE_MICROPHONE_ROW)));
+  g_assert_null (gr_setup_page_get_microphone (GR_SETUP_PAGE (page)));
+  g_assert_finalize_object (page);
+
+  g_setenv ("GREENROOM_MICROPHONE", "audiotestsrc freq=400\naudiotestsrc freq=300", TRUE);
+  page = set_up (fixture);
+  g_assert_cmpstr (gr_setup_page_get_microphone (GR_SETUP_PAGE (page)), ==, "audiotestsrc freq=400");
+  g_assert_finalize_object (page);
+}
+
+static AdwNavigationPage *
+get_shown (GtkWidget *page)
+{
+  return adw_navigation_view_get_visible_page (
+      ADW_NAVIGATION_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (page))));
+}
+
+/* Thought, spoken and looked back at. */
+static char *
+answer (Fixture   *fixture,
+        GtkWidget *page)
+{
+  GrTakeRun *run;
+  char *question;
+
+  g_assert_true (GR_IS_TAKE_PAGE (get_shown (page)));
+  run = gr_take_page_get_run (GR_TAKE_PAGE (get_shown (page)));
+  question = g_strdup (gr_take_run_get_form (run)->question);
+  gr_take_run_speak (run);
+  gr_clock_advance (fixture->live.clock, 20000);
+  gr_take_run_finish (run);
+  while (!GR_IS_TAKE_REVIEW (get_shown (page)))
+    g_main_context_iteration (NULL, TRUE);
+  return question;
+}
+
+/* Before a panel three different questions are answered in turn; then there is another try again. */
+static void
+test_panel (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autofree char *second = add_question (fixture, "And then?");
+  g_autofree char *third = add_question (fixture, "Really?");
+  g_autoptr (GHashTable) asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 800, "default-height", 700, NULL);
+  GtkWidget *page = g_object_new (GR_TYPE_PRACTICE_PAGE, "library", fixture->live.library, NULL);
+  GtkWidget *row;
+  gpointer there;
+
+  adw_window_set_content (ADW_WINDOW (window), page);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_activate_action (page, "practice.open", NULL));
+  g_assert_cmpuint (gr_setup_page_get_n_turns (GR_SETUP_PAGE (get_shown (page))), ==, 1);
+  row = find (GTK_WIDGET (get_shown (page)), ADW_TYPE_COMBO_ROW);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), GR_INTERVIEW_KIND_PANEL);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "3 questions in turn");
+
+  gtk_widget_activate_action (GTK_WIDGET (get_shown (page)), "setup.start", NULL);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_true (g_hash_table_add (asked, answer (fixture, page)));
+      gtk_widget_activate_action (page, "practice.go", NULL);
+    }
+  g_assert_true (GR_IS_SETUP_PAGE (get_shown (page)));
+  g_assert_cmpuint (gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "take")), ==, 3);
+
+  there = page;
+  g_object_add_weak_pointer (there, &there);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (there != NULL) /* on its way from one page to the other */
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* Nothing is kept until it is ticked; then it is, once. */
 static void
 test_checks (Fixture      *fixture,
@@ -417,6 +543,8 @@ main (int   argc,
   g_test_add ("/practice/take/silent", Fixture, NULL, setup, test_silent, teardown);
   g_test_add ("/practice/take/facts", Fixture, NULL, setup, test_facts, teardown);
   g_test_add ("/practice/setup/choice", Fixture, NULL, setup, test_setup, teardown);
+  g_test_add ("/practice/setup/microphones", Fixture, NULL, setup, test_microphones, teardown);
+  g_test_add ("/practice/setup/panel", Fixture, NULL, setup, test_panel, teardown);
   g_test_add ("/practice/checks/tick", Fixture, NULL, setup, test_checks, teardown);
   return g_test_run ();
 }
