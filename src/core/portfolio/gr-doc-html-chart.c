@@ -25,6 +25,26 @@ to_x (double   share,
   return rtl ? WIDTH - share * WIDTH - width : share * WIDTH;
 }
 
+/* As on paper, for readers that do not carry the page’s colours into its pictures; where they do, the style counts. */
+static const char *
+fill_of (const char *class)
+{
+  static const struct
+  {
+    const char *class, *fill;
+  } fills[] = {
+    { "bar", "#236e51" },
+    { "rail", "#dde9e3" },
+    { "range", "#dde9e3" },
+    { "grid", "#bbb" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fills); i++)
+    if (g_str_equal (fills[i].class, class))
+      return fills[i].fill;
+  return "#000";
+}
+
 /*
  * gr_svg_append_box:
  * @from: where it begins, as a share of the picture's width
@@ -42,11 +62,11 @@ gr_svg_append_box (GString    *out,
 {
   char buffer[4][G_ASCII_DTOSTR_BUF_SIZE];
 
-  g_string_append_printf (out, "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", class,
+  g_string_append_printf (out, "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>", class,
                           g_ascii_formatd (buffer[0], sizeof buffer[0], "%.1f", to_x (from, width, rtl)),
                           g_ascii_formatd (buffer[1], sizeof buffer[1], "%.1f", y),
                           g_ascii_formatd (buffer[2], sizeof buffer[2], "%.1f", width),
-                          g_ascii_formatd (buffer[3], sizeof buffer[3], "%.1f", height));
+                          g_ascii_formatd (buffer[3], sizeof buffer[3], "%.1f", height), fill_of (class));
 }
 
 /*

@@ -163,6 +163,7 @@ test_rtl (void)
   look_at (html, &seen);
   g_assert_nonnull (strstr (html, " dir=\"rtl\">"));
   g_assert_nonnull (strstr (html, "class=\"bar\" x=\"480.0\"")); /* a quarter, from the right */
+  g_assert_nonnull (strstr (html, "fill=\"#236e51\"/>"));           /* seen where no style is heeded */
   seen_clear (&seen);
 }
 
