@@ -4,6 +4,7 @@
 #include "gr-layout-chart-private.h"
 
 #define VALUE_WIDTH 74
+#define MOST_VALUE_WIDTH 150
 #define VALUE_GAP 7
 #define BAR 7.0
 #define BAND 13.0
@@ -17,27 +18,38 @@ bar_x (const GrLayout *self)
   return self->sheet.left + GR_CHART_LABEL_WIDTH + GR_CHART_LABEL_GAP;
 }
 
+/* How long a whole bar is: what labels and values leave, and values are not broken where they need not be. */
 static double
-bar_width (const GrLayout *self)
+bar_width (GrLayout      *self,
+           const GrChart *chart)
 {
-  return self->sheet.text_width - GR_CHART_LABEL_WIDTH - GR_CHART_LABEL_GAP - VALUE_WIDTH;
+  double values = VALUE_WIDTH;
+
+  for (guint i = 0; i < chart->bars->len; i++)
+    {
+      const GrBar *bar = g_ptr_array_index (chart->bars, i);
+
+      values = MAX (values, VALUE_GAP + 1 + gr_layout_measure (self, bar->printed, GR_STYLE_VALUE));
+    }
+  return self->sheet.text_width - GR_CHART_LABEL_WIDTH - GR_CHART_LABEL_GAP - MIN (values, MOST_VALUE_WIDTH);
 }
 
 /* What lies behind the value: the range where one is given, else the whole scale. */
 static void
 draw_bar (GrLayout    *self,
           const GrBar *bar,
+          double       width,
           double       maximum,
           double       middle)
 {
-  double scale = bar_width (self) / maximum;
+  double scale = width / maximum;
   gboolean range = bar->high > bar->low;
 
   if (range)
     gr_layout_mark_box (self, bar_x (self) + bar->low * scale, middle - BAND / 2, (bar->high - bar->low) * scale, BAND,
                         GR_INK_PALE);
   else
-    gr_layout_mark_box (self, bar_x (self), middle - BAR / 2, bar_width (self), BAR, GR_INK_PALE);
+    gr_layout_mark_box (self, bar_x (self), middle - BAR / 2, width, BAR, GR_INK_PALE);
   if (bar->value > 0)
     gr_layout_mark_box (self, bar_x (self), middle - BAR / 2, bar->value * scale, BAR, GR_INK_ACCENT);
   if (bar->mark >= 0)
@@ -47,10 +59,11 @@ draw_bar (GrLayout    *self,
 static void
 add_bar (GrLayout      *self,
          const GrChart *chart,
-         const GrBar   *bar)
+         const GrBar   *bar,
+         double         width)
 {
   double end = bar->high > bar->low ? MAX (bar->value, bar->high) : chart->maximum;
-  double x = bar_x (self) + bar_width (self) * MIN (1, end / chart->maximum) + VALUE_GAP;
+  double x = bar_x (self) + width * MIN (1, end / chart->maximum) + VALUE_GAP;
   g_autoptr (GrShaped) label = gr_layout_shape (self, bar->label, GR_STYLE_CELL, GR_CHART_LABEL_WIDTH);
   g_autoptr (GrShaped) value =
       gr_layout_shape (self, bar->printed, GR_STYLE_VALUE, self->sheet.left + self->sheet.text_width - x);
@@ -66,7 +79,7 @@ add_bar (GrLayout      *self,
   for (guint i = first + 1; i < self->strips->len; i++)
     middle -= GR_LAYOUT_STRIP (self, i - 1)->height;
   middle += GR_LAYOUT_STRIP (self, first)->height / 2;
-  draw_bar (self, bar, chart->maximum, middle);
+  draw_bar (self, bar, width, chart->maximum, middle);
 }
 
 typedef enum {
@@ -173,10 +186,12 @@ gr_layout_chart (GrLayout      *self,
                  const GrChart *chart)
 {
   guint figure = gr_layout_add_element (self, GR_ROOT_ELEMENT, GR_TAG_FIGURE);
+  gboolean bars = chart->kind == GR_CHART_BARS;
+  double width = bars ? bar_width (self, chart) : 0;
 
   GR_LAYOUT_ELEMENT (self, figure)->alt = g_string_chunk_insert (self->strings, chart->alt);
   gr_layout_space (self, 16);
-  if (chart->kind == GR_CHART_BARS || chart->bars->len <= GR_CHART_FEW_ROWS)
+  if (bars || chart->bars->len <= GR_CHART_FEW_ROWS)
     gr_layout_begin_group (self);
   if (chart->title != NULL && chart->title[0] != '\0')
     {
@@ -189,8 +204,8 @@ gr_layout_chart (GrLayout      *self,
   self->element = figure;
   if (chart->kind == GR_CHART_TIMELINE)
     gr_layout_timeline (self, chart);
-  for (guint i = 0; chart->kind == GR_CHART_BARS && i < chart->bars->len; i++)
-    add_bar (self, chart, g_ptr_array_index (chart->bars, i));
+  for (guint i = 0; bars && i < chart->bars->len; i++)
+    add_bar (self, chart, g_ptr_array_index (chart->bars, i), width);
   add_legend (self, chart);
   self->element = GR_NO_ELEMENT;
   gr_layout_end_group (self);
