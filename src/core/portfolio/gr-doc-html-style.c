@@ -64,7 +64,7 @@ const char gr_doc_html_style[] =
     "  h1, h2, h3, h4, dt, .meta, figcaption { break-after: avoid; }\n"
     "  h2 { border: 0; padding: 0; }\n"
     "  main { break-before: page; }\n"
-    "  tr, figure, li, article, dl dd { break-inside: avoid; }\n"
+    "  tr, figure, li, dd { break-inside: avoid; }\n"
     "  p, dd, li { orphans: 2; widows: 2; }\n"
     "  thead { display: table-header-group; }\n"
     "  .wide { overflow: visible; }\n"
