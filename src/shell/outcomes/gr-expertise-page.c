@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-expertise-dialog.h"
 #include "gr-expertise-row.h"
 #include "gr-field-box.h"
@@ -57,14 +58,13 @@ met_cb (GrExpertisePage *self)
   gr_library_commit (self->library, change);
 }
 
-static void
+static gboolean
 open_dialog (GrExpertisePage *self,
              const char      *uid)
 {
   GrExpertise *expertise = gr_library_lookup (self->library, "expertise", uid);
 
-  if (expertise != NULL)
-    adw_dialog_present (gr_expertise_dialog_new (self->library, expertise), GTK_WIDGET (self));
+  return expertise == NULL || gr_dialog_present (gr_expertise_dialog_new (self->library, expertise), self);
 }
 
 static void
@@ -86,10 +86,15 @@ added_cb (GObject      *object,
 
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
-  if (gr_library_commit_finish (GR_LIBRARY (object), result, &error))
-    open_dialog (self, uid);
-  else
+  if (!gr_library_commit_finish (GR_LIBRARY (object), result, &error))
     gr_page_present_error (self, error, NULL);
+  else if (!open_dialog (self, uid))
+    {
+      GrChange *change = gr_change_new (GR_CHANGE_QUIET, NULL);
+
+      gr_change_remove (change, "expertise", uid);
+      gr_library_commit (self->library, change);
+    }
 }
 
 /* Quietly: what is not written yet is nothing to take back. */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-expertise-page.h"
 #include "gr-indicator-dialog.h"
 #include "gr-indicator-group.h"
@@ -195,7 +196,7 @@ open_metric (GrMeasuresView *self,
       gr_metric_item_get_source (item) != NULL)
     push (self, gr_expertise_page_new (self->library, metric));
   else
-    adw_dialog_present (gr_metric_dialog_new (self->library, metric), GTK_WIDGET (self));
+    gr_dialog_present (gr_metric_dialog_new (self->library, metric), self);
 }
 
 /* The figures learn of it later than the library. */
@@ -221,8 +222,13 @@ settled_cb (GObject      *object,
   item = metric != NULL ? find_metric (self, gr_metric_get_source (metric)) : NULL;
   if (item != NULL && gr_metric_item_get_result (item)->kind == GR_METRIC_EXPERTISE)
     push (self, gr_expertise_page_new (self->library, metric));
-  else if (metric != NULL)
-    adw_dialog_present (gr_metric_dialog_new (self->library, metric), GTK_WIDGET (self));
+  else if (metric != NULL && !gr_dialog_present (gr_metric_dialog_new (self->library, metric), self))
+    {
+      GrChange *change = gr_change_new (GR_CHANGE_QUIET, NULL);
+
+      gr_change_remove (change, "metric", uid);
+      gr_library_commit (self->library, change);
+    }
 }
 
 /* Quietly: what nothing is settled about yet is nothing to take back. */
@@ -280,7 +286,7 @@ indicator_cb (GtkWidget  *widget,
   if (outcomes == NULL || indicator >= GR_N_INDICATORS)
     return;
   result = &outcomes->indicators[indicator].result;
-  adw_dialog_present (gr_indicator_dialog_new (self->library, indicator, result->automatic && result->known), widget);
+  gr_dialog_present (gr_indicator_dialog_new (self->library, indicator, result->automatic && result->known), widget);
 }
 
 static void

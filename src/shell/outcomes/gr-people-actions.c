@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-interaction-dialog.h"
 #include "gr-page.h"
 #include "gr-people-change.h"
@@ -42,8 +43,14 @@ added_cb (GObject      *object,
       return;
     }
   interaction = gr_library_lookup (GR_LIBRARY (object), "interaction", adding->uid);
-  if (interaction != NULL)
-    adw_dialog_present (gr_interaction_dialog_new (GR_LIBRARY (object), interaction, TRUE), adding->widget);
+  if (interaction != NULL &&
+      !gr_dialog_present (gr_interaction_dialog_new (GR_LIBRARY (object), interaction, TRUE), adding->widget))
+    {
+      GrChange *change = gr_change_new (GR_CHANGE_QUIET, NULL);
+
+      gr_change_remove (change, "interaction", adding->uid);
+      gr_library_commit (GR_LIBRARY (object), change);
+    }
 }
 
 /**
@@ -81,7 +88,7 @@ gr_people_edit (GtkWidget  *widget,
   GrInteraction *found = gr_library_lookup (library, "interaction", interaction);
 
   if (found != NULL)
-    adw_dialog_present (gr_interaction_dialog_new (library, found, FALSE), widget);
+    gr_dialog_present (gr_interaction_dialog_new (library, found, FALSE), widget);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-date-row.h"
+#include "gr-dialog.h"
 #include "gr-field-row.h"
 #include "gr-field-box.h"
 #include "gr-follow-up-dialog.h"
@@ -218,7 +219,7 @@ follow_up_cb (GtkWidget  *widget,
   GrInteraction *about = gr_follow_up_find (self->interactions);
 
   if (about != NULL)
-    adw_dialog_present (gr_follow_up_dialog_new (self->library, self->person, about), widget);
+    gr_dialog_present (gr_follow_up_dialog_new (self->library, self->person, about), widget);
 }
 
 static void

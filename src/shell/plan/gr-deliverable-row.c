@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-deliverable-dialog.h"
+#include "gr-dialog.h"
 #include "gr-makers.h"
 
 struct _GrDeliverableRow
@@ -66,7 +67,7 @@ open_cb (GtkWidget  *widget,
 {
   GrDeliverableRow *self = GR_DELIVERABLE_ROW (widget);
 
-  adw_dialog_present (gr_deliverable_dialog_new (get_library (self), self->deliverable), widget);
+  gr_dialog_present (gr_deliverable_dialog_new (get_library (self), self->deliverable), widget);
 }
 
 static void

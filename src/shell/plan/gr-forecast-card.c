@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-forecast-dialog.h"
 #include "gr-forecast-strip.h"
 #include "gr-outlook-words.h"
@@ -114,8 +115,8 @@ trim_cb (GrForecastCard *self)
 {
   g_assert (GR_IS_FORECAST_CARD (self));
 
-  adw_dialog_present (gr_forecast_dialog_new (gr_plan_ledger_get_library (self->ledger), self->forecast),
-                      GTK_WIDGET (self));
+  gr_dialog_present (gr_forecast_dialog_new (gr_plan_ledger_get_library (self->ledger), self->forecast),
+                     GTK_WIDGET (self));
 }
 
 /* What is not looked at need not be reckoned. */

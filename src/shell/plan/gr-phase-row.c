@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-drag-handle.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
@@ -325,7 +326,7 @@ edit_cb (GtkWidget  *widget,
 {
   GrPhaseRow *self = GR_PHASE_ROW (widget);
 
-  adw_dialog_present (gr_part_dialog_new (gr_plan_ledger_get_library (self->ledger), GR_ENTITY (self->phase)), widget);
+  gr_dialog_present (gr_part_dialog_new (gr_plan_ledger_get_library (self->ledger), GR_ENTITY (self->phase)), widget);
 }
 
 static void

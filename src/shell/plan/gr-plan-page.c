@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-names.h"
 #include "gr-part-dialog.h"
 #include "gr-phase-row.h"
@@ -181,7 +182,7 @@ new_plan_cb (GtkWidget  *widget,
              const char *action,
              GVariant   *target)
 {
-  adw_dialog_present (gr_part_dialog_new (get_library (GR_PLAN_PAGE (widget)), NULL), widget);
+  gr_dialog_present (gr_part_dialog_new (get_library (GR_PLAN_PAGE (widget)), NULL), widget);
 }
 
 static void

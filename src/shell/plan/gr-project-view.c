@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-deliverables-page.h"
+#include "gr-dialog.h"
 #include "gr-forecast-card.h"
 #include "gr-gaps.h"
 #include "gr-hold-scroll.h"
@@ -215,7 +216,7 @@ hours_cb (GtkWidget  *widget,
 {
   GrProjectView *self = GR_PROJECT_VIEW (widget);
 
-  adw_dialog_present (gr_hours_dialog_new (self->ledger, self->project, is_sprint (self)), widget);
+  gr_dialog_present (gr_hours_dialog_new (self->ledger, self->project, is_sprint (self)), widget);
 }
 
 static double
@@ -260,8 +261,7 @@ edit_cb (GtkWidget  *widget,
 {
   GrProjectView *self = GR_PROJECT_VIEW (widget);
 
-  adw_dialog_present (gr_part_dialog_new (gr_plan_ledger_get_library (self->ledger), GR_ENTITY (self->project)),
-                      widget);
+  gr_dialog_present (gr_part_dialog_new (gr_plan_ledger_get_library (self->ledger), GR_ENTITY (self->project)), widget);
 }
 
 /* Whether the timer's task is one of this project: it cannot go on without it. */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-gaps.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
@@ -172,7 +173,7 @@ choose_story_cb (GtkWidget  *widget,
                                           G_LIST_MODEL (gr_library_get_list (self->library, "story")));
 
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (story_chosen_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  gr_dialog_present (dialog, widget);
 }
 
 static void
@@ -223,7 +224,7 @@ edit_cb (GtkWidget  *widget,
 {
   GrRequirementRow *self = GR_REQUIREMENT_ROW (widget);
 
-  adw_dialog_present (gr_requirement_dialog_new (self->library, self->requirement), widget);
+  gr_dialog_present (gr_requirement_dialog_new (self->library, self->requirement), widget);
 }
 
 static void

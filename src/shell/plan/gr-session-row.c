@@ -7,6 +7,7 @@
 
 #include "gr-clock-row.h"
 #include "gr-day.h"
+#include "gr-dialog.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
 #include "gr-opening.h"
@@ -271,7 +272,7 @@ edit_cb (GtkWidget  *widget,
 {
   GrSessionRow *self = GR_SESSION_ROW (widget);
 
-  adw_dialog_present (gr_session_dialog_new (self->week, get_session (self), NULL, get_day (self)), widget);
+  gr_dialog_present (gr_session_dialog_new (self->week, get_session (self), NULL, get_day (self)), widget);
 }
 
 static void

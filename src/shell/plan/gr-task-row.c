@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-drag-handle.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
@@ -176,7 +177,7 @@ edit_cb (GtkWidget  *widget,
 {
   GrTaskRow *self = GR_TASK_ROW (widget);
 
-  adw_dialog_present (gr_task_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task), widget);
+  gr_dialog_present (gr_task_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task), widget);
 }
 
 static void
@@ -186,7 +187,7 @@ add_time_cb (GtkWidget  *widget,
 {
   GrTaskRow *self = GR_TASK_ROW (widget);
 
-  adw_dialog_present (gr_time_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task, NULL), widget);
+  gr_dialog_present (gr_time_dialog_new (gr_plan_ledger_get_library (self->ledger), self->task, NULL), widget);
 }
 
 /* Where it goes is written by the project, which then follows it. */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-figure.h"
 #include "gr-plan-words.h"
 #include "gr-time-dialog.h"
@@ -85,7 +86,7 @@ add_cb (GtkWidget  *widget,
 {
   GrTimeGroup *self = GR_TIME_GROUP (widget);
 
-  adw_dialog_present (gr_time_dialog_new (self->library, self->task, NULL), widget);
+  gr_dialog_present (gr_time_dialog_new (self->library, self->task, NULL), widget);
 }
 
 static void

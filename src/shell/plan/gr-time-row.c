@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-page.h"
 #include "gr-time-dialog.h"
 
@@ -28,7 +29,7 @@ edit_cb (GtkWidget  *widget,
 {
   GrTimeRow *self = GR_TIME_ROW (widget);
 
-  adw_dialog_present (gr_time_dialog_new (self->library, self->task, self->entry), widget);
+  gr_dialog_present (gr_time_dialog_new (self->library, self->task, self->entry), widget);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-drag-handle.h"
 #include "gr-hold-scroll.h"
 #include "gr-names.h"
@@ -106,7 +107,7 @@ plan_elsewhere_cb (GtkWidget  *widget,
   GrUnplannedRow *self = GR_UNPLANNED_ROW (widget);
   gint64 day = MAX (gr_week_get_first (self->week), gr_week_get_today (self->week));
 
-  adw_dialog_present (gr_session_dialog_new (self->week, NULL, self->task, day), widget);
+  gr_dialog_present (gr_session_dialog_new (self->week, NULL, self->task, day), widget);
 }
 
 static GdkContentProvider *

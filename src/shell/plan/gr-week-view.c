@@ -8,6 +8,7 @@
 #include "gr-availability-dialog.h"
 #include "gr-calendar-saving.h"
 #include "gr-day.h"
+#include "gr-dialog.h"
 #include "gr-names.h"
 #include "gr-page.h"
 #include "gr-plan-words.h"
@@ -282,7 +283,7 @@ hours_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *target)
 {
-  adw_dialog_present (gr_availability_dialog_new (gr_week_get_library (GR_WEEK_VIEW (widget)->week)), widget);
+  gr_dialog_present (gr_availability_dialog_new (gr_week_get_library (GR_WEEK_VIEW (widget)->week)), widget);
 }
 
 static void
@@ -294,7 +295,7 @@ new_cb (GtkWidget  *widget,
   gint64 day = MAX (gr_week_get_first (self->week), gr_week_get_today (self->week));
   g_autoptr (GrTask) next = g_list_model_get_item (gr_week_get_unplanned (self->week), 0);
 
-  adw_dialog_present (gr_session_dialog_new (self->week, NULL, next, day), widget);
+  gr_dialog_present (gr_session_dialog_new (self->week, NULL, next, day), widget);
 }
 
 static void

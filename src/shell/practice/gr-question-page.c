@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-answer-draft.h"
+#include "gr-dialog.h"
 #include "gr-fit-dialog.h"
 #include "gr-fit.h"
 #include "gr-guide-points.h"
@@ -272,7 +273,7 @@ link_cb (GtkWidget  *widget,
 {
   GrQuestionPage *self = GR_QUESTION_PAGE (widget);
 
-  adw_dialog_present (gr_fit_dialog_new (self->bank, self->question), widget);
+  gr_dialog_present (gr_fit_dialog_new (self->bank, self->question), widget);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-choose-dialog.h"
+#include "gr-dialog.h"
 #include "gr-microphone.h"
 #include "gr-microphone-row.h"
 #include "gr-names.h"
@@ -248,7 +249,7 @@ choose_cb (GtkWidget  *widget,
   AdwDialog *dialog = gr_choose_dialog_new (GR_SETUP_PAGE (widget)->bank);
 
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (chosen_cb), widget, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  gr_dialog_present (dialog, widget);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gr-coverage-grid.h"
+#include "gr-dialog.h"
 #include "gr-fit.h"
 #include "gr-page.h"
 #include "gr-panel-dialog.h"
@@ -216,7 +217,7 @@ find (GrCoverageView *self,
   AdwDialog *dialog = gr_story_finder_new (self->state, question);
 
   g_signal_connect_object (dialog, "develop", G_CALLBACK (develop_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  gr_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
@@ -257,7 +258,7 @@ open_cb (GtkWidget  *widget,
 static void
 panel_cb (GrCoverageView *self)
 {
-  adw_dialog_present (gr_panel_dialog_new (self->state), GTK_WIDGET (self));
+  gr_dialog_present (gr_panel_dialog_new (self->state), GTK_WIDGET (self));
 }
 
 static GtkWidget *

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gr-dialog.h"
 #include "gr-mark-dialog.h"
 #include "gr-private-dialog.h"
 
@@ -81,7 +82,7 @@ mark_cb (GtkWidget  *widget,
   AdwDialog *dialog = gr_mark_dialog_new (self->private_words, words);
 
   g_signal_connect_object (dialog, "marked", G_CALLBACK (marked_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  gr_dialog_present (dialog, widget);
 }
 
 static void
@@ -93,7 +94,7 @@ show_cb (GtkWidget  *widget,
 
   if (editor != NULL)
     gr_story_drafts_flush (gr_story_editor_get_drafts (editor)); /* its last words count too */
-  adw_dialog_present (gr_private_dialog_new (GR_STORIES_PAGE (widget)->private_words), widget);
+  gr_dialog_present (gr_private_dialog_new (GR_STORIES_PAGE (widget)->private_words), widget);
 }
 
 /* Called in class_init. */

@@ -7,6 +7,7 @@
 #include "gr-hours-bar.h"
 #include "gr-ticker.h"
 #include "gr-timeline-chart.h"
+#include "gr-dialog.h"
 #include "gr-timer-pill.h"
 
 static void
@@ -72,6 +73,23 @@ test_pill_narrow (void)
   gtk_widget_allocate (content, natural, 28, -1, NULL);
   g_assert_true (gtk_widget_get_child_visible (time));
   g_assert_finalize_object (pill);
+}
+
+/* A double click asks for a dialog twice. */
+static void
+test_dialog_once (void)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, NULL);
+  GtkWidget *content = adw_bin_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), content);
+  gtk_window_present (GTK_WINDOW (window));
+  gr_dialog_present (adw_dialog_new (), content);
+  gr_dialog_present (adw_dialog_new (), content);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_window_get_dialogs (ADW_WINDOW (window))), ==, 1);
+  gr_dialog_present (adw_alert_dialog_new ("Sure?", NULL), content);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_window_get_dialogs (ADW_WINDOW (window))), ==, 2);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -224,6 +242,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/plan/ticker", test_ticker);
+  g_test_add_func ("/plan/dialog/once", test_dialog_once);
   g_test_add_func ("/plan/timer-pill/alone", test_pill_alone);
   g_test_add_func ("/plan/timer-pill/narrow", test_pill_narrow);
   g_test_add_func ("/plan/hours-bar", test_hours_bar);
