@@ -198,12 +198,13 @@ static void
 gr_interaction_dialog_closed (AdwDialog *dialog)
 {
   GrInteractionDialog *self = GR_INTERACTION_DIALOG (dialog);
+  gboolean blank = is_blank (self); /* while the texts are there to be asked */
   GrChange *change;
 
   gr_field_row_close (self->name);
   gr_field_row_close (self->promise);
   gr_field_box_close (self->detail);
-  if (!self->is_new || gr_entity_get_removed (GR_ENTITY (self->interaction)) || !is_blank (self))
+  if (!self->is_new || gr_entity_get_removed (GR_ENTITY (self->interaction)) || !blank)
     return;
   change = gr_change_new (GR_CHANGE_QUIET, NULL);
   gr_change_remove (change, "interaction", get_uid (self));

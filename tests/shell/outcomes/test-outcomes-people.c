@@ -262,6 +262,22 @@ test_interaction (Fixture      *fixture,
   g_assert_cmpint (gr_interaction_get_kind (interaction), ==, GR_INTERACTION_KIND_TEACHING);
 }
 
+/* One thing to remember is enough to keep. */
+static void
+test_only_detail (Fixture      *fixture,
+                  gconstpointer data)
+{
+  GrPerson *person = add_person (fixture, "Ines");
+  GrInteraction *interaction = add_interaction (fixture, person, NULL, NULL);
+  AdwDialog *dialog = gr_interaction_dialog_new (fixture->live.library, interaction, TRUE);
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  gr_tall_text_replace (find (dialog, GR_TYPE_TALL_TEXT, 0), "three kitchens");
+  close_dialog (fixture, dialog);
+  g_assert_cmpuint (count_interactions (fixture), ==, 1);
+  g_assert_cmpstr (gr_interaction_get_detail (interaction), ==, "three kitchens");
+}
+
 static char *
 get_message (AdwDialog *dialog)
 {
@@ -353,6 +369,7 @@ main (int   argc,
   g_test_add ("/outcomes/people/promise", Fixture, NULL, setup, test_promise, teardown);
   g_test_add ("/outcomes/people/page", Fixture, NULL, setup, test_page, teardown);
   g_test_add ("/outcomes/people/interaction", Fixture, NULL, setup, test_interaction, teardown);
+  g_test_add ("/outcomes/people/only-detail", Fixture, NULL, setup, test_only_detail, teardown);
   g_test_add ("/outcomes/people/follow-up", Fixture, NULL, setup, test_follow_up, teardown);
   g_test_add ("/outcomes/people/about", Fixture, NULL, setup, test_about, teardown);
   return g_test_run ();
