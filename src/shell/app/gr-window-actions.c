@@ -7,6 +7,7 @@
 
 #include "gr-goto-dialog.h"
 #include "gr-preferences.h"
+#include "gr-private-dialog.h"
 #include "gr-question.h"
 #include "gr-recent.h"
 #include "gr-shortcuts-dialog.h"
@@ -32,24 +33,21 @@ static const GrShortcut shortcuts[] = {
   { "<Control>q", "win.quit", NULL, N_("Quit") },
 };
 
-/* What the window passes on: to which page, as what, and whether that page is
- * to be seen then. */
+/* What the window passes on: to which page, which is seen then, and as what. */
 static const struct
 {
   const char *action;
   const char *parameter;
   const char *page;
   const char *page_action;
-  gboolean show;
 } passed_on[] = {
-  { "win.import", NULL, "guide", "page.import", TRUE },
-  { "win.import-files", "as", "guide", "page.import-files", TRUE },
-  { "win.read-question", "s", "guide", "page.read-question", TRUE },
-  { "win.practise", "s", "practice", "page.practise", TRUE },
-  { "win.show-plan-view", "s", "plan", "page.view", TRUE },
-  { "win.new", NULL, "stories", "page.new", TRUE },
-  { "win.private-words", NULL, "stories", "page.private-words", TRUE },
-  { "win.export", NULL, "portfolio", "page.export", TRUE },
+  { "win.import", NULL, "guide", "page.import" },
+  { "win.import-files", "as", "guide", "page.import-files" },
+  { "win.read-question", "s", "guide", "page.read-question" },
+  { "win.practise", "s", "practice", "page.practise" },
+  { "win.show-plan-view", "s", "plan", "page.view" },
+  { "win.new", NULL, "stories", "page.new" },
+  { "win.export", NULL, "portfolio", "page.export" },
 };
 
 /* Where a thing is shown; the action is "win.show-" and its type. */
@@ -190,8 +188,7 @@ pass_on_cb (GtkWidget  *widget,
       {
         GrPage *page = gr_window_ensure_page (self, MAX (gr_place_find (passed_on[i].page), 0));
 
-        if (passed_on[i].show)
-          gr_window_go (self, passed_on[i].page);
+        gr_window_go (self, passed_on[i].page);
         gtk_widget_activate_action_variant (GTK_WIDGET (page), passed_on[i].page_action, target);
       }
 }
@@ -285,6 +282,20 @@ preferences_cb (GtkWidget  *widget,
 {
   if (!is_covered (GR_WINDOW (widget)))
     adw_dialog_present (gr_preferences_new (GR_WINDOW (widget)->library), widget);
+}
+
+/* They belong to the stories, but are asked for elsewhere too, and one stays where one asked. */
+static void
+private_words_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *target)
+{
+  g_autoptr (GrPrivateWords) words = NULL;
+
+  if (is_covered (GR_WINDOW (widget)))
+    return;
+  words = gr_private_words_new (GR_WINDOW (widget)->library);
+  adw_dialog_present (gr_private_dialog_new (words), widget);
 }
 
 static void
@@ -424,6 +435,7 @@ gr_window_class_init_actions (GrWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.toast", "(sb)", toast_cb);
   gtk_widget_class_install_action (widget_class, "win.present-error", "(ss)", present_error_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
+  gtk_widget_class_install_action (widget_class, "win.private-words", NULL, private_words_cb);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_cb);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);

@@ -119,6 +119,21 @@ test_show (void)
   close_window (window, library);
 }
 
+/* What opens as a dialog does so over the page one is on. */
+static void
+test_dialog_stays (void)
+{
+  GrLibrary *library;
+  GrWindow *window = open_window (&library);
+
+  gr_window_go (window, "portfolio");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.private-words", NULL);
+  g_assert_cmpstr (gr_window_get_page_name (window), ==, "portfolio");
+  g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  close_window (window, library);
+}
+
 static void
 test_last_page (void)
 {
@@ -331,6 +346,7 @@ main (int   argc,
   g_test_add_func ("/app/window/pages", test_window);
   g_test_add_func ("/app/window/back", test_back);
   g_test_add_func ("/app/window/show", test_show);
+  g_test_add_func ("/app/window/dialog-stays", test_dialog_stays);
   g_test_add_func ("/app/window/last-page", test_last_page);
   g_test_add_func ("/app/window/not-kept", test_not_kept);
   g_test_add_func ("/app/window/kept", test_kept);
