@@ -14,6 +14,9 @@ story_meta (const GrFolio      *folio,
   GString *line = g_string_new (NULL);
 
   gr_compose_joined (line, competencies);
+  if (folio->preset == GR_PRESET_EMPLOYER)
+    return g_string_free_and_steal (line); /* how long one needed is for who practises */
+
   if (story->seconds > 0)
     {
       g_autofree char *time = gr_compose_duration (story->seconds);

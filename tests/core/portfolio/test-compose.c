@@ -127,7 +127,9 @@ test_track (void)
   g_autoptr (GrDoc) all = gr_compose (folio);
   g_autofree char *text = gr_doc_to_text (all);
   g_autofree char *employer = NULL;
+  g_autofree char *handed_on = NULL;
 
+  g_assert_nonnull (strstr (text, " aloud  ·  184 words"));
   g_assert_nonnull (strstr (text, "Harbour Trust"));
   g_assert_nonnull (strstr (text, "told: Charity partnership"));
   g_assert_nonnull (strstr (text, "6 of 7 decided, 2 pending"));
@@ -137,6 +139,11 @@ test_track (void)
   g_assert_cmpstr (employer, ==,
                    "About me;Stories;Measurable results;Prepared answers;Talks, articles and roles;Plan and hours;"
                    "Deliverables;Files kept beside it;Sources;");
+  g_clear_pointer (&all, gr_doc_free);
+  all = gr_compose (folio);
+  handed_on = gr_doc_to_text (all);
+  g_assert_nonnull (strstr (handed_on, "Relationship building, mutual value, follow-through\n"));
+  g_assert_null (strstr (handed_on, " aloud  ·"));
   g_ptr_array_set_size (folio->stories, 1);
   g_set_str (&((GrFolioStory *) folio->stories->pdata[0])->result, "It went well.");
   g_free (g_steal_pointer (&employer));
