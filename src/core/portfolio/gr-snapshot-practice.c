@@ -13,11 +13,12 @@
 #define KIT_QUESTIONS 6 /* as many as the interviewer's kit of the design has */
 #define KIT_PROBES 2    /* after each: what one may ask on without losing the clock */
 
+/* Whole ones that have passed, as the clock of the take counted them. */
 static guint
 to_seconds (const GrRow *row,
             const char  *field)
 {
-  return (guint) ((MAX (gr_row_get_integer (row, field), 0) + 500) / 1000);
+  return (guint) (MAX (gr_row_get_integer (row, field), 0) / 1000);
 }
 
 static GrFolioTake *

@@ -102,6 +102,18 @@ take_opening (Snapshot    *s,
   return rounds != NULL;
 }
 
+/* On screen a metric that cannot be counted says what to do; a page says what is done. */
+static const char *
+describe_how (const GrOutcomeMetric *metric)
+{
+  GrMetricKind kind = metric->result.kind;
+
+  if ((kind == GR_METRIC_OTHER || kind == GR_METRIC_EXPERTISE) &&
+      g_strcmp0 (metric->definition, gr_metric_explain (kind)) == 0)
+    return _("I write down what I see, and say when it is met.");
+  return metric->definition;
+}
+
 static void
 add_measures (Snapshot         *s,
               const GrOutcomes *outcomes)
@@ -113,7 +125,7 @@ add_measures (Snapshot         *s,
 
       measure->title = g_strdup (metric->title);
       measure->value = gr_metric_describe (&metric->result);
-      measure->how = g_strdup (metric->definition);
+      measure->how = g_strdup (describe_how (metric));
       if (metric->result.target > 0.0)
         {
           measure->fraction = gr_metric_get_fraction (&metric->result);

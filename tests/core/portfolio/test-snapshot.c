@@ -187,6 +187,46 @@ test_days (Fixture      *self,
   g_assert_cmpint (worked->worked.last, ==, TODAY - 2);
 }
 
+/* A take is as long on a page as it was on the screen. */
+static void
+test_takes (Fixture      *self,
+            gconstpointer data)
+{
+  g_autoptr (GrFolio) folio = NULL;
+  const GrFolioTakes *takes;
+
+  add (self, "story", "s", "title", "Told", NULL);
+  add (self, "take", "t", "question", "q", "question_title", "Why?", "story", "s", NULL);
+  gr_change_set_integer (self->change, "take", "t", "duration_ms", 10600);
+  gr_change_set_integer (self->change, "take", "t", "result_ms", 2900);
+  folio = take (self);
+  takes = folio->takes->pdata[0];
+  g_assert_cmpuint (takes->first->seconds, ==, 10);
+  g_assert_cmpuint (takes->first->part_seconds[3], ==, 2);
+  g_assert_cmpuint (((GrFolioStory *) folio->stories->pdata[0])->seconds, ==, 10);
+}
+
+/* A page is handed on: what the screen asks of the person does not stand on it. */
+static void
+test_metrics (Fixture      *self,
+              gconstpointer data)
+{
+  g_autoptr (GrFolio) folio = NULL;
+
+  add (self, "metric", "m", "title", "Sleep better", NULL);
+  add (self, "metric", "n", "title", "Sleep longer", "definition", "Nights over seven hours", NULL);
+  folio = take (self);
+  g_assert_cmpuint (folio->metrics->len, ==, 2);
+  for (guint i = 0; i < folio->metrics->len; i++)
+    {
+      const GrFolioMeasure *measure = folio->metrics->pdata[i];
+      gboolean own = g_str_equal (measure->title, "Sleep longer");
+
+      g_assert_cmpstr (measure->how, ==,
+                       own ? "Nights over seven hours" : "I write down what I see, and say when it is met.");
+    }
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -198,5 +238,7 @@ main (int   argc,
   ADD ("/portfolio/snapshot/then-and-now", test_then_and_now);
   ADD ("/portfolio/snapshot/evidence", test_evidence);
   ADD ("/portfolio/snapshot/days", test_days);
+  ADD ("/portfolio/snapshot/takes", test_takes);
+  ADD ("/portfolio/snapshot/metrics", test_metrics);
   return g_test_run ();
 }
