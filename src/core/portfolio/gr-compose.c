@@ -328,7 +328,7 @@ gr_compose_warnings (const GrFolio *folio)
       if (!gr_folio_is_on (folio, part))
         continue;
       if (part == GR_CHAPTER_COVER && gr_text_is_blank (folio->person.name))
-        warn (warnings, part, FALSE, g_strdup (_("There is no name on it yet")));
+        warn (warnings, part, FALSE, g_strdup (_("No name on it yet: say yours in the preferences")));
       else if (is_empty (folio, part))
         warn (warnings, part, TRUE, g_strdup (_("Nothing to show yet")));
       else if (part == GR_CHAPTER_ANSWERS)
