@@ -94,12 +94,22 @@ measures_sentence (const GrFolio *folio,
   return out->len > 0 ? g_strdup_printf (_("How much of each goal is reached. %s."), out->str) : NULL;
 }
 
+/* Bars that are all empty say less than the table below, and keep it off the page. */
+static gboolean
+is_any_reached (const GrFolio *folio)
+{
+  for (guint i = 0; i < folio->metrics->len; i++)
+    if (((GrFolioMeasure *) g_ptr_array_index (folio->metrics, i))->fraction > 0.0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Those that have a goal as bars, the numbers on them. */
 static void
 add_gauges (const GrFolio *folio,
             GrDoc         *doc)
 {
-  g_autofree char *alt = measures_sentence (folio, folio->metrics);
+  g_autofree char *alt = is_any_reached (folio) ? measures_sentence (folio, folio->metrics) : NULL;
   GrChart *chart = alt != NULL ? gr_doc_add_chart (doc, _("Towards the goals"), alt, 1.0) : NULL;
 
   for (guint i = 0; chart != NULL && i < folio->metrics->len; i++)

@@ -151,6 +151,25 @@ test_track (void)
   g_assert_null (strstr (employer, "Measurable results"));
 }
 
+/* Bars of what has not begun say nothing, and cost the table below its page. */
+static void
+test_gauges (void)
+{
+  g_autoptr (GrFolio) folio = sample_folio_new ();
+  GrFolioMeasure *measure = folio->metrics->pdata[0];
+  g_autoptr (GrDoc) begun = gr_compose (folio);
+  g_autoptr (GrDoc) not_begun = NULL;
+  g_autofree char *text = gr_doc_to_markdown (begun);
+
+  g_assert_nonnull (strstr (text, "How much of each goal is reached"));
+  g_free (text);
+  measure->fraction = 0.0;
+  not_begun = gr_compose (folio);
+  text = gr_doc_to_markdown (not_begun);
+  g_assert_null (strstr (text, "How much of each goal is reached"));
+  g_assert_nonnull (strstr (text, measure->title));
+}
+
 static void
 assert_words (const char *text,
               const char *words)
@@ -434,6 +453,7 @@ main (int    argc,
   g_test_add_func ("/portfolio/folio/parts", test_parts);
   g_test_add_func ("/portfolio/compose/order", test_order);
   g_test_add_func ("/portfolio/compose/track", test_track);
+  g_test_add_func ("/portfolio/compose/gauges", test_gauges);
   g_test_add_func ("/portfolio/compose/empty", test_empty);
   g_test_add_func ("/portfolio/compose/warnings", test_warnings);
   g_test_add_func ("/portfolio/compose/paragraphs", test_paragraphs);
