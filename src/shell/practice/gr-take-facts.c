@@ -20,7 +20,7 @@ add (GPtrArray *facts,
 static gint64
 in_seconds (gint64 ms)
 {
-  return (ms + 500) / 1000;
+  return MAX (ms, 0) / 1000; /* as the clock of the take counted them */
 }
 
 static char *
