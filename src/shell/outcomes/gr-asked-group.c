@@ -25,6 +25,19 @@ struct _GrAskedGroup
 
 G_DEFINE_FINAL_TYPE (GrAskedGroup, gr_asked_group, ADW_TYPE_PREFERENCES_GROUP)
 
+static gboolean
+reveal_adder_cb (gpointer data)
+{
+  g_autoptr (GrAskedGroup) self = data;
+  GtkWidget *adder = GTK_WIDGET (self->adder);
+  GtkWidget *viewport = adder != NULL ? gtk_widget_get_ancestor (adder, GTK_TYPE_VIEWPORT) : NULL;
+
+  if (viewport != NULL && gtk_widget_get_mapped (adder) &&
+      gtk_widget_get_state_flags (adder) & GTK_STATE_FLAG_FOCUS_WITHIN)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), adder, NULL);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 update (GrAskedGroup *self)
 {
@@ -39,6 +52,7 @@ update (GrAskedGroup *self)
                                                 : _("One that is new gets into your bank of questions."));
   gr_suggest_entry_set_offer (self->adder, (const char *const *) prompts);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), n > 0);
+  g_idle_add (reveal_adder_cb, g_object_ref (self)); /* a new row must not push the entry out of view */
 }
 
 static GtkWidget *

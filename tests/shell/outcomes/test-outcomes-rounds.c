@@ -12,6 +12,7 @@
 #include "gr-round-page.h"
 #include "gr-round-row.h"
 #include "gr-score-row.h"
+#include "gr-suggest-entry.h"
 #include "gr-tall-text.h"
 #include "gr-task.h"
 #include "gr-test-live.h"
@@ -308,6 +309,45 @@ test_page (Fixture      *fixture,
                    "Name the number.");
 }
 
+static gboolean
+is_in_view (GtkWidget *widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, viewport, &bounds));
+  return bounds.origin.y >= 0 && bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (viewport);
+}
+
+/* One question after the other: each new row pushes the entry down, and it has to be seen while one types. */
+static void
+test_adder (Fixture      *fixture,
+            gconstpointer data)
+{
+  GrRound *round = add_round (fixture, add_opening (fixture, "Lead"), -2);
+  GtkWidget *page = GTK_WIDGET (gr_round_page_new (fixture->positions, round));
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *adder;
+
+  adw_window_set_content (ADW_WINDOW (window), page);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 294);
+  gtk_window_present (GTK_WINDOW (window));
+  settle (fixture);
+  adder = find_nth (page, GR_TYPE_SUGGEST_ENTRY, 1);
+  gtk_widget_grab_focus (adder);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *question = g_strdup_printf ("Why %u?", i);
+
+      gr_test_live_commit (&fixture->live, gr_round_make_asked (fixture->positions, round, question));
+      for (guint frames = 0; frames < 3; frames++)
+        gr_test_live_settle (&fixture->live);
+    }
+  while (!is_in_view (adder))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A day is enough to begin with; a time is read as people write it. */
 static void
 test_when (Fixture      *fixture,
@@ -382,6 +422,7 @@ main (int   argc,
   g_test_add ("/outcomes/rounds/bank", Fixture, NULL, setup, test_bank, teardown);
   g_test_add ("/outcomes/rounds/met", Fixture, NULL, setup, test_met, teardown);
   g_test_add ("/outcomes/rounds/page", Fixture, NULL, setup, test_page, teardown);
+  g_test_add ("/outcomes/rounds/adder", Fixture, NULL, setup, test_adder, teardown);
   g_test_add ("/outcomes/rounds/when", Fixture, NULL, setup, test_when, teardown);
   g_test_add ("/outcomes/rounds/blank", Fixture, NULL, setup, test_blank, teardown);
   g_test_add ("/outcomes/rounds/row", Fixture, NULL, setup, test_row, teardown);
