@@ -5,6 +5,7 @@
 
 #include "gr-day.h"
 #include "gr-test-library.h"
+#include "gr-test-store.h"
 #include "gr-test-study.h"
 
 #define NOW G_GINT64_CONSTANT (1795683600000) /* Thursday, 2026-11-26, 09:00 in UTC */
@@ -13,9 +14,7 @@
 
 typedef struct
 {
-  char *folder;
-  char *path;
-  GrStore *store;
+  GrTestStore library;
   gint64 now;
   double extra;
   const char *wanted;
@@ -26,10 +25,8 @@ static GrCommit *
 apply (World    *world,
        GrChange *change)
 {
-  g_autoptr (GError) error = NULL;
-  GrCommit *commit = gr_store_apply (world->store, change, world->now, &error);
+  GrCommit *commit = gr_test_store_apply (&world->library, change, world->now);
 
-  g_assert_no_error (error);
   gr_change_unref (change);
   return commit;
 }
@@ -38,13 +35,9 @@ static void
 setup (World        *world,
        gconstpointer begun)
 {
-  g_autoptr (GError) error = NULL;
   GrChange *change = gr_change_new (GR_CHANGE_CONTENT, "Import");
 
-  world->folder = gr_test_dir_new ();
-  world->path = g_build_filename (world->folder, "library.db", NULL);
-  world->store = gr_store_open (world->path, GR_STORE_WRITE, &error);
-  g_assert_no_error (error);
+  gr_test_store_setup (&world->library, NULL);
   world->now = NOW;
   world->zone = g_time_zone_new_utc ();
   gr_test_study_add_guide (change, NOW);
@@ -57,11 +50,8 @@ static void
 teardown (World        *world,
           gconstpointer begun)
 {
-  gr_store_close (world->store);
-  gr_test_dir_remove (world->folder);
   g_time_zone_unref (world->zone);
-  g_free (world->path);
-  g_free (world->folder);
+  gr_test_store_teardown (&world->library, NULL);
 }
 
 static GrReviewDeck *
@@ -69,7 +59,7 @@ deal (World *world)
 {
   GrReviewAsk ask = { world->now, world->zone, world->extra, world->wanted };
   g_autoptr (GError) error = NULL;
-  GrReviewDeck *deck = gr_review_deck_read (world->store, &ask, TRUE, &error);
+  GrReviewDeck *deck = gr_review_deck_read (world->library.store, &ask, TRUE, &error);
 
   g_assert_no_error (error);
   return deck;
@@ -260,7 +250,7 @@ test_grade (World        *world,
             gconstpointer data)
 {
   g_autoptr (GrReviewDeck) deck = deal (world);
-  g_autofree char *before = gr_test_dump_query (world->path, "SELECT * FROM card ORDER BY uid");
+  g_autofree char *before = gr_test_dump_query (world->library.path, "SELECT * FROM card ORDER BY uid");
   g_autofree char *after = NULL;
   g_autofree char *card_uid = g_strdup (deck->card_uid);
   GrFsrsCard next[GR_N_RATINGS];
@@ -276,8 +266,8 @@ test_grade (World        *world,
   deck = deal (world);
   g_assert_cmpint (deck->cards[deck->current].card.due_ms, ==, next[3].due_ms);
   g_assert_cmpint (deck->cards[deck->current].card.reps, ==, 1);
-  g_assert_cmpint (gr_test_count (world->path, "SELECT count(*) FROM review WHERE rating = 4 AND state = 'new' "
-                                               "AND milliseconds = 4000 AND predicted = 0"),
+  g_assert_cmpint (gr_test_count (world->library.path, "SELECT count(*) FROM review WHERE rating = 4 AND state = 'new' "
+                                                       "AND milliseconds = 4000 AND predicted = 0"),
                    ==, 1);
 
   world->now = next[3].due_ms;
@@ -285,18 +275,19 @@ test_grade (World        *world,
   deck = deal (world);
   gr_review_preview (&deck->rules, &deck->cards[deck->current], world->now, next);
   second = grade (world, deck, GR_RATING_AGAIN);
-  g_assert_cmpint (gr_test_count (world->path, "SELECT count(*) FROM review WHERE rating = 1 AND state = 'review' "
-                                               "AND elapsed_days > 1 AND predicted BETWEEN 0.8 AND 0.95"),
+  g_assert_cmpint (gr_test_count (world->library.path,
+                                  "SELECT count(*) FROM review WHERE rating = 1 AND state = 'review' "
+                                  "AND elapsed_days > 1 AND predicted BETWEEN 0.8 AND 0.95"),
                    ==, 1);
-  g_assert_cmpint (gr_test_count (world->path, "SELECT lapses FROM card"), ==, 1);
+  g_assert_cmpint (gr_test_count (world->library.path, "SELECT lapses FROM card"), ==, 1);
 
-  gr_commit_free (gr_store_apply (world->store, second->inverse, world->now, NULL));
-  g_assert_cmpint (gr_test_count (world->path, "SELECT count(*) FROM review"), ==, 1);
+  gr_commit_free (gr_test_store_apply (&world->library, second->inverse, world->now));
+  g_assert_cmpint (gr_test_count (world->library.path, "SELECT count(*) FROM review"), ==, 1);
   gr_review_deck_free (g_steal_pointer (&deck));
   deck = deal (world);
   g_assert_cmpint (deck->cards[deck->current].card.state, ==, GR_CARD_STATE_REVIEW);
-  gr_commit_free (gr_store_apply (world->store, first->inverse, world->now, NULL));
-  after = gr_test_dump_query (world->path, "SELECT * FROM card ORDER BY uid");
+  gr_commit_free (gr_test_store_apply (&world->library, first->inverse, world->now));
+  after = gr_test_dump_query (world->library.path, "SELECT * FROM card ORDER BY uid");
   g_assert_cmpstr (after, ==, before);
   gr_commit_free (first);
   gr_commit_free (second);

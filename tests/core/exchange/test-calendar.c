@@ -5,6 +5,7 @@
 
 #include "gr-calendar.h"
 #include "gr-test-library.h"
+#include "gr-test-store.h"
 
 #define NOW G_GINT64_CONSTANT (1795000000000) /* 18 November 2026, 11:06:40 in UTC */
 #define HOUR (60 * 60 * G_GINT64_CONSTANT (1000))
@@ -152,62 +153,40 @@ test_empty (void)
 }
 
 static void
-apply (GrStore  *store,
-       GrChange *change)
+add_round (GrTestStore *self,
+           const char  *uid,
+           gint64       starts_at,
+           const char  *outcome)
+{
+  gr_test_store_add (self, "round", uid, "opening", "o", "title", "First talk", "outcome", outcome, NULL);
+  gr_change_set_integer (self->change, "round", uid, "starts_at", starts_at);
+}
+
+static void
+fill (GrTestStore *self)
+{
+  gr_test_store_add (self, "opening", "o", "employer", "Bakery", "role", "Manager", NULL);
+  add_round (self, "r1", NOW + 48 * HOUR, "pending");
+  add_round (self, "r2", NOW + 24 * HOUR, "cancelled");
+  add_round (self, "r3", NOW - 24 * HOUR, "advanced");
+  add_round (self, "r4", 0, "pending");
+  gr_test_store_add (self, "session", "s", "task_title", "Drafts", "cue", "When the table is cleared", "response",
+                     "I open the laptop", NULL);
+  gr_change_set_integer (self->change, "session", "s", "starts_at", NOW + HOUR);
+  gr_change_set_integer (self->change, "session", "s", "minutes", 40);
+  gr_test_store_keep (self, NOW);
+}
+
+static void
+test_library (GrTestStore  *self,
+              gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GrCommit) commit = gr_store_apply (store, change, NOW, &error);
-
-  g_assert_no_error (error);
-}
-
-static void
-add_round (GrChange   *change,
-           const char *uid,
-           gint64      starts_at,
-           const char *outcome)
-{
-  gr_change_create (change, "round", uid);
-  gr_change_set_text (change, "round", uid, "opening", "o");
-  gr_change_set_text (change, "round", uid, "title", "First talk");
-  gr_change_set_integer (change, "round", uid, "starts_at", starts_at);
-  gr_change_set_text (change, "round", uid, "outcome", outcome);
-}
-
-static void
-fill (GrStore *store)
-{
-  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Fill");
-
-  gr_change_create (change, "opening", "o");
-  gr_change_set_text (change, "opening", "o", "employer", "Bakery");
-  gr_change_set_text (change, "opening", "o", "role", "Manager");
-  add_round (change, "r1", NOW + 48 * HOUR, "pending");
-  add_round (change, "r2", NOW + 24 * HOUR, "cancelled");
-  add_round (change, "r3", NOW - 24 * HOUR, "advanced");
-  add_round (change, "r4", 0, "pending");
-  gr_change_create (change, "session", "s");
-  gr_change_set_text (change, "session", "s", "task_title", "Drafts");
-  gr_change_set_text (change, "session", "s", "cue", "When the table is cleared");
-  gr_change_set_text (change, "session", "s", "response", "I open the laptop");
-  gr_change_set_integer (change, "session", "s", "starts_at", NOW + HOUR);
-  gr_change_set_integer (change, "session", "s", "minutes", 40);
-  apply (store, change);
-}
-
-static void
-test_library (void)
-{
-  g_autofree char *dir = gr_test_dir_new ();
-  g_autofree char *path = g_build_filename (dir, "library.db", NULL);
-  g_autoptr (GError) error = NULL;
-  GrStore *store = gr_store_open (path, GR_STORE_WRITE, &error);
   g_autoptr (GPtrArray) events = NULL;
   const GrCalendarEvent *event;
 
-  g_assert_no_error (error);
-  fill (store);
-  events = gr_calendar_read (store, NOW, &error);
+  fill (self);
+  events = gr_calendar_read (self->store, NOW, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (events->len, ==, 3);
   event = events->pdata[0];
@@ -220,8 +199,6 @@ test_library (void)
   g_assert_cmpstr (event->title, ==, "Interview: Bakery");
   g_assert_cmpstr (event->note, ==, "Manager\nFirst talk");
   g_assert_cmpint (event->minutes, ==, 60);
-  gr_store_close (store);
-  gr_test_dir_remove (dir);
 }
 
 int
@@ -233,6 +210,7 @@ main (int    argc,
   g_test_add_func ("/exchange/calendar/backslash", test_backslash);
   g_test_add_func ("/exchange/calendar/folded", test_folded);
   g_test_add_func ("/exchange/calendar/empty", test_empty);
-  g_test_add_func ("/exchange/calendar/library", test_library);
+  g_test_add ("/exchange/calendar/library", GrTestStore, NULL, gr_test_store_setup, test_library,
+              gr_test_store_teardown);
   return g_test_run ();
 }

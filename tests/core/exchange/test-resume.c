@@ -4,7 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "gr-resume-json.h"
-#include "gr-test-library.h"
+#include "gr-test-store.h"
 
 static char *
 shout (const char *text,
@@ -14,43 +14,30 @@ shout (const char *text,
 }
 
 static void
-add_story (GrStore    *store,
-           const char *uid,
-           const char *title)
+add_story (GrTestStore *self,
+           const char  *uid,
+           const char  *title)
 {
-  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Story");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GrCommit) commit = NULL;
-  const char *skill;
-
-  gr_change_create (change, "story", uid);
-  gr_change_set_text (change, "story", uid, "title", title);
-  gr_change_set_text (change, "story", uid, "situation", "We had \"nothing\".\nNothing at all.");
-  gr_change_set_text (change, "story", uid, "result", "Now we have 310.");
-  skill = gr_change_create (change, "competency", NULL);
-  gr_change_set_text (change, "competency", skill, "story", uid);
-  gr_change_set_text (change, "competency", skill, "name", "Listening");
-  commit = gr_store_apply (store, change, 0, &error);
-  g_assert_no_error (error);
+  gr_test_store_add (self, "story", uid, "title", title, "situation", "We had \"nothing\".\nNothing at all.", "result",
+                     "Now we have 310.", NULL);
+  gr_test_store_add (self, "competency", NULL, "story", uid, "name", "Listening", NULL);
 }
 
 /* The members that the schema has, each of its type; what is not known is left out, a skill of two stories said once,
  * and every text goes through the one who may change it. */
 static void
-test_members (void)
+test_members (GrTestStore  *self,
+              gconstpointer data)
 {
-  g_autofree char *dir = gr_test_dir_new ();
-  g_autofree char *path = g_build_filename (dir, "library.db", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GrStore) store = gr_store_open (path, GR_STORE_WRITE, &error);
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autofree char *json = NULL;
   JsonObject *root, *project;
 
-  g_assert_no_error (error);
-  add_story (store, "a", "Charity");
-  add_story (store, "b", "Forum");
-  json = gr_resume_to_json (store, GR_RESUME_PERSON | GR_RESUME_STORIES, shout, NULL, &error);
+  add_story (self, "a", "Charity");
+  add_story (self, "b", "Forum");
+  gr_test_store_keep (self, 0);
+  json = gr_resume_to_json (self->store, GR_RESUME_PERSON | GR_RESUME_STORIES, shout, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (json_parser_load_from_data (parser, json, -1, &error));
   root = json_node_get_object (json_parser_get_root (parser));
@@ -66,8 +53,6 @@ test_members (void)
   g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (project, "keywords"), 0), ==,
                    "LISTENING");
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (root, "skills")), ==, 1);
-  g_clear_pointer (&store, gr_store_close);
-  gr_test_dir_remove (dir);
 }
 
 int
@@ -75,6 +60,6 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/resume/members", test_members);
+  g_test_add ("/resume/members", GrTestStore, NULL, gr_test_store_setup, test_members, gr_test_store_teardown);
   return g_test_run ();
 }

@@ -1,68 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <stdarg.h>
-
 #include "gr-snapshot.h"
-#include "gr-test-library.h"
+#include "gr-test-store.h"
 
 #define NOW G_GINT64_CONSTANT (1795000000000) /* Wednesday, 18 November 2026, 11:06 in UTC */
 #define TODAY 20775 /* of NOW, in days since 1970 */
 #define DAY (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
 
-typedef struct
-{
-  char *dir;
-  GrStore *store;
-  GrChange *change;
-} Fixture;
-
-static void
-set_up (Fixture      *self,
-        gconstpointer data)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-
-  self->dir = gr_test_dir_new ();
-  path = g_build_filename (self->dir, "library.db", NULL);
-  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
-  self->change = gr_change_new (GR_CHANGE_EDIT, "Fill");
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  gr_change_unref (self->change);
-  gr_store_close (self->store);
-  gr_test_dir_remove (self->dir);
-  g_free (self->dir);
-}
-
-/* Field and text by turns, up to NULL. */
-static void
-add (Fixture *self, const char *type, const char *uid, ...)
-{
-  const char *field;
-  va_list args;
-
-  gr_change_create (self->change, type, uid);
-  va_start (args, uid);
-  while ((field = va_arg (args, const char *)) != NULL)
-    gr_change_set_text (self->change, type, uid, field, va_arg (args, const char *));
-  va_end (args);
-}
-
 static GrFolio *
-take (Fixture *self)
+take (GrTestStore *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GrCommit) commit = gr_store_apply (self->store, self->change, NOW, &error);
   GrFolio *folio;
 
-  g_assert_no_error (error);
+  gr_test_store_keep (self, NOW);
   folio = gr_portfolio_snapshot (self->store, NOW, &error);
   g_assert_no_error (error);
   return folio;
@@ -70,24 +22,25 @@ take (Fixture *self)
 
 /* From the position down to the story that was told; an interview keeps its words when they are long. */
 static void
-test_interviews (Fixture      *self,
+test_interviews (GrTestStore  *self,
                  gconstpointer data)
 {
   g_autoptr (GrFolio) folio = NULL;
   const GrFolioOpening *opening;
   const GrFolioRound *round;
 
-  add (self, "opening", "o", "employer", "Harbour Trust", "role", "Partnerships", "stage", "decided", "outcome",
-       "offer", "outcome_note", "They asked who would miss it.", NULL);
-  add (self, "round", "r", "opening", "o", "kind", "behavioural", "medium", "video", "outcome", "advanced", "lessons",
-       "The number first.", NULL);
+  gr_test_store_add (self, "opening", "o", "employer", "Harbour Trust", "role", "Partnerships", "stage", "decided",
+                     "outcome", "offer", "outcome_note", "They asked who would miss it.", NULL);
+  gr_test_store_add (self, "round", "r", "opening", "o", "kind", "behavioural", "medium", "video", "outcome",
+                     "advanced", "lessons", "The number first.", NULL);
   gr_change_set_integer (self->change, "round", "r", "starts_at", NOW - DAY);
-  add (self, "round-question", "q", "round", "r", "question_title", "Tell me of a partnership", "story_title",
-       "Charity", NULL);
-  add (self, "person", "p", "name", "Ines", "level", "unsaid", NULL);
-  add (self, "interaction", "i", "person", "p", "person_name", "Ines", "kind", "interview", "round", "r", NULL);
-  add (self, "interaction", "t", "person", "p", "person_name", "Ines", "kind", "teaching", "detail", "Ninety seconds",
-       NULL);
+  gr_test_store_add (self, "round-question", "q", "round", "r", "question_title", "Tell me of a partnership",
+                     "story_title", "Charity", NULL);
+  gr_test_store_add (self, "person", "p", "name", "Ines", "level", "unsaid", NULL);
+  gr_test_store_add (self, "interaction", "i", "person", "p", "person_name", "Ines", "kind", "interview", "round", "r",
+                     NULL);
+  gr_test_store_add (self, "interaction", "t", "person", "p", "person_name", "Ines", "kind", "teaching", "detail",
+                     "Ninety seconds", NULL);
   folio = take (self);
   g_assert_cmpuint (folio->openings->len, ==, 1);
   opening = folio->openings->pdata[0];
@@ -103,19 +56,20 @@ test_interviews (Fixture      *self,
 }
 
 static void
-rate (Fixture    *self,
-      const char *uid,
-      gint64      value,
-      gint64      made_at)
+rate (GrTestStore *self,
+      const char  *uid,
+      gint64       value,
+      gint64       made_at)
 {
-  add (self, "mark", uid, "target_type", "term", "target", "s", "target_title", "Following up", "kind", "rating", NULL);
+  gr_test_store_add (self, "mark", uid, "target_type", "term", "target", "s", "target_title", "Following up", "kind",
+                     "rating", NULL);
   gr_change_set_integer (self->change, "mark", uid, "value", value);
   gr_change_set_integer (self->change, "mark", uid, "made_at", made_at);
 }
 
 /* The first rating is then, the last is now, however often it was rated between; written latest first here. */
 static void
-test_then_and_now (Fixture      *self,
+test_then_and_now (GrTestStore  *self,
                    gconstpointer data)
 {
   g_autoptr (GrFolio) folio = NULL;
@@ -124,7 +78,7 @@ test_then_and_now (Fixture      *self,
   rate (self, "c", 4, NOW - DAY);
   rate (self, "a", 2, NOW - 9 * DAY);
   rate (self, "b", 5, NOW - 5 * DAY);
-  add (self, "journal-entry", "j", "prompt_title", "What kept it alive?", "text", "Writing first.", NULL);
+  gr_test_store_add (self, "journal-entry", "j", "prompt_title", "What kept it alive?", "text", "Writing first.", NULL);
   folio = take (self);
   g_assert_cmpuint (folio->skills->len, ==, 1);
   skill = folio->skills->pdata[0];
@@ -137,18 +91,19 @@ test_then_and_now (Fixture      *self,
 
 /* What shows a deliverable makes it partly done; only the person says that it is done. */
 static void
-test_evidence (Fixture      *self,
+test_evidence (GrTestStore  *self,
                gconstpointer data)
 {
   g_autoptr (GrFolio) folio = NULL;
   const GrFolioDeliverable *deliverable;
 
-  add (self, "project", "p", "title", "Plan", NULL);
-  add (self, "deliverable", "d", "project", "p", "title", "Stories", NULL);
-  add (self, "evidence", "e", "deliverable", "d", "target_type", "story", "target", "s", "target_title", "Charity",
-       NULL);
-  add (self, "story", "s", "title", "Charity", NULL);
-  add (self, "file", "f", "target_type", "story", "target", "s", "name", "thanks.pdf", "checksum", "00", NULL);
+  gr_test_store_add (self, "project", "p", "title", "Plan", NULL);
+  gr_test_store_add (self, "deliverable", "d", "project", "p", "title", "Stories", NULL);
+  gr_test_store_add (self, "evidence", "e", "deliverable", "d", "target_type", "story", "target", "s", "target_title",
+                     "Charity", NULL);
+  gr_test_store_add (self, "story", "s", "title", "Charity", NULL);
+  gr_test_store_add (self, "file", "f", "target_type", "story", "target", "s", "name", "thanks.pdf", "checksum", "00",
+                     NULL);
   folio = take (self);
   deliverable = folio->deliverables->pdata[0];
   g_assert_cmpint (deliverable->state, ==, GR_FOLIO_PARTLY);
@@ -159,19 +114,20 @@ test_evidence (Fixture      *self,
 
 /* The days that a person set or worked on; none that was only reckoned. */
 static void
-test_days (Fixture      *self,
+test_days (GrTestStore  *self,
            gconstpointer data)
 {
   g_autoptr (GrFolio) folio = NULL;
   const GrFolioProject *project;
   const GrFolioPhase *set, *worked;
 
-  add (self, "project", "p", "title", "Plan", NULL);
-  add (self, "phase", "a", "project", "p", "title", "Set", "start_on", "2026-11-16", "end_on", "2026-11-20", NULL);
-  add (self, "phase", "b", "project", "p", "title", "Worked on", NULL);
+  gr_test_store_add (self, "project", "p", "title", "Plan", NULL);
+  gr_test_store_add (self, "phase", "a", "project", "p", "title", "Set", "start_on", "2026-11-16", "end_on",
+                     "2026-11-20", NULL);
+  gr_test_store_add (self, "phase", "b", "project", "p", "title", "Worked on", NULL);
   gr_change_set_real (self->change, "phase", "b", "position", 2);
-  add (self, "task", "t", "phase", "b", "title", "Ask", NULL);
-  add (self, "work", "w", "task", "t", NULL);
+  gr_test_store_add (self, "task", "t", "phase", "b", "title", "Ask", NULL);
+  gr_test_store_add (self, "work", "w", "task", "t", NULL);
   gr_change_set_integer (self->change, "work", "w", "started_at", NOW - 2 * DAY);
   gr_change_set_integer (self->change, "work", "w", "seconds", 600);
   folio = take (self);
@@ -189,14 +145,14 @@ test_days (Fixture      *self,
 
 /* A take is as long on a page as it was on the screen. */
 static void
-test_takes (Fixture      *self,
+test_takes (GrTestStore  *self,
             gconstpointer data)
 {
   g_autoptr (GrFolio) folio = NULL;
   const GrFolioTakes *takes;
 
-  add (self, "story", "s", "title", "Told", NULL);
-  add (self, "take", "t", "question", "q", "question_title", "Why?", "story", "s", NULL);
+  gr_test_store_add (self, "story", "s", "title", "Told", NULL);
+  gr_test_store_add (self, "take", "t", "question", "q", "question_title", "Why?", "story", "s", NULL);
   gr_change_set_integer (self->change, "take", "t", "duration_ms", 10600);
   gr_change_set_integer (self->change, "take", "t", "result_ms", 2900);
   folio = take (self);
@@ -208,13 +164,13 @@ test_takes (Fixture      *self,
 
 /* A page is handed on: what the screen asks of the person does not stand on it. */
 static void
-test_metrics (Fixture      *self,
+test_metrics (GrTestStore  *self,
               gconstpointer data)
 {
   g_autoptr (GrFolio) folio = NULL;
 
-  add (self, "metric", "m", "title", "Sleep better", NULL);
-  add (self, "metric", "n", "title", "Sleep longer", "definition", "Nights over seven hours", NULL);
+  gr_test_store_add (self, "metric", "m", "title", "Sleep better", NULL);
+  gr_test_store_add (self, "metric", "n", "title", "Sleep longer", "definition", "Nights over seven hours", NULL);
   folio = take (self);
   g_assert_cmpuint (folio->metrics->len, ==, 2);
   for (guint i = 0; i < folio->metrics->len; i++)
@@ -227,7 +183,7 @@ test_metrics (Fixture      *self,
     }
 }
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add (path, GrTestStore, NULL, gr_test_store_setup, func, gr_test_store_teardown)
 
 int
 main (int   argc,

@@ -3,59 +3,17 @@
 
 #include "gr-error.h"
 #include "gr-registry.h"
-#include "gr-store.h"
 #include "gr-test-library.h"
+#include "gr-test-store.h"
 
 #define NOW G_GINT64_CONSTANT (1767225600000) /* 1 January 2026 */
 #define MINUTE (60 * 1000)
 
-typedef struct
-{
-  char *dir;
-  char *path;
-  GrStore *store;
-} Fixture;
-
 static void
-set_up (Fixture      *self,
-        gconstpointer data)
+apply (GrTestStore *self,
+       GrChange    *change)
 {
-  g_autoptr (GError) error = NULL;
-
-  self->dir = gr_test_dir_new ();
-  self->path = g_build_filename (self->dir, "library.db", NULL);
-  self->store = gr_store_open (self->path, GR_STORE_WRITE, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  gr_store_close (self->store);
-  gr_test_dir_remove (self->dir);
-  g_free (self->path);
-  g_free (self->dir);
-}
-
-static GrCommit *
-apply_at (Fixture  *self,
-          GrChange *change,
-          gint64    now_ms)
-{
-  g_autoptr (GError) error = NULL;
-  GrCommit *commit = gr_store_apply (self->store, change, now_ms, &error);
-
-  g_assert_no_error (error);
-  g_assert_nonnull (commit);
-  return commit;
-}
-
-static void
-apply (Fixture  *self,
-       GrChange *change)
-{
-  g_autoptr (GrCommit) commit = apply_at (self, change, NOW);
+  gr_commit_free (gr_test_store_apply (self, change, NOW));
 }
 
 static GrChange *
@@ -71,8 +29,8 @@ set_story (GrChangeKind kind,
 }
 
 static void
-make_story (Fixture    *self,
-            const char *uid)
+make_story (GrTestStore *self,
+            const char  *uid)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "New story");
 
@@ -81,9 +39,9 @@ make_story (Fixture    *self,
 }
 
 static char *
-dup_story (Fixture    *self,
-           const char *uid,
-           const char *field)
+dup_story (GrTestStore *self,
+           const char  *uid,
+           const char  *field)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GrRow) row = gr_store_load_one (self->store, gr_registry_find ("story"), uid, &error);
@@ -93,10 +51,10 @@ dup_story (Fixture    *self,
 }
 
 static void
-assert_story (Fixture    *self,
-              const char *uid,
-              const char *field,
-              const char *expected)
+assert_story (GrTestStore *self,
+              const char  *uid,
+              const char  *field,
+              const char  *expected)
 {
   g_autofree char *text = dup_story (self, uid, field);
 
@@ -120,7 +78,7 @@ assert_values (GrStore       *store,
 }
 
 static void
-test_round_trip (Fixture      *self,
+test_round_trip (GrTestStore  *self,
                  gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Fill");
@@ -139,7 +97,7 @@ test_round_trip (Fixture      *self,
 }
 
 static void
-test_set_every_field (Fixture      *self,
+test_set_every_field (GrTestStore  *self,
                       gconstpointer data)
 {
   g_autoptr (GrChange) fill = gr_change_new (GR_CHANGE_EDIT, "Fill");
@@ -172,7 +130,7 @@ test_set_every_field (Fixture      *self,
 }
 
 static void
-test_remove_undo (Fixture      *self,
+test_remove_undo (GrTestStore  *self,
                   gconstpointer data)
 {
   g_autoptr (GrChange) fill = gr_change_new (GR_CHANGE_EDIT, "Fill");
@@ -195,13 +153,13 @@ test_remove_undo (Fixture      *self,
       g_autofree char *again = NULL;
 
       gr_change_remove (change, op->type, op->uid);
-      removed = apply_at (self, change, NOW);
+      removed = gr_test_store_apply (self, change, NOW);
       without = gr_test_dump (self->path);
       g_assert_cmpstr (without, !=, before);
-      undone = apply_at (self, removed->inverse, NOW);
+      undone = gr_test_store_apply (self, removed->inverse, NOW);
       after = gr_test_dump (self->path);
       g_assert_cmpstr (after, ==, before);
-      redone = apply_at (self, undone->inverse, NOW);
+      redone = gr_test_store_apply (self, undone->inverse, NOW);
       again = gr_test_dump (self->path);
       g_assert_cmpstr (again, ==, without);
       apply (self, redone->inverse);
@@ -210,7 +168,7 @@ test_remove_undo (Fixture      *self,
 }
 
 static void
-test_remove_takes_what_belongs (Fixture      *self,
+test_remove_takes_what_belongs (GrTestStore  *self,
                                 gconstpointer data)
 {
   g_autoptr (GrChange) make = gr_change_new (GR_CHANGE_EDIT, "Make");
@@ -229,7 +187,7 @@ test_remove_takes_what_belongs (Fixture      *self,
   apply (self, make);
 
   gr_change_remove (change, "project", project);
-  commit = apply_at (self, change, NOW);
+  commit = gr_test_store_apply (self, change, NOW);
   g_assert_cmpuint (gr_change_get_n_ops (commit->forward), ==, 4);
   g_assert_cmpstr (gr_change_get_op (commit->forward, 0)->type, ==, "work");
   g_assert_cmpstr (gr_change_get_op (commit->forward, 3)->type, ==, "project");
@@ -240,7 +198,7 @@ test_remove_takes_what_belongs (Fixture      *self,
 }
 
 static void
-test_guards (Fixture      *self,
+test_guards (GrTestStore  *self,
              gconstpointer data)
 {
   g_autoptr (GrChange) first = set_story (GR_CHANGE_EDIT, "s", "title", "one");
@@ -250,9 +208,9 @@ test_guards (Fixture      *self,
   g_autoptr (GrCommit) late = NULL;
 
   make_story (self, "s");
-  one = apply_at (self, first, NOW);
-  two = apply_at (self, second, NOW);
-  late = apply_at (self, one->inverse, NOW); /* would overwrite what came after it */
+  one = gr_test_store_apply (self, first, NOW);
+  two = gr_test_store_apply (self, second, NOW);
+  late = gr_test_store_apply (self, one->inverse, NOW); /* would overwrite what came after it */
   g_assert_cmpuint (gr_change_get_n_ops (late->forward), ==, 0);
   g_assert_cmpint (late->number, ==, 0);
   assert_story (self, "s", "title", "two");
@@ -263,7 +221,7 @@ test_guards (Fixture      *self,
 }
 
 static void
-test_same_field_twice (Fixture      *self,
+test_same_field_twice (GrTestStore  *self,
                        gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Twice");
@@ -273,13 +231,13 @@ test_same_field_twice (Fixture      *self,
   gr_change_set_text (change, "story", "s", "title", "one");
   gr_change_set_text (change, "story", "s", "title", "two");
   gr_change_remove (change, "story", "s");
-  commit = apply_at (self, change, NOW);
+  commit = gr_test_store_apply (self, change, NOW);
   apply (self, commit->inverse);
   assert_story (self, "s", "title", NULL);
 }
 
 static void
-test_text_is_one_row (Fixture      *self,
+test_text_is_one_row (GrTestStore  *self,
                       gconstpointer data)
 {
   const struct
@@ -303,7 +261,7 @@ test_text_is_one_row (Fixture      *self,
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       g_autoptr (GrChange) change = set_story (GR_CHANGE_TEXT, "s", steps[i].field, steps[i].text);
-      g_autoptr (GrCommit) commit = apply_at (self, change, NOW + steps[i].after);
+      g_autoptr (GrCommit) commit = gr_test_store_apply (self, change, NOW + steps[i].after);
 
       g_assert_cmpint (gr_test_count (self->path, "SELECT count(*) FROM journal_change WHERE kind = 'text'"), ==,
                        steps[i].rows);
@@ -317,21 +275,21 @@ test_text_is_one_row (Fixture      *self,
 }
 
 static void
-test_undone_text_stays_in_history (Fixture      *self,
+test_undone_text_stays_in_history (GrTestStore  *self,
                                    gconstpointer data)
 {
   g_autoptr (GrChange) change = set_story (GR_CHANGE_TEXT, "s", "task", "typed");
   g_autoptr (GrCommit) commit = NULL;
 
   make_story (self, "s");
-  commit = apply_at (self, change, NOW);
+  commit = gr_test_store_apply (self, change, NOW);
   apply (self, commit->inverse);
   assert_story (self, "s", "task", NULL);
   g_assert_cmpint (gr_test_count (self->path, "SELECT count(*) FROM journal WHERE new = 'typed'"), ==, 1);
 }
 
 static void
-test_kinds (Fixture      *self,
+test_kinds (GrTestStore  *self,
             gconstpointer data)
 {
   g_autoptr (GrChange) quiet = set_story (GR_CHANGE_QUIET, "s", "title", "quiet");
@@ -340,13 +298,13 @@ test_kinds (Fixture      *self,
   g_autoptr (GrCommit) imported = NULL;
 
   make_story (self, "s");
-  kept = apply_at (self, quiet, NOW);
+  kept = gr_test_store_apply (self, quiet, NOW);
   g_assert_cmpint (kept->number, ==, 0);
   assert_story (self, "s", "title", "quiet");
   gr_change_set_note (content, "networking.md sha256:12");
   gr_change_create (content, "guide", "g");
   gr_change_set_text (content, "guide", "g", "title", "Networking");
-  imported = apply_at (self, content, NOW);
+  imported = gr_test_store_apply (self, content, NOW);
   g_assert_cmpint (imported->number, ==, 2);
   g_assert_cmpint (gr_test_count (self->path, "SELECT count(*) FROM journal_change WHERE note LIKE 'networking.md%'"),
                    ==, 1);
@@ -357,7 +315,7 @@ test_kinds (Fixture      *self,
 }
 
 static void
-test_gone_is_skipped (Fixture      *self,
+test_gone_is_skipped (GrTestStore  *self,
                       gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Both");
@@ -367,7 +325,7 @@ test_gone_is_skipped (Fixture      *self,
   gr_change_set_text (change, "story", "gone", "title", "lost");
   gr_change_set_text (change, "story", "s", "title", "kept");
   gr_change_remove (change, "story", "gone too");
-  commit = apply_at (self, change, NOW);
+  commit = gr_test_store_apply (self, change, NOW);
   g_assert_cmpuint (gr_change_get_n_ops (commit->forward), ==, 1);
   g_assert_cmpuint (gr_change_get_n_ops (commit->inverse), ==, 1);
   g_assert_cmpint (gr_test_count (self->path, "SELECT count(*) FROM journal WHERE uid = 'gone' AND new = 'lost'"), ==,
@@ -377,7 +335,7 @@ test_gone_is_skipped (Fixture      *self,
 }
 
 static void
-test_nothing_new_writes_nothing (Fixture      *self,
+test_nothing_new_writes_nothing (GrTestStore  *self,
                                  gconstpointer data)
 {
   g_autoptr (GrChange) change = set_story (GR_CHANGE_EDIT, "s", "title", "same");
@@ -387,7 +345,7 @@ test_nothing_new_writes_nothing (Fixture      *self,
   make_story (self, "s");
   apply (self, change);
   version = gr_test_count (self->path, "SELECT count(*) FROM journal_change");
-  commit = apply_at (self, change, NOW);
+  commit = gr_test_store_apply (self, change, NOW);
   g_assert_cmpint (commit->number, ==, 0);
   g_assert_cmpuint (gr_change_get_n_ops (commit->forward), ==, 0);
   g_assert_cmpint (gr_test_count (self->path, "SELECT count(*) FROM journal_change"), ==, version);
@@ -395,7 +353,7 @@ test_nothing_new_writes_nothing (Fixture      *self,
 
 /* SQLite keeps no sign of a zero: what undo compares with is what was kept, not what was asked for. */
 static void
-test_negative_zero (Fixture      *self,
+test_negative_zero (GrTestStore  *self,
                     gconstpointer data)
 {
   g_autoptr (GrChange) one = gr_change_new (GR_CHANGE_EDIT, "Move");
@@ -408,7 +366,7 @@ test_negative_zero (Fixture      *self,
   gr_change_set_real (one, "story", "s", "position", 1);
   gr_change_set_real (zero, "story", "s", "position", -0.0);
   apply (self, one);
-  commit = apply_at (self, zero, NOW);
+  commit = gr_test_store_apply (self, zero, NOW);
   apply (self, commit->inverse);
   row = gr_store_load_one (self->store, gr_registry_find ("story"), "s", &error);
   g_assert_no_error (error);
@@ -416,8 +374,8 @@ test_negative_zero (Fixture      *self,
 }
 
 static void
-assert_refused (Fixture  *self,
-                GrChange *change)
+assert_refused (GrTestStore *self,
+                GrChange    *change)
 {
   g_autofree char *before = gr_test_dump (self->path);
   g_autofree char *after = NULL;
@@ -431,7 +389,7 @@ assert_refused (Fixture  *self,
 }
 
 static void
-test_refusals (Fixture      *self,
+test_refusals (GrTestStore  *self,
                gconstpointer data)
 {
   g_autoptr (GrChange) orphan = gr_change_new (GR_CHANGE_EDIT, "Orphan");
@@ -462,7 +420,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-#define ADD(path, func) g_test_add ("/store/changes/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func)                                                                                                \
+  g_test_add ("/store/changes/" path, GrTestStore, NULL, gr_test_store_setup, func, gr_test_store_teardown)
   ADD ("round-trip", test_round_trip);
   ADD ("set-every-field", test_set_every_field);
   ADD ("remove-undo", test_remove_undo);

@@ -3,24 +3,15 @@
 
 #include "gr-enums.h"
 #include "gr-queries.h"
-#include "gr-test-library.h"
+#include "gr-test-store.h"
 
 #define NOW G_GINT64_CONSTANT (1767225600000) /* 1 January 2026 */
 
-typedef struct
-{
-  char *dir;
-  GrStore *store;
-} Fixture;
-
 static void
-apply (Fixture  *self,
-       GrChange *change)
+apply (GrTestStore *self,
+       GrChange    *change)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GrCommit) commit = gr_store_apply (self->store, change, NOW, &error);
-
-  g_assert_no_error (error);
+  gr_commit_free (gr_test_store_apply (self, change, NOW));
 }
 
 static void
@@ -40,18 +31,13 @@ add_section (GrChange   *change,
 }
 
 static void
-set_up (Fixture      *self,
+set_up (GrTestStore  *self,
         gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Fill");
-  g_autofree char *path = NULL;
+  GrChange *change;
 
-  self->dir = gr_test_dir_new ();
-  path = g_build_filename (self->dir, "library.db", NULL);
-  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
-  g_assert_no_error (error);
-
+  gr_test_store_setup (self, NULL);
+  change = self->change;
   gr_change_create (change, "guide", "g");
   gr_change_create (change, "guide", "bare");
   add_section (change, "second", "quiz", 2, " \n\t");
@@ -77,20 +63,11 @@ set_up (Fixture      *self,
   gr_change_set_integer (change, "choice", "c", "correct", 1);
   gr_change_create (change, "key", "k");
   gr_change_set_text (change, "key", "k", "item", "i1");
-  apply (self, change);
+  gr_test_store_keep (self, NOW);
 }
 
 static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  gr_store_close (self->store);
-  gr_test_dir_remove (self->dir);
-  g_free (self->dir);
-}
-
-static void
-test_contents (Fixture      *self,
+test_contents (GrTestStore  *self,
                gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -121,7 +98,7 @@ test_contents (Fixture      *self,
 
 /* What the guide dropped, also deep in it, with what the person made of it; not what it still holds. */
 static void
-test_retired (Fixture      *self,
+test_retired (GrTestStore  *self,
               gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Marks");
@@ -152,7 +129,7 @@ test_retired (Fixture      *self,
 
 /* A note at a section, one on a highlight, and the highlight, of a guide that is removed; all at home again with it. */
 static void
-test_homeless (Fixture      *self,
+test_homeless (GrTestStore  *self,
                gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Notes");
@@ -183,8 +160,8 @@ test_homeless (Fixture      *self,
 }
 
 static gboolean
-was_removed (Fixture    *self,
-             const char *uid)
+was_removed (GrTestStore *self,
+             const char  *uid)
 {
   g_autoptr (GError) error = NULL;
   gboolean removed = FALSE;
@@ -195,7 +172,7 @@ was_removed (Fixture    *self,
 }
 
 static void
-test_was_removed (Fixture      *self,
+test_was_removed (GrTestStore  *self,
                   gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Remove");
@@ -209,8 +186,8 @@ test_was_removed (Fixture      *self,
 }
 
 static guint
-count_hits (Fixture    *self,
-            const char *words)
+count_hits (GrTestStore *self,
+            const char  *words)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) hits = gr_query_search (self->store, words, 500, &error);
@@ -221,7 +198,7 @@ count_hits (Fixture    *self,
 
 /* A change that adds much is indexed at its end: as well as row by row, and so is what comes after it. */
 static void
-test_many (Fixture      *self,
+test_many (GrTestStore  *self,
            gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -259,10 +236,10 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/store/guides/contents", Fixture, NULL, set_up, test_contents, tear_down);
-  g_test_add ("/store/guides/homeless", Fixture, NULL, set_up, test_homeless, tear_down);
-  g_test_add ("/store/guides/retired", Fixture, NULL, set_up, test_retired, tear_down);
-  g_test_add ("/store/guides/was-removed", Fixture, NULL, set_up, test_was_removed, tear_down);
-  g_test_add ("/store/guides/many", Fixture, NULL, set_up, test_many, tear_down);
+  g_test_add ("/store/guides/contents", GrTestStore, NULL, set_up, test_contents, gr_test_store_teardown);
+  g_test_add ("/store/guides/homeless", GrTestStore, NULL, set_up, test_homeless, gr_test_store_teardown);
+  g_test_add ("/store/guides/retired", GrTestStore, NULL, set_up, test_retired, gr_test_store_teardown);
+  g_test_add ("/store/guides/was-removed", GrTestStore, NULL, set_up, test_was_removed, gr_test_store_teardown);
+  g_test_add ("/store/guides/many", GrTestStore, NULL, set_up, test_many, gr_test_store_teardown);
   return g_test_run ();
 }

@@ -5,47 +5,17 @@
 
 #include "gr-day.h"
 #include "gr-queries.h"
-#include "gr-test-library.h"
+#include "gr-random.h"
+#include "gr-test-store.h"
 
 #define NOW G_GINT64_CONSTANT (1767225600000) /* 1 January 2026, 0:00 in UTC */
 #define HOUR G_GINT64_CONSTANT (3600000)
 
-typedef struct
-{
-  char *dir;
-  GrStore *store;
-} Fixture;
-
 static void
-set_up (Fixture      *self,
-        gconstpointer data)
+apply (GrTestStore *self,
+       GrChange    *change)
 {
-  g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-
-  self->dir = gr_test_dir_new ();
-  path = g_build_filename (self->dir, "library.db", NULL);
-  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  gr_store_close (self->store);
-  gr_test_dir_remove (self->dir);
-  g_free (self->dir);
-}
-
-static void
-apply (Fixture  *self,
-       GrChange *change)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GrCommit) commit = gr_store_apply (self->store, change, NOW, &error);
-
-  g_assert_no_error (error);
+  gr_commit_free (gr_test_store_apply (self, change, NOW));
 }
 
 static void
@@ -64,7 +34,7 @@ add_work (GrChange   *change,
 }
 
 static void
-make_work (Fixture *self)
+make_work (GrTestStore *self)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Work");
 
@@ -80,7 +50,7 @@ make_work (Fixture *self)
 }
 
 static void
-test_work_totals (Fixture      *self,
+test_work_totals (GrTestStore  *self,
                   gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -109,7 +79,7 @@ assert_work (GPtrArray  *days,
 }
 
 static void
-test_work_by_day (Fixture      *self,
+test_work_by_day (GrTestStore  *self,
                   gconstpointer data)
 {
   g_autoptr (GrChange) profile = gr_change_new (GR_CHANGE_EDIT, "Profile");
@@ -137,7 +107,7 @@ test_work_by_day (Fixture      *self,
 }
 
 static void
-test_attempts (Fixture      *self,
+test_attempts (GrTestStore  *self,
                gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Attempts");
@@ -165,7 +135,7 @@ test_attempts (Fixture      *self,
 }
 
 static void
-test_mentions (Fixture      *self,
+test_mentions (GrTestStore  *self,
                gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Mentions");
@@ -194,7 +164,7 @@ test_mentions (Fixture      *self,
 }
 
 static void
-test_history (Fixture      *self,
+test_history (GrTestStore  *self,
               gconstpointer data)
 {
   g_autoptr (GPtrArray) versions = NULL;
@@ -231,7 +201,7 @@ add_section (GrChange   *change,
 }
 
 static void
-make_sections (Fixture *self)
+make_sections (GrTestStore *self)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Sections");
 
@@ -245,9 +215,9 @@ make_sections (Fixture *self)
 }
 
 static void
-assert_found (Fixture    *self,
-              const char *text,
-              const char *uids)
+assert_found (GrTestStore *self,
+              const char  *text,
+              const char  *uids)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) hits = gr_query_search (self->store, text, 50, &error);
@@ -267,7 +237,7 @@ assert_found (Fixture    *self,
 }
 
 static void
-test_search (Fixture      *self,
+test_search (GrTestStore  *self,
              gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Change");
@@ -303,9 +273,9 @@ test_search (Fixture      *self,
 }
 
 static void
-assert_excerpt (Fixture    *self,
-                const char *text,
-                const char *expected)
+assert_excerpt (GrTestStore *self,
+                const char  *text,
+                const char  *expected)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) hits = gr_query_search (self->store, text, 1, &error);
@@ -316,7 +286,7 @@ assert_excerpt (Fixture    *self,
 }
 
 static void
-test_excerpt (Fixture      *self,
+test_excerpt (GrTestStore  *self,
               gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Sections");
@@ -356,7 +326,7 @@ assert_spans (const GrSearchHit *hit)
 }
 
 static void
-test_search_takes_anything (Fixture      *self,
+test_search_takes_anything (GrTestStore  *self,
                             gconstpointer data)
 {
   static const char *const pieces[] = { "\"",     "\"\"",   "*",    "(",
@@ -417,7 +387,7 @@ add_answer (GrChange   *change,
 }
 
 static void
-test_missed (Fixture      *self,
+test_missed (GrTestStore  *self,
              gconstpointer data)
 {
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_QUIET, NULL);
@@ -449,7 +419,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-#define ADD(path, func) g_test_add ("/store/queries/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func)                                                                                                \
+  g_test_add ("/store/queries/" path, GrTestStore, NULL, gr_test_store_setup, func, gr_test_store_teardown)
   ADD ("work-totals", test_work_totals);
   ADD ("work-by-day", test_work_by_day);
   ADD ("attempts", test_attempts);

@@ -4,72 +4,16 @@
 #include <string.h>
 
 #include "gr-queries.h"
-#include "gr-test-library.h"
+#include "gr-test-store.h"
 
 /* What a search makes of what it finds: which of several hits that say the same, where each belongs, what is marked. */
 
 #define NOW G_GINT64_CONSTANT (1767225600000) /* 1 January 2026, 0:00 in UTC */
 
-typedef struct
-{
-  char *dir;
-  GrStore *store;
-  GrChange *change;
-} Fixture;
-
-static void
-set_up (Fixture      *self,
-        gconstpointer data)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-
-  self->dir = gr_test_dir_new ();
-  path = g_build_filename (self->dir, "library.db", NULL);
-  self->store = gr_store_open (path, GR_STORE_WRITE, &error);
-  g_assert_no_error (error);
-  self->change = gr_change_new (GR_CHANGE_EDIT, "Fill");
-}
-
-static void
-tear_down (Fixture      *self,
-           gconstpointer data)
-{
-  gr_change_unref (self->change);
-  gr_store_close (self->store);
-  gr_test_dir_remove (self->dir);
-  g_free (self->dir);
-}
-
-/* Field and value by turns. */
-static void
-add (Fixture *self, const char *type, const char *uid, ...)
-{
-  const char *field;
-  va_list args;
-
-  gr_change_create (self->change, type, uid);
-  va_start (args, uid);
-  while ((field = va_arg (args, const char *)) != NULL)
-    gr_change_set_text (self->change, type, uid, field, va_arg (args, const char *));
-  va_end (args);
-}
-
-static void
-keep (Fixture *self)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GrCommit) commit = gr_store_apply (self->store, self->change, NOW, &error);
-
-  g_assert_no_error (error);
-  gr_change_unref (self->change);
-  self->change = gr_change_new (GR_CHANGE_EDIT, "More");
-}
-
 static GPtrArray *
-search (Fixture    *self,
-        const char *text,
-        guint       limit)
+search (GrTestStore *self,
+        const char  *text,
+        guint        limit)
 {
   g_autoptr (GError) error = NULL;
   GPtrArray *hits = gr_query_search (self->store, text, limit, &error);
@@ -80,9 +24,9 @@ search (Fixture    *self,
 
 /* A line a hit: what, where it is shown. */
 static void
-assert_hits (Fixture    *self,
-             const char *text,
-             const char *expected)
+assert_hits (GrTestStore *self,
+             const char  *text,
+             const char  *expected)
 {
   g_autoptr (GPtrArray) hits = search (self, text, 50);
   g_autoptr (GString) found = g_string_new (NULL);
@@ -98,9 +42,9 @@ assert_hits (Fixture    *self,
 }
 
 static void
-assert_quote (Fixture    *self,
-              const char *text,
-              const char *quote)
+assert_quote (GrTestStore *self,
+              const char  *text,
+              const char  *quote)
 {
   g_autoptr (GPtrArray) hits = search (self, text, 1);
 
@@ -135,10 +79,10 @@ mark (const char *text,
 }
 
 static void
-assert_marked (Fixture    *self,
-               const char *text,
-               const char *title,
-               const char *excerpt)
+assert_marked (GrTestStore *self,
+               const char  *text,
+               const char  *title,
+               const char  *excerpt)
 {
   g_autoptr (GPtrArray) hits = search (self, text, 1);
   const GrSearchHit *hit;
@@ -154,57 +98,59 @@ assert_marked (Fixture    *self,
 }
 
 static void
-make_guide (Fixture *self)
+make_guide (GrTestStore *self)
 {
-  add (self, "guide", "g", "title", "Beekeeping", "language", "en", NULL);
-  add (self, "section", "s", "guide", "g", "title", "Hives", "body",
-       "**What is a smoker for?** It calms them.\n\n- A *veil* keeps the face free.", NULL);
-  add (self, "question", "q", "guide", "g", "section", "s", "prompt", "What is a smoker for?", "answer",
-       "It calms them.", NULL);
-  add (self, "quiz", "z", "guide", "g", "section", "s", "title", "Micro-Quiz", NULL);
-  add (self, "quiz-item", "i", "quiz", "z", "stem", "Which tool lifts frames?", NULL);
-  add (self, "choice", "c1", "item", "i", "text", "A chisel of steel", NULL);
-  add (self, "choice", "c2", "item", "i", "text", "A chisel of wood", NULL);
-  add (self, "confusion", "f", "guide", "g", "section", "s", "claim", "Drones sting", "explanation", "They cannot.",
-       NULL);
-  add (self, "term", "t", "guide", "g", "section", "s", "title", "Propolis", NULL);
-  add (self, "term", "lost", "guide", "g", "section", "nowhere", "title", "Pollen", NULL);
+  gr_test_store_add (self, "guide", "g", "title", "Beekeeping", "language", "en", NULL);
+  gr_test_store_add (self, "section", "s", "guide", "g", "title", "Hives", "body",
+                     "**What is a smoker for?** It calms them.\n\n- A *veil* keeps the face free.", NULL);
+  gr_test_store_add (self, "question", "q", "guide", "g", "section", "s", "prompt", "What is a smoker for?", "answer",
+                     "It calms them.", NULL);
+  gr_test_store_add (self, "quiz", "z", "guide", "g", "section", "s", "title", "Micro-Quiz", NULL);
+  gr_test_store_add (self, "quiz-item", "i", "quiz", "z", "stem", "Which tool lifts frames?", NULL);
+  gr_test_store_add (self, "choice", "c1", "item", "i", "text", "A chisel of steel", NULL);
+  gr_test_store_add (self, "choice", "c2", "item", "i", "text", "A chisel of wood", NULL);
+  gr_test_store_add (self, "confusion", "f", "guide", "g", "section", "s", "claim", "Drones sting", "explanation",
+                     "They cannot.", NULL);
+  gr_test_store_add (self, "term", "t", "guide", "g", "section", "s", "title", "Propolis", NULL);
+  gr_test_store_add (self, "term", "lost", "guide", "g", "section", "nowhere", "title", "Pollen", NULL);
 }
 
 static void
-test_homes (Fixture      *self,
+test_homes (GrTestStore  *self,
             gconstpointer data)
 {
   make_guide (self);
-  add (self, "note", "n", "target_type", "section", "target", "s", "target_title", "Hives", "text", "Ask Amira", NULL);
-  add (self, "highlight", "h", "section", "s", "section_title", "Hives", "quote", "face free", NULL);
-  add (self, "note", "m", "target_type", "highlight", "target", "h", "target_title", "face free", "text", "Try Bilal's",
-       NULL);
-  add (self, "card", "k", "source_type", "section", "source", "s", "front", "Who keeps the smoker lit?", NULL);
-  add (self, "story", "y", "title", "The swarm", "result", "Nobody was stung", NULL);
-  add (self, "situation", "st", "text", "The van broke down", NULL);
-  add (self, "own-answer", "oa", "question", "q", "text", "It sedates them", NULL);
-  add (self, "profile-text", "pt", "text", "I stay patient", NULL);
-  add (self, "file", "fi", "target_type", "story", "target", "y", "name", "Bouquet.jpg", NULL);
-  add (self, "file", "ft", "target_type", "take", "target", "tt", "name", "Aloud.ogg", NULL);
-  add (self, "project", "p", "title", "Spring", NULL);
-  add (self, "phase", "ph", "project", "p", "title", "Inspect", NULL);
-  add (self, "task", "tk", "phase", "ph", "title", "Weigh the honey", NULL);
-  add (self, "deliverable", "d", "project", "p", "title", "A ledger", NULL);
-  add (self, "session", "ss", "task_title", "Evening", "cue", "When the kettle whistles", NULL);
-  add (self, "requirement", "rq", "text", "Calm in a crowd", NULL);
-  add (self, "opening", "o", "employer", "Nectar Ltd", "outcome_note", "They want a certificate", NULL);
-  add (self, "round", "r", "opening", "o", "title", "First talk", "lessons", "Bring the gloves", NULL);
-  add (self, "round-question", "rqn", "round", "r", "question_title", "Why wasps?", NULL);
-  add (self, "person", "pn", "name", "Dorothea", "employer", "Mead House", NULL);
-  add (self, "interaction", "in", "person", "pn", "promise", "Send the wax chart", NULL);
-  add (self, "interaction", "ev", "person_name", "Fair", "detail", "Everybody wore yellow", NULL);
-  add (self, "expertise", "ex", "title", "Talk on varroa", NULL);
-  add (self, "metric", "mt", "title", "Expertise", "definition", "Called by the radio", NULL);
-  add (self, "metric-value", "mv", "indicator", "business", "note", "Two jars sold", NULL);
-  add (self, "journal-entry", "je", "prompt_title", "What next?", "text", "More queens", NULL);
-  add (self, "profile", "me", "name", "Zainab", "role", "Beekeeper", NULL);
-  keep (self);
+  gr_test_store_add (self, "note", "n", "target_type", "section", "target", "s", "target_title", "Hives", "text",
+                     "Ask Amira", NULL);
+  gr_test_store_add (self, "highlight", "h", "section", "s", "section_title", "Hives", "quote", "face free", NULL);
+  gr_test_store_add (self, "note", "m", "target_type", "highlight", "target", "h", "target_title", "face free", "text",
+                     "Try Bilal's", NULL);
+  gr_test_store_add (self, "card", "k", "source_type", "section", "source", "s", "front", "Who keeps the smoker lit?",
+                     NULL);
+  gr_test_store_add (self, "story", "y", "title", "The swarm", "result", "Nobody was stung", NULL);
+  gr_test_store_add (self, "situation", "st", "text", "The van broke down", NULL);
+  gr_test_store_add (self, "own-answer", "oa", "question", "q", "text", "It sedates them", NULL);
+  gr_test_store_add (self, "profile-text", "pt", "text", "I stay patient", NULL);
+  gr_test_store_add (self, "file", "fi", "target_type", "story", "target", "y", "name", "Bouquet.jpg", NULL);
+  gr_test_store_add (self, "file", "ft", "target_type", "take", "target", "tt", "name", "Aloud.ogg", NULL);
+  gr_test_store_add (self, "project", "p", "title", "Spring", NULL);
+  gr_test_store_add (self, "phase", "ph", "project", "p", "title", "Inspect", NULL);
+  gr_test_store_add (self, "task", "tk", "phase", "ph", "title", "Weigh the honey", NULL);
+  gr_test_store_add (self, "deliverable", "d", "project", "p", "title", "A ledger", NULL);
+  gr_test_store_add (self, "session", "ss", "task_title", "Evening", "cue", "When the kettle whistles", NULL);
+  gr_test_store_add (self, "requirement", "rq", "text", "Calm in a crowd", NULL);
+  gr_test_store_add (self, "opening", "o", "employer", "Nectar Ltd", "outcome_note", "They want a certificate", NULL);
+  gr_test_store_add (self, "round", "r", "opening", "o", "title", "First talk", "lessons", "Bring the gloves", NULL);
+  gr_test_store_add (self, "round-question", "rqn", "round", "r", "question_title", "Why wasps?", NULL);
+  gr_test_store_add (self, "person", "pn", "name", "Dorothea", "employer", "Mead House", NULL);
+  gr_test_store_add (self, "interaction", "in", "person", "pn", "promise", "Send the wax chart", NULL);
+  gr_test_store_add (self, "interaction", "ev", "person_name", "Fair", "detail", "Everybody wore yellow", NULL);
+  gr_test_store_add (self, "expertise", "ex", "title", "Talk on varroa", NULL);
+  gr_test_store_add (self, "metric", "mt", "title", "Expertise", "definition", "Called by the radio", NULL);
+  gr_test_store_add (self, "metric-value", "mv", "indicator", "business", "note", "Two jars sold", NULL);
+  gr_test_store_add (self, "journal-entry", "je", "prompt_title", "What next?", "text", "More queens", NULL);
+  gr_test_store_add (self, "profile", "me", "name", "Zainab", "role", "Beekeeper", NULL);
+  gr_test_store_keep (self, NOW);
 
   assert_hits (self, "beekeeping", "guide g → guide g");
   assert_hits (self, "veil", "section s → section s");
@@ -244,70 +190,73 @@ test_homes (Fixture      *self,
 }
 
 static void
-test_said_once (Fixture      *self,
+test_said_once (GrTestStore  *self,
                 gconstpointer data)
 {
   make_guide (self);
-  add (self, "section", "top", "guide", "g", "title", "Beekeeping", NULL);
-  add (self, "section", "drones", "guide", "g", "title", "Drones sting", "body", "They cannot.", NULL);
-  keep (self);
+  gr_test_store_add (self, "section", "top", "guide", "g", "title", "Beekeeping", NULL);
+  gr_test_store_add (self, "section", "drones", "guide", "g", "title", "Drones sting", "body", "They cannot.", NULL);
+  gr_test_store_keep (self, NOW);
   assert_hits (self, "smoker", "question q → question q"); /* its section holds it too */
   assert_hits (self, "beekeeping", "guide g → guide g");
   assert_hits (self, "drones", "confusion f → section s\nsection drones → section drones");
   gr_change_set_text (self->change, "section", "s", "title", "Q1: What is a smoker for?");
-  keep (self);
+  gr_test_store_keep (self, NOW);
   assert_hits (self, "smoker", "question q → question q");
   gr_change_set_text (self->change, "section", "s", "title", "Smokers and hives");
-  keep (self);
+  gr_test_store_keep (self, NOW);
   assert_hits (self, "smoker", "question q → question q\nsection s → section s"); /* its heading has it */
 }
 
 static void
-test_retired (Fixture      *self,
+test_retired (GrTestStore  *self,
               gconstpointer data)
 {
   make_guide (self);
   gr_change_set_integer (self->change, "question", "q", "retired", TRUE);
   gr_change_set_integer (self->change, "quiz-item", "i", "retired", TRUE);
-  keep (self);
+  gr_test_store_keep (self, NOW);
   assert_hits (self, "smoker", "section s → section s");
   assert_hits (self, "chisel", "");
 }
 
 static void
-test_limit (Fixture      *self,
+test_limit (GrTestStore  *self,
             gconstpointer data)
 {
   g_autoptr (GPtrArray) hits = NULL;
 
   make_guide (self);
-  keep (self);
+  gr_test_store_keep (self, NOW);
   hits = search (self, "a", 2);
   g_assert_cmpuint (hits->len, ==, 2);
 }
 
 /* English endings mean nothing in a guide that is not English: "netze" and "netz" share no stem there. */
 static void
-test_languages (Fixture      *self,
+test_languages (GrTestStore  *self,
                 gconstpointer data)
 {
-  add (self, "guide", "en", "title", "First", "language", "en", NULL);
-  add (self, "guide", "de", "title", "Second", "language", "de", NULL);
-  add (self, "section", "english", "guide", "en", "title", "One", "body", "It was planned.", NULL);
-  add (self, "section", "german", "guide", "de", "title", "Zwei", "body", "Der Plan wurde planned.", NULL);
-  keep (self);
+  gr_test_store_add (self, "guide", "en", "title", "First", "language", "en", NULL);
+  gr_test_store_add (self, "guide", "de", "title", "Second", "language", "de", NULL);
+  gr_test_store_add (self, "section", "english", "guide", "en", "title", "One", "body", "It was planned.", NULL);
+  gr_test_store_add (self, "section", "german", "guide", "de", "title", "Zwei", "body", "Der Plan wurde planned.",
+                     NULL);
+  gr_test_store_keep (self, NOW);
   assert_hits (self, "planning", "section english → section english");
   assert_hits (self, "plan", "section german → section german\nsection english → section english");
 }
 
 static void
-test_marks (Fixture      *self,
+test_marks (GrTestStore  *self,
             gconstpointer data)
 {
   make_guide (self);
-  add (self, "story", "y", "title", "Über die Re\u0301gie & <b>", "situation", "I followed up; a folly?\033[31m", NULL);
-  add (self, "story", "x", "title", "面试 🙂 \u200fשלום", "situation", "C++ and c, in planning plans", NULL);
-  keep (self);
+  gr_test_store_add (self, "story", "y", "title", "Über die Re\u0301gie & <b>", "situation",
+                     "I followed up; a folly?\033[31m", NULL);
+  gr_test_store_add (self, "story", "x", "title", "面试 🙂 \u200fשלום", "situation", "C++ and c, in planning plans",
+                     NULL);
+  gr_test_store_keep (self, NOW);
   assert_marked (self, "veil", "Hives", "What is a smoker for? It calms them. • A [veil] keeps the face free.");
   assert_marked (self, "chisel st", "Which tool lifts frames?", "A [chisel] of [st]eel");
   assert_marked (self, "follow", "Über die Re\u0301gie & <b>", "I [follow]ed up; a folly? [31m");
@@ -320,15 +269,16 @@ test_marks (Fixture      *self,
 
 /* A word may stand within a run of letters; what is typed beside it has to be there too. */
 static void
-test_runs (Fixture      *self,
+test_runs (GrTestStore  *self,
            gconstpointer data)
 {
-  add (self, "story", "zh", "title", "准备技术面试的方法", "situation", "我们在面试前练习C语言，然后再面试一次。",
-       NULL);
-  add (self, "story", "ja", "title", "東京での打ち合わせ", "situation", "打ち合わせの前にメモを読みました", NULL);
-  add (self, "story", "ko", "title", "기술면접 준비", NULL);
-  add (self, "story", "th", "title", "การสัมภาษณ์งาน", NULL);
-  keep (self);
+  gr_test_store_add (self, "story", "zh", "title", "准备技术面试的方法", "situation",
+                     "我们在面试前练习C语言，然后再面试一次。", NULL);
+  gr_test_store_add (self, "story", "ja", "title", "東京での打ち合わせ", "situation",
+                     "打ち合わせの前にメモを読みました", NULL);
+  gr_test_store_add (self, "story", "ko", "title", "기술면접 준비", NULL);
+  gr_test_store_add (self, "story", "th", "title", "การสัมภาษณ์งาน", NULL);
+  gr_test_store_keep (self, NOW);
   assert_hits (self, "面试", "story zh → story zh");
   assert_hits (self, "方法", "story zh → story zh");
   assert_hits (self, "面试 练习", "story zh → story zh");
@@ -342,7 +292,7 @@ test_runs (Fixture      *self,
 
 /* Whatever a title or text holds, a hit is one short line of it, its marks at characters. */
 static void
-test_hostile (Fixture      *self,
+test_hostile (GrTestStore  *self,
               gconstpointer data)
 {
   g_autoptr (GString) endless = g_string_new ("needle ");
@@ -352,9 +302,9 @@ test_hostile (Fixture      *self,
 
   for (guint i = 0; i < 100000; i++)
     g_string_append (endless, "é");
-  add (self, "story", "y", "title", endless->str, "situation",
-       "\u202e needle </span><b>& \u202c\001\177\302\205 \xf0\x9f\x99\x82", NULL);
-  keep (self);
+  gr_test_store_add (self, "story", "y", "title", endless->str, "situation",
+                     "\u202e needle </span><b>& \u202c\001\177\302\205 \xf0\x9f\x99\x82", NULL);
+  gr_test_store_keep (self, NOW);
   hits = search (self, "needle", 50);
   g_assert_cmpuint (hits->len, ==, 1);
   hit = hits->pdata[0];
@@ -366,7 +316,7 @@ test_hostile (Fixture      *self,
 
 /* Said again in the order asked for, without what is gone. */
 static void
-test_places (Fixture      *self,
+test_places (GrTestStore  *self,
              gconstpointer data)
 {
   static const char *const places[] = { "question", "q", "story", "gone", "quiz-item", "i",
@@ -376,7 +326,7 @@ test_places (Fixture      *self,
   const GrSearchHit *hit;
 
   make_guide (self);
-  keep (self);
+  gr_test_store_keep (self, NOW);
   hits = gr_query_places (self->store, places, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (hits->len, ==, 3);
@@ -393,7 +343,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-#define ADD(path, func) g_test_add ("/store/search/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func)                                                                                                \
+  g_test_add ("/store/search/" path, GrTestStore, NULL, gr_test_store_setup, func, gr_test_store_teardown)
   ADD ("homes", test_homes);
   ADD ("said-once", test_said_once);
   ADD ("retired", test_retired);
