@@ -124,6 +124,7 @@ gr_test_live_commit (GrTestLive *self,
 {
   Waiting waiting = { 0 };
 
+  g_assert_nonnull (change);
   gr_library_commit_async (self->library, change, committed_cb, &waiting);
   gr_change_unref (change);
   wait_for (&waiting);

@@ -8,6 +8,7 @@
 #include "gr-library-error.h"
 #include "gr-page.h"
 #include "gr-place.h"
+#include "gr-test-widgets.h"
 #include "gr-window.h"
 
 static char *folder; /* of this run */
@@ -44,8 +45,7 @@ static void
 close_library (GrLibrary *library)
 {
   gr_library_close (library);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_iterate ();
   g_assert_finalize_object (library);
 }
 
@@ -151,38 +151,6 @@ test_last_page (void)
     }
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *label)
-{
-  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
 /* A section of no guide: nothing that the library could keep. */
 static GrChange *
 make_impossible_change (void)
@@ -205,7 +173,7 @@ answer (GrWindow   *window,
   while (!(question = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))))
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (ADW_IS_ALERT_DIALOG (question));
-  button = find_button (GTK_WIDGET (question), label);
+  button = gr_test_find_button (question, label);
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
 }
@@ -216,7 +184,7 @@ test_not_kept (void)
 {
   GrLibrary *library;
   GrWindow *window = open_window (&library);
-  AdwBanner *banner = ADW_BANNER (find (GTK_WIDGET (window), ADW_TYPE_BANNER));
+  AdwBanner *banner = ADW_BANNER (gr_test_find (window, ADW_TYPE_BANNER, 0));
   gboolean gone = FALSE;
 
   g_assert_false (adw_banner_get_revealed (banner));
@@ -244,7 +212,7 @@ test_kept (void)
 {
   GrLibrary *library;
   GrWindow *window = open_window (&library);
-  AdwBanner *banner = ADW_BANNER (find (GTK_WIDGET (window), ADW_TYPE_BANNER));
+  AdwBanner *banner = ADW_BANNER (gr_test_find (window, ADW_TYPE_BANNER, 0));
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Change Name");
   const char *uid = gr_change_create (change, "profile", NULL);
 
@@ -280,9 +248,9 @@ test_library_error (void)
       g_autoptr (GError) error = g_error_new (GR_ERROR, kinds[i].code, "Open library “R&D <b>”: no");
 
       gr_library_error_set_error (GR_LIBRARY_ERROR (page), error, "library.db");
-      g_assert_cmpint (gtk_widget_get_visible (find_button (page, "_Try Again")), ==, kinds[i].again);
-      g_assert_cmpint (gtk_widget_get_visible (find_button (page, "_Open Read-Only")), ==, kinds[i].read_only);
-      g_assert_true (gtk_widget_get_visible (find_button (page, "_Quit")));
+      g_assert_cmpint (gtk_widget_get_visible (gr_test_find_button (page, "_Try Again")), ==, kinds[i].again);
+      g_assert_cmpint (gtk_widget_get_visible (gr_test_find_button (page, "_Open Read-Only")), ==, kinds[i].read_only);
+      g_assert_true (gtk_widget_get_visible (gr_test_find_button (page, "_Quit")));
     }
   g_assert_finalize_object (page);
 }

@@ -5,18 +5,12 @@
 #include <string.h>
 
 #include "gr-goto-list.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 /* What go to anything offers, for nothing typed and for what was typed last. */
 
 #define ADD(path, func)                                                                                                \
   g_test_add ("/app/goto/" path, GrTestLive, NULL, gr_test_live_setup, func, gr_test_live_teardown)
-
-static void
-count_cb (guint *n)
-{
-  (*n)++;
-}
 
 /* The groups, and the lines in them. */
 static char *
@@ -43,7 +37,7 @@ search (GrGotoList *list,
         const char *text)
 {
   guint n = 0;
-  gulong id = g_signal_connect_swapped (list, "changed", G_CALLBACK (count_cb), &n);
+  gulong id = g_signal_connect_swapped (list, "changed", G_CALLBACK (gr_test_count_cb), &n);
 
   gr_goto_list_search (list, text);
   while (n == 0)
@@ -153,7 +147,7 @@ test_recent (GrTestLive   *live,
 
   fill (live);
   list = gr_goto_list_new (live->library, recent);
-  g_signal_connect_swapped (list, "changed", G_CALLBACK (count_cb), &n);
+  g_signal_connect_swapped (list, "changed", G_CALLBACK (gr_test_count_cb), &n);
   while (n == 0)
     g_main_context_iteration (NULL, TRUE);
   text = describe (list);
@@ -207,7 +201,7 @@ test_interrupted (GrTestLive   *live,
   guint n = 0;
 
   fill (live);
-  g_signal_connect_swapped (list, "changed", G_CALLBACK (count_cb), &n);
+  g_signal_connect_swapped (list, "changed", G_CALLBACK (gr_test_count_cb), &n);
   gr_goto_list_search (list, "s");
   gr_goto_list_search (list, "sw");
   gr_goto_list_search (list, "nowhere");

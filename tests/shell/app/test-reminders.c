@@ -6,7 +6,7 @@
 #include "gr-background.h"
 #include "gr-digest.h"
 #include "gr-reminders.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 #define HOUR_MS G_GINT64_CONSTANT (3600000)
 
@@ -63,10 +63,8 @@ look (Fixture *fixture)
   gr_reminders_check (fixture->reminders);
   for (int i = 0; i < 20; i++)
     {
-      gr_test_live_settle (&fixture->live);
+      gr_test_settle (&fixture->live);
       g_usleep (5000);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
     }
 }
 

@@ -6,7 +6,7 @@
 #include "gr-guide-row.h"
 #include "gr-notes-dialog.h"
 #include "gr-shelf-list.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 /* What may stand in a title somebody else wrote: markup, a word without end, right to left, nothing. */
 static const char *const titles[] = {
@@ -34,42 +34,10 @@ add_guides (GrTestLive *live,
 }
 
 static void
-collect (GtkWidget *widget,
-         GType      type,
-         GPtrArray *found)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
-static GPtrArray *
-find_all (GtkWidget *widget,
-          GType      type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (widget, type, found);
-  return found;
-}
-
-static gpointer
-find_one (GtkWidget *widget,
-          GType      type)
-{
-  g_autoptr (GPtrArray) found = find_all (widget, type);
-
-  g_assert_cmpuint (found->len, >, 0);
-  return found->pdata[0];
-}
-
-static void
 settle (GtkWidget *widget)
 {
   gtk_test_widget_wait_for_draw (widget);
-  while (g_main_context_pending (NULL))
-    g_main_context_iteration (NULL, FALSE);
+  gr_test_iterate ();
 }
 
 /* A shelf in a window as wide as a telephone. */
@@ -92,21 +60,23 @@ show (GrTestLive   *live,
 static GListModel *
 get_shown (GrShelfList *list)
 {
-  GtkListView *view = find_one (GTK_WIDGET (list), GTK_TYPE_LIST_VIEW);
+  GtkListView *view = gr_test_find (list, GTK_TYPE_LIST_VIEW, 0);
 
   return G_LIST_MODEL (gtk_list_view_get_model (view));
+}
+
+static gboolean
+has_title (GtkWidget    *widget,
+           gconstpointer title)
+{
+  return GR_IS_GUIDE_ROW (widget) && g_str_equal (gr_guide_row_get_title (GR_GUIDE_ROW (widget)), title);
 }
 
 static GrGuideRow *
 find_row (GrShelfList *list,
           const char  *title)
 {
-  g_autoptr (GPtrArray) rows = find_all (GTK_WIDGET (list), GR_TYPE_GUIDE_ROW);
-
-  for (guint i = 0; i < rows->len; i++)
-    if (g_str_equal (gr_guide_row_get_title (rows->pdata[i]), title))
-      return rows->pdata[i];
-  return NULL;
+  return gr_test_find_matching (list, has_title, title, 0);
 }
 
 static void
@@ -172,16 +142,14 @@ test_filter (GrTestLive   *live,
   GrShelfList *list;
   GtkWindow *window;
   GtkSearchEntry *entry;
-  g_autoptr (GPtrArray) rows = NULL;
 
   add_guides (live, 1000);
   window = show (live, &list);
   g_assert_cmpuint (g_list_model_get_n_items (get_shown (list)), ==, 1000);
-  rows = find_all (GTK_WIDGET (list), GR_TYPE_GUIDE_ROW);
-  g_assert_cmpuint (rows->len, <, 500);
+  g_assert_null (gr_test_find (list, GR_TYPE_GUIDE_ROW, 500));
   g_assert_true (gr_shelf_list_can_filter (list));
 
-  entry = find_one (GTK_WIDGET (list), GTK_TYPE_SEARCH_ENTRY);
+  entry = gr_test_find (list, GTK_TYPE_SEARCH_ENTRY, 0);
   gtk_editable_set_text (GTK_EDITABLE (entry), "guide 77");
   g_signal_emit_by_name (entry, "search-changed");
   g_assert_true (gr_shelf_list_get_filtering (list));
@@ -211,16 +179,6 @@ add_note (GrTestLive *live,
   gr_test_live_commit (live, g_steal_pointer (&change));
 }
 
-static gboolean
-has_label (GPtrArray  *labels,
-           const char *text)
-{
-  for (guint i = 0; i < labels->len; i++)
-    if (g_str_equal (gtk_label_get_text (labels->pdata[i]), text))
-      return TRUE;
-  return FALSE;
-}
-
 /* A section with a title nobody could wish for, that is no longer in its guide, and notes as bad at it. */
 static void
 test_notes (GrTestLive   *live,
@@ -229,7 +187,6 @@ test_notes (GrTestLive   *live,
   g_autoptr (GrChange) change = gr_change_new (GR_CHANGE_EDIT, "Guide");
   g_autoptr (GrAnnotations) annotations = gr_annotations_new (live->library);
   g_autoptr (GrEntityList) sections = NULL;
-  g_autoptr (GPtrArray) labels = NULL;
   GtkWindow *window = GTK_WINDOW (adw_window_new ());
   AdwDialog *dialog;
 
@@ -251,10 +208,9 @@ test_notes (GrTestLive   *live,
       gr_notes_dialog_new (annotations, gr_library_lookup (live->library, "guide", "g"), G_LIST_MODEL (sections)));
   adw_dialog_present (dialog, GTK_WIDGET (window));
   settle (GTK_WIDGET (window));
-  labels = find_all (GTK_WIDGET (dialog), GTK_TYPE_LABEL);
-  g_assert_true (has_label (labels, "No Longer in the Guide"));
+  g_assert_true (gr_test_shows (dialog, "No Longer in the Guide"));
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    g_assert_true (has_label (labels, titles[i]));
+    g_assert_true (gr_test_shows (dialog, titles[i]));
   adw_dialog_force_close (dialog);
   gtk_window_destroy (window);
   gr_test_live_settle (live);

@@ -192,14 +192,6 @@ test_minutes (GrTestLive   *live,
 }
 
 static void
-commit (GrTestLive *live,
-        GrChange   *change)
-{
-  g_assert_nonnull (change);
-  gr_test_live_commit (live, change);
-}
-
-static void
 test_annotations (GrTestLive   *live,
                   gconstpointer data)
 {
@@ -224,7 +216,7 @@ test_annotations (GrTestLive   *live,
   /* a note on words makes a highlight of them, and stands at its section */
   highlight = g_strdup (gr_annotations_add_highlight (all, change, section, "Ask first, then listen.", 4, 9));
   gr_annotations_add_note (all, change, section, highlight, "first");
-  commit (live, g_steal_pointer (&change));
+  gr_test_live_commit (live, g_steal_pointer (&change));
   g_assert_cmpuint (g_list_model_get_n_items (here), ==, 1);
   g_assert_cmpuint (g_list_model_get_n_items (there), ==, 0);
   g_assert_cmpstr (gr_highlight_get_before (gr_annotations_find_highlight (all, highlight)), ==, "Ask ");
@@ -232,7 +224,7 @@ test_annotations (GrTestLive   *live,
   g_assert_cmpstr (gr_annotations_get_section (all, note), ==, uid);
 
   /* the highlight goes, its note stays; undo brings both back as they were */
-  commit (live, gr_annotations_remove_highlight (all, gr_annotations_find_highlight (all, highlight)));
+  gr_test_live_commit (live, gr_annotations_remove_highlight (all, gr_annotations_find_highlight (all, highlight)));
   g_assert_null (gr_annotations_find_highlight (all, highlight));
   g_assert_cmpstr (gr_note_get_target_type (note), ==, "section");
   g_assert_cmpuint (g_list_model_get_n_items (here), ==, 1);
@@ -242,8 +234,8 @@ test_annotations (GrTestLive   *live,
   g_assert_nonnull (gr_annotations_find_highlight (all, highlight));
 
   g_assert_cmpuint (gr_annotations_count_cards (all, uid) + gr_annotations_count_questions (all, uid), ==, 0);
-  commit (live, gr_annotations_add_card (all, section, "Front & <b>", "Back"));
-  commit (live, gr_annotations_add_question (all, section, "Why?"));
+  gr_test_live_commit (live, gr_annotations_add_card (all, section, "Front & <b>", "Back"));
+  gr_test_live_commit (live, gr_annotations_add_question (all, section, "Why?"));
   g_assert_cmpuint (gr_annotations_count_cards (all, uid), ==, 1);
   g_assert_cmpuint (gr_annotations_count_questions (all, uid), ==, 1);
   g_assert_null (gr_annotations_add_task (all, section, "Call")); /* there is no plan */
@@ -286,7 +278,7 @@ test_lost (GrTestLive   *live,
   gr_annotations_add_highlight (all, change, a, "Ask first, then listen.", 16, 22); /* listen */
   gr_annotations_add_note (all, change, a, NULL, NULL);
   gr_annotations_add_note (all, change, b, NULL, NULL);
-  commit (live, g_steal_pointer (&change));
+  gr_test_live_commit (live, g_steal_pointer (&change));
   gr_notes_items_of (all, G_LIST_MODEL (sections), here, lost);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (here)), ==, 4);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (lost)), ==, 0);
@@ -391,15 +383,15 @@ test_ratings (GrTestLive   *live,
 
   g_assert_cmpuint (gr_marks_find_ratings (marks, "t", &first, &latest), ==, 0);
   g_assert_null (latest);
-  commit (live, gr_marks_rate ("t", "Listening", 2, 1000));
-  commit (live, gr_marks_rate ("t", "Listening", 4, 3000));
-  commit (live, gr_marks_rate ("t", "Listening", 3, 2000)); /* from another computer, say */
-  commit (live, gr_marks_rate ("other", "Talking", 5, 9000));
+  gr_test_live_commit (live, gr_marks_rate ("t", "Listening", 2, 1000));
+  gr_test_live_commit (live, gr_marks_rate ("t", "Listening", 4, 3000));
+  gr_test_live_commit (live, gr_marks_rate ("t", "Listening", 3, 2000)); /* from another computer, say */
+  gr_test_live_commit (live, gr_marks_rate ("other", "Talking", 5, 9000));
   g_assert_cmpuint (gr_marks_find_ratings (marks, "t", &first, &latest), ==, 3);
   g_assert_cmpint (gr_mark_get_value (first), ==, 2);
   g_assert_cmpint (gr_mark_get_value (latest), ==, 4);
 
-  commit (live, gr_marks_answer ("c", "Claim", GR_MARK_KIND_DISAGREE, 1));
+  gr_test_live_commit (live, gr_marks_answer ("c", "Claim", GR_MARK_KIND_DISAGREE, 1));
   g_assert_cmpint (gr_mark_get_kind (gr_marks_lookup (marks, "c")), ==, GR_MARK_KIND_DISAGREE);
   gr_library_undo (live->library);
   gr_test_live_settle (live);

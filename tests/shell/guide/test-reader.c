@@ -9,6 +9,7 @@
 #include "gr-reader-label.h"
 #include "gr-reader-lines.h"
 #include "gr-reader-section.h"
+#include "gr-test-widgets.h"
 
 static GtkWidget *
 show (const char *body)
@@ -19,32 +20,6 @@ show (const char *body)
   gr_reader_section_show (GR_READER_SECTION (section), &spec);
   gr_reader_section_finish (GR_READER_SECTION (section));
   return section;
-}
-
-/* The nth widget of a role below another. */
-static GtkWidget *
-find_nth (GtkWidget        *widget,
-          GtkAccessibleRole role,
-          guint            *nth)
-{
-  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == role && (*nth)-- == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_nth (child, role, nth);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
-static GtkWidget *
-find (GtkWidget        *widget,
-      GtkAccessibleRole role,
-      guint             nth)
-{
-  return find_nth (widget, role, &nth);
 }
 
 static const char *
@@ -60,17 +35,17 @@ test_roles (void)
   g_autoptr (GtkWidget) section = show ("One.\n\n- a\n- b\n\n> quoted\n\n```\ncode **\n```\n\n<!-- answers: 1B -->\n");
   GtkWidget *widget;
 
-  widget = find (section, GTK_ACCESSIBLE_ROLE_HEADING, 0);
+  widget = gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_HEADING, 0);
   g_assert_cmpstr (text_of (widget), ==, "Title");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
-  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "One.");
-  g_assert_nonnull (find (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
-  g_assert_nonnull (find (section, GTK_ACCESSIBLE_ROLE_LIST_ITEM, 1));
-  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_LIST_ITEM, 2));
-  widget = find (section, GTK_ACCESSIBLE_ROLE_BLOCK_QUOTE, 0);
-  g_assert_cmpstr (text_of (find (widget, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "quoted");
-  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_LABEL, 0)), ==, "code **");
-  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_LABEL, 1)); /* the comment may be a key */
+  g_assert_cmpstr (text_of (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "One.");
+  g_assert_nonnull (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
+  g_assert_nonnull (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_LIST_ITEM, 1));
+  g_assert_null (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_LIST_ITEM, 2));
+  widget = gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_BLOCK_QUOTE, 0);
+  g_assert_cmpstr (text_of (gr_test_find_role (widget, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "quoted");
+  g_assert_cmpstr (text_of (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_LABEL, 0)), ==, "code **");
+  g_assert_null (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_LABEL, 1)); /* the comment may be a key */
 }
 
 static void
@@ -81,9 +56,9 @@ test_levels (void)
 
   gr_reader_section_show (GR_READER_SECTION (section), &spec);
   gr_reader_section_finish (GR_READER_SECTION (section));
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (section, GTK_ACCESSIBLE_ROLE_HEADING, 0)),
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_HEADING, 0)),
                                        GTK_ACCESSIBLE_PROPERTY_LEVEL, 3);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (section, GTK_ACCESSIBLE_ROLE_HEADING, 1)),
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_HEADING, 1)),
                                        GTK_ACCESSIBLE_PROPERTY_LEVEL, 4);
 }
 
@@ -91,17 +66,17 @@ static void
 test_table (void)
 {
   g_autoptr (GtkWidget) section = show ("| Day | Hours |\n|---|---:|\n| Monday | 2 |\n| Friday | **4** |\n");
-  GtkWidget *table = find (section, GTK_ACCESSIBLE_ROLE_TABLE, 0);
+  GtkWidget *table = gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_TABLE, 0);
   GtkWidget *row;
 
   g_assert_nonnull (table);
-  g_assert_nonnull (find (table, GTK_ACCESSIBLE_ROLE_ROW, 2));
-  g_assert_null (find (table, GTK_ACCESSIBLE_ROLE_ROW, 3));
-  g_assert_cmpstr (text_of (find (table, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, 1)), ==, "Hours");
-  row = find (table, GTK_ACCESSIBLE_ROLE_ROW, 2);
-  g_assert_cmpstr (text_of (find (row, GTK_ACCESSIBLE_ROLE_CELL, 0)), ==, "Friday");
-  g_assert_cmpstr (text_of (find (row, GTK_ACCESSIBLE_ROLE_CELL, 1)), ==, "4");
-  g_assert_cmpfloat (gtk_label_get_xalign (GTK_LABEL (find (row, GTK_ACCESSIBLE_ROLE_CELL, 1))), ==, 1.0f);
+  g_assert_nonnull (gr_test_find_role (table, GTK_ACCESSIBLE_ROLE_ROW, 2));
+  g_assert_null (gr_test_find_role (table, GTK_ACCESSIBLE_ROLE_ROW, 3));
+  g_assert_cmpstr (text_of (gr_test_find_role (table, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, 1)), ==, "Hours");
+  row = gr_test_find_role (table, GTK_ACCESSIBLE_ROLE_ROW, 2);
+  g_assert_cmpstr (text_of (gr_test_find_role (row, GTK_ACCESSIBLE_ROLE_CELL, 0)), ==, "Friday");
+  g_assert_cmpstr (text_of (gr_test_find_role (row, GTK_ACCESSIBLE_ROLE_CELL, 1)), ==, "4");
+  g_assert_cmpfloat (gtk_label_get_xalign (GTK_LABEL (gr_test_find_role (row, GTK_ACCESSIBLE_ROLE_CELL, 1))), ==, 1.0f);
 }
 
 /* A text is what it says, whatever is in it. */
@@ -128,7 +103,7 @@ is_linked (const char *body)
 {
   g_autoptr (GtkWidget) section = show (body);
 
-  return gr_reader_label_has_links (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0));
+  return gr_reader_label_has_links (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0));
 }
 
 static void
@@ -148,12 +123,12 @@ static void
 test_takeaway (void)
 {
   g_autoptr (GtkWidget) section = show ("**Remember:** ask first.\n\nI remember: nothing.\n");
-  GtkWidget *group = find (section, GTK_ACCESSIBLE_ROLE_GROUP, 0);
+  GtkWidget *group = gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_GROUP, 0);
 
   g_assert_nonnull (group);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_PROPERTY_LABEL, "To remember");
-  g_assert_cmpstr (text_of (find (group, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Remember: ask first.");
-  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_GROUP, 1));
+  g_assert_cmpstr (text_of (gr_test_find_role (group, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Remember: ask first.");
+  g_assert_null (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_GROUP, 1));
 }
 
 static void
@@ -170,16 +145,17 @@ test_hidden (void)
 
   gr_reader_section_show (GR_READER_SECTION (section), &spec);
   gr_reader_section_finish (GR_READER_SECTION (section));
-  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Question: You are asked.");
-  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1));
+  g_assert_cmpstr (text_of (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==,
+                   "Question: You are asked.");
+  g_assert_null (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1));
   g_assert_cmpuint (gr_reader_section_find (GR_READER_SECTION (section), "ANSWER"), ==, 0);
 
-  button = find (section, GTK_ACCESSIBLE_ROLE_BUTTON, 0);
+  button = gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_BUTTON, 0);
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   g_signal_emit_by_name (button, "clicked");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "Hide");
-  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1)), ==, "The answer.");
+  g_assert_cmpstr (text_of (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1)), ==, "The answer.");
   g_assert_cmpuint (gr_reader_section_find (GR_READER_SECTION (section), "ANSWER"), ==, 1);
 }
 
@@ -223,7 +199,7 @@ assert_highlighted (GtkWidget  *section,
                     guint       nth,
                     const char *wanted)
 {
-  GtkWidget *label = find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, nth);
+  GtkWidget *label = gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, nth);
   g_autoptr (PangoAttrIterator) at = pango_attr_list_get_iterator (gtk_label_get_attributes (GTK_LABEL (label)));
   const char *text = text_of (label);
   g_autoptr (GString) words = g_string_new (NULL);
@@ -272,7 +248,7 @@ test_highlight (void)
   g_autoptr (GrHighlight) first = new_highlight ("ask first and listen", "Then ", " well.");
   g_autoptr (GrHighlight) gone = new_highlight ("never said", "", "");
   GPtrArray *highlights = g_ptr_array_new_with_free_func (g_object_unref);
-  GtkWidget *label = find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1);
+  GtkWidget *label = gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1);
 
   g_ptr_array_add (highlights, g_object_ref (first));
   g_ptr_array_add (highlights, g_object_ref (gone));
@@ -307,14 +283,14 @@ test_instead (void)
   gr_reader_section_show (GR_READER_SECTION (section), &spec);
   gr_reader_section_finish (GR_READER_SECTION (section));
   gr_reader_section_append_instead (GR_READER_SECTION (section), gtk_label_new ("Instead"));
-  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Before.");
-  g_assert_cmpstr (text_of (find (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1)), ==, "Behind.");
-  g_assert_null (find (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
+  g_assert_cmpstr (text_of (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 0)), ==, "Before.");
+  g_assert_cmpstr (text_of (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_PARAGRAPH, 1)), ==, "Behind.");
+  g_assert_null (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
 
   /* A place that is found in what is hidden opens it. */
   g_assert_cmpuint (gr_reader_section_find (GR_READER_SECTION (section), "explanation"), ==, 0);
   g_assert_nonnull (gr_reader_section_seek (GR_READER_SECTION (section), 1, &rect));
-  g_assert_nonnull (find (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
+  g_assert_nonnull (gr_test_find_role (section, GTK_ACCESSIBLE_ROLE_LIST, 0));
 }
 
 static void

@@ -7,7 +7,7 @@
 #include "gr-preview.h"
 #include "gr-print.h"
 #include "gr-snapshot.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 static char *
 add_story (GrTestLive *live,
@@ -20,20 +20,6 @@ add_story (GrTestLive *live,
   gr_change_set_text (change, "story", uid, "situation", "The supplier went silent.");
   gr_test_live_commit (live, change);
   return uid;
-}
-
-static void
-commit (GrTestLive *live,
-        GrChange   *change)
-{
-  g_assert_nonnull (change);
-  gr_test_live_commit (live, change);
-}
-
-static void
-count_cb (guint *n)
-{
-  (*n)++;
 }
 
 /* Until there are pages that are newer than those known now. */
@@ -78,7 +64,7 @@ test_order (GrTestLive   *live,
   g_autoptr (GrChange) again = NULL;
 
   assert_order (live, "cov con abo sto res ans ask qui tak moc rou met ind tau exp pla del ski cal ref fil sou");
-  commit (live, gr_folio_order_show (live->library, GR_CHAPTER_QUIZ, FALSE));
+  gr_test_live_commit (live, gr_folio_order_show (live->library, GR_CHAPTER_QUIZ, FALSE));
   assert_order (live, "cov con abo sto res ans ask qui- tak moc rou met ind tau exp pla del ski cal ref fil sou");
   again = gr_folio_order_show (live->library, GR_CHAPTER_QUIZ, FALSE);
   g_assert_null (again);
@@ -86,11 +72,11 @@ test_order (GrTestLive   *live,
   gr_test_live_settle (live);
   assert_order (live, "cov con abo sto res ans ask qui tak moc rou met ind tau exp pla del ski cal ref fil sou");
 
-  commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 0));
+  gr_test_live_commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 0));
   assert_order (live, "pla cov con abo sto res ans ask qui tak moc rou met ind tau exp del ski cal ref fil sou");
-  commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 99));
+  gr_test_live_commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 99));
   assert_order (live, "pla con abo sto res ans ask qui tak moc rou met ind tau exp del ski cal ref fil sou cov");
-  commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 3));
+  gr_test_live_commit (live, gr_folio_order_place (live->library, GR_CHAPTER_COVER, 3));
   assert_order (live, "pla con abo cov sto res ans ask qui tak moc rou met ind tau exp del ski cal ref fil sou");
   again = gr_folio_order_place (live->library, GR_CHAPTER_COVER, 3);
   g_assert_null (again);
@@ -105,8 +91,8 @@ test_order_narrow (GrTestLive   *live,
 {
   for (guint i = 0; i < 45; i++)
     {
-      commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 1));
-      commit (live, gr_folio_order_place (live->library, GR_CHAPTER_QUIZ, 1));
+      gr_test_live_commit (live, gr_folio_order_place (live->library, GR_CHAPTER_PLAN, 1));
+      gr_test_live_commit (live, gr_folio_order_place (live->library, GR_CHAPTER_QUIZ, 1));
     }
   assert_order (live, "cov qui pla con abo sto res ans ask tak moc rou met ind tau exp del ski cal ref fil sou");
 }
@@ -127,11 +113,7 @@ test_arrange_fast (GrTestLive   *live,
   for (guint to = 20; to >= 2; to--)
     gtk_widget_activate_action (page, "page.place-part", "(uu)", GR_CHAPTER_SOURCES, to);
   for (guint i = 0; i < 4; i++)
-    {
-      gr_test_live_settle (live);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
+    gr_test_settle (live);
   assert_order (live, "cov con sou abo sto res ans ask qui- tak moc rou met ind tau exp pla- del ski cal ref fil");
   gtk_window_destroy (window);
   gr_test_live_settle (live);
@@ -166,7 +148,7 @@ test_states (GrTestLive   *live,
     {
       g_autoptr (GrFolioItem) item = g_list_model_get_item (gr_preview_get_parts (preview), i);
 
-      commit (live, gr_folio_order_show (live->library, gr_folio_item_get_part (item), FALSE));
+      gr_test_live_commit (live, gr_folio_order_show (live->library, gr_folio_item_get_part (item), FALSE));
     }
   wait_for_pages (preview);
   while (gr_preview_get_state (preview) != GR_PREVIEW_NONE)
@@ -220,9 +202,9 @@ test_sheets_stay (GrTestLive   *live,
   before = g_list_model_get_item (gr_preview_get_sheets (preview), 1);
   g_object_get (before, "label", &label, NULL);
   g_assert_cmpstr (label, ==, "Page ii: Contents");
-  g_signal_connect_swapped (before, "changed", G_CALLBACK (count_cb), &changed);
+  g_signal_connect_swapped (before, "changed", G_CALLBACK (gr_test_count_cb), &changed);
 
-  commit (live, gr_folio_order_show (live->library, GR_CHAPTER_COVER, FALSE));
+  gr_test_live_commit (live, gr_folio_order_show (live->library, GR_CHAPTER_COVER, FALSE));
   wait_for_pages (preview);
   g_assert_cmpuint (g_list_model_get_n_items (gr_preview_get_sheets (preview)), ==, n - 1);
   after = g_list_model_get_item (gr_preview_get_sheets (preview), 1);

@@ -5,6 +5,7 @@
 
 #include "gr-option-row.h"
 #include "gr-quiz-line-row.h"
+#include "gr-test-widgets.h"
 
 static void
 test_option_row (void)
@@ -40,18 +41,12 @@ test_option_row_multiple (void)
 }
 
 static void
-count_cb (guint *n)
-{
-  (*n)++;
-}
-
-static void
 test_option_silent (void)
 {
   g_autoptr (GrQuizOption) option = gr_quiz_option_new (0, "One", FALSE);
   guint n = 0;
 
-  g_signal_connect_swapped (option, "notify", G_CALLBACK (count_cb), &n);
+  g_signal_connect_swapped (option, "notify", G_CALLBACK (gr_test_count_cb), &n);
   gr_quiz_option_update (option, TRUE, FALSE, GR_QUIZ_MARK_NONE, NULL);
   g_assert_cmpuint (n, ==, 0); /* the same value is silent */
   gr_quiz_option_update (option, TRUE, TRUE, GR_QUIZ_MARK_NONE, NULL);

@@ -9,8 +9,8 @@
 #include "gr-grade-bar.h"
 #include "gr-point-row.h"
 #include "gr-review-words.h"
-#include "gr-test-live.h"
 #include "gr-test-study.h"
+#include "gr-test-widgets.h"
 
 #define DAY GR_DAY_MS
 
@@ -27,23 +27,6 @@ test_point (void)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, "hidden");
 }
 
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *tooltip)
-{
-  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, tooltip);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static void
 test_grades (void)
 {
@@ -57,17 +40,17 @@ test_grades (void)
   int four, two;
 
   gr_grade_bar_set_next (GR_GRADE_BAR (bar), next, 0);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_button (bar, "Again (1)")), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Again, again in 1 min");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_button (bar, "Good (3)")), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Good, again in 1 day");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_button (bar, "Easy (4)")), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Easy, again in 8 days");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gr_test_find_button (bar, "Again (1)")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Again, again in 1 min");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gr_test_find_button (bar, "Good (3)")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Good, again in 1 day");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gr_test_find_button (bar, "Easy (4)")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Easy, again in 8 days");
   gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, &four, NULL, NULL, NULL);
   g_object_set (bar, "tight", TRUE, NULL);
   gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, &two, NULL, NULL, NULL);
   g_assert_cmpint (two, <=, four / 2 + 6);
-  g_assert_nonnull (find_button (bar, "Hard (2)"));
+  g_assert_nonnull (gr_test_find_button (bar, "Hard (2)"));
 }
 
 static void

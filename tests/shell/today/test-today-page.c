@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 #include "gr-today-page.h"
 
 #define HOUR_MS (3600 * G_GINT64_CONSTANT (1000))
@@ -42,36 +42,14 @@ tear_down (Fixture      *self,
   gr_test_live_teardown (&self->live, NULL);
 }
 
-static const char *
-get_text (GtkWidget *widget)
-{
-  return GTK_IS_LABEL (widget) ? gtk_label_get_text (GTK_LABEL (widget)) : NULL;
-}
-
-/* Whether a label within @widget that is to be seen says just this. */
-static gboolean
-shows (GtkWidget  *widget,
-       const char *text)
-{
-  if (!gtk_widget_get_mapped (widget))
-    return FALSE;
-  if (g_strcmp0 (get_text (widget), text) == 0)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, text))
-      return TRUE;
-  return FALSE;
-}
-
 static void
-print_texts (GtkWidget *widget)
+print_texts (GtkWidget *page)
 {
-  if (get_text (widget) != NULL && gtk_widget_get_mapped (widget))
-    g_test_message ("%s", get_text (widget));
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    print_texts (child);
+  GtkLabel *label;
+
+  for (guint i = 0; (label = gr_test_find (page, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (gtk_widget_get_mapped (GTK_WIDGET (label)))
+      g_test_message ("%s", gtk_label_get_text (label));
 }
 
 static void
@@ -80,10 +58,10 @@ wait_for (Fixture    *self,
 {
   gint64 end = g_get_monotonic_time () + PATIENCE;
 
-  while (!shows (self->page, text) && g_get_monotonic_time () < end)
+  while (!gr_test_shows (self->page, text) && g_get_monotonic_time () < end)
     if (!g_main_context_iteration (NULL, FALSE))
       g_usleep (1000);
-  if (shows (self->page, text))
+  if (gr_test_shows (self->page, text))
     return;
   print_texts (self->page);
   g_error ("“%s” is not shown", text);
@@ -93,7 +71,7 @@ static void
 assert_hidden (Fixture    *self,
                const char *text)
 {
-  g_assert_false (shows (self->page, text));
+  g_assert_false (gr_test_shows (self->page, text));
 }
 
 /* A story without its Result, a task, a topic with a card and tips for the day, all named to do harm. */
@@ -154,8 +132,8 @@ test_empty (Fixture      *self,
 {
   show_page (self);
   wait_for (self, "Nothing planned yet");
-  g_assert_true (shows (self->page, "No date yet"));
-  g_assert_true (shows (self->page, "Monday, 23 November"));
+  g_assert_true (gr_test_shows (self->page, "No date yet"));
+  g_assert_true (gr_test_shows (self->page, "Monday, 23 November"));
   assert_hidden (self, "Where You Stand");
 }
 
@@ -166,11 +144,11 @@ test_usual (Fixture      *self,
   gr_test_live_commit (&self->live, create_preparation ());
   show_page (self);
   wait_for (self, "Draft “" HOSTILE "”");
-  g_assert_true (shows (self->page, "Next 25 minutes"));
-  g_assert_true (shows (self->page, "Interview in 18 Days"));
-  g_assert_true (shows (self->page, "Also Today"));
-  g_assert_true (shows (self->page, "Where You Stand"));
-  g_assert_true (shows (self->page, HOSTILE)); /* as it was written */
+  g_assert_true (gr_test_shows (self->page, "Next 25 minutes"));
+  g_assert_true (gr_test_shows (self->page, "Interview in 18 Days"));
+  g_assert_true (gr_test_shows (self->page, "Also Today"));
+  g_assert_true (gr_test_shows (self->page, "Where You Stand"));
+  g_assert_true (gr_test_shows (self->page, HOSTILE)); /* as it was written */
   assert_hidden (self, "No date yet");
 }
 
@@ -184,8 +162,8 @@ test_done (Fixture      *self,
   wait_for (self, "Also Today");
   commit_work (self, 60);
   wait_for (self, "That was today");
-  g_assert_true (shows (self->page, "If You Have More Time"));
-  g_assert_true (shows (self->page, "1 h of 1 h 10 min"));
+  g_assert_true (gr_test_shows (self->page, "If You Have More Time"));
+  g_assert_true (gr_test_shows (self->page, "1 h of 1 h 10 min"));
   assert_hidden (self, "Also Today");
 }
 
@@ -199,7 +177,7 @@ test_night (Fixture      *self,
   commit_work (self, 60);
   show_page (self);
   wait_for (self, "That was today");
-  g_assert_true (shows (self->page, "Monday, 23 November"));
+  g_assert_true (gr_test_shows (self->page, "Monday, 23 November"));
 }
 
 static void
@@ -210,8 +188,8 @@ test_welcome_back (Fixture      *self,
   gr_clock_advance (self->live.clock, 24 * 6 * HOUR_MS);
   show_page (self);
   wait_for (self, "Welcome back. Today is 10 minutes; the rest is spread out.");
-  g_assert_true (shows (self->page, "If You Have More Time"));
-  g_assert_true (shows (self->page, "Interview in 12 Days"));
+  g_assert_true (gr_test_shows (self->page, "If You Have More Time"));
+  g_assert_true (gr_test_shows (self->page, "Interview in 12 Days"));
 }
 
 static void
@@ -249,14 +227,14 @@ test_people (Fixture      *self,
   gr_test_live_commit (&self->live, change);
   show_page (self);
   wait_for (self, "Ines " HOSTILE);
-  g_assert_true (shows (self->page, HOSTILE " · 7 hours left"));
-  g_assert_true (shows (self->page, "Interview in 2 Days"));
-  g_assert_true (shows (self->page, HOSTILE ", Harbour Trust"));
+  g_assert_true (gr_test_shows (self->page, HOSTILE " · 7 hours left"));
+  g_assert_true (gr_test_shows (self->page, "Interview in 2 Days"));
+  g_assert_true (gr_test_shows (self->page, HOSTILE ", Harbour Trust"));
 
   change = gr_change_new (GR_CHANGE_EDIT, "Keep");
   gr_change_set_integer (change, "interaction", "promise", "promise_kept_at", now);
   gr_test_live_commit (&self->live, change);
-  while (shows (self->page, "People"))
+  while (gr_test_shows (self->page, "People"))
     g_main_context_iteration (NULL, TRUE);
 }
 

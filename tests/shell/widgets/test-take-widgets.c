@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gr-parts-line.h"
+#include "gr-test-widgets.h"
 #include "gr-waveform-view.h"
 
 static const gint64 parts[GR_N_TAKE_MARKS] = { 24000, 11000, 58000, 13000 };
@@ -53,32 +54,6 @@ test_slider (void)
   g_assert_finalize_object (view);
 }
 
-static void
-press (GtkWidget      *view,
-       guint           key,
-       GdkModifierType state)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
-        continue;
-      for (guint k = 0; k < g_list_model_get_n_items (G_LIST_MODEL (controller)); k++)
-        {
-          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);
-          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-          if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key &&
-              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == state)
-            gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, view,
-                                          gtk_shortcut_get_arguments (shortcut));
-        }
-    }
-}
-
 /* Five seconds each way, letters to the parts, and with Shift that part is heard. */
 static void
 test_keys (void)
@@ -89,13 +64,13 @@ test_keys (void)
   gr_waveform_view_set_take (GR_WAVEFORM_VIEW (view), "Take 3", parts, 106000, 106000);
   g_signal_connect_swapped (view, "seek", G_CALLBACK (count_cb), &at);
   g_signal_connect_swapped (view, "play", G_CALLBACK (play_cb), span);
-  press (view, GDK_KEY_Left, 0);
+  gr_test_press (view, GDK_KEY_Left, 0);
   g_assert_cmpint (at, ==, 0);
-  press (view, GDK_KEY_Right, 0);
+  gr_test_press (view, GDK_KEY_Right, 0);
   g_assert_cmpint (at, ==, 5000);
-  press (view, GDK_KEY_r, 0);
+  gr_test_press (view, GDK_KEY_r, 0);
   g_assert_cmpint (at, ==, 93000);
-  press (view, GDK_KEY_a, GDK_SHIFT_MASK);
+  gr_test_press (view, GDK_KEY_a, GDK_SHIFT_MASK);
   g_assert_cmpint (span[0], ==, 35000);
   g_assert_cmpint (span[1], ==, 93000);
   g_assert_finalize_object (view);

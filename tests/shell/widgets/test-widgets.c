@@ -9,6 +9,7 @@
 #include "gr-plain.h"
 #include "gr-ring.h"
 #include "gr-shortcut.h"
+#include "gr-test-widgets.h"
 #include "gr-thread.h"
 
 /* A window that answers the actions a widget starts. */
@@ -50,45 +51,13 @@ host_clear (Host *host)
   g_clear_pointer (&host->shown, g_free);
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type,
-      guint     *skip)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found;
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*skip)-- == 0)
-        return child;
-      found = find (child, type, skip);
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
-static GtkWidget *
-find_nth (GtkWidget *widget,
-          GType      type,
-          guint      nth)
-{
-  return find (widget, type, &nth);
-}
-
-static void
-count_cb (guint *count)
-{
-  ++*count;
-}
-
 static void
 test_ring (void)
 {
   GtkWidget *ring = g_object_ref_sink (gr_ring_new ());
   guint notified = 0;
 
-  g_signal_connect_swapped (ring, "notify::fraction", G_CALLBACK (count_cb), &notified);
+  g_signal_connect_swapped (ring, "notify::fraction", G_CALLBACK (gr_test_count_cb), &notified);
   gr_ring_set_fraction (GR_RING (ring), .6);
   gr_ring_set_fraction (GR_RING (ring), .6);
   g_assert_cmpuint (notified, ==, 1);
@@ -166,14 +135,14 @@ test_thread (void)
   host_init (&host, thread);
   gr_thread_set_steps (GR_THREAD (thread), steps, 2);
   g_assert_true (gtk_widget_get_visible (thread));
-  g_assert_null (find_nth (thread, GTK_TYPE_BUTTON, 2));
-  button = find_nth (thread, GTK_TYPE_BUTTON, 0);
+  g_assert_null (gr_test_find (thread, GTK_TYPE_BUTTON, 2));
+  button = gr_test_find (thread, GTK_TYPE_BUTTON, 0);
   gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, "R&D <b>");
-  g_signal_emit_by_name (find_nth (thread, GTK_TYPE_BUTTON, 1), "clicked");
+  g_signal_emit_by_name (gr_test_find (thread, GTK_TYPE_BUTTON, 1), "clicked");
   g_assert_cmpstr (host.shown, ==, "story");
 
   gr_thread_set_steps (GR_THREAD (thread), steps, 1);
-  g_assert_null (find_nth (thread, GTK_TYPE_BUTTON, 1));
+  g_assert_null (gr_test_find (thread, GTK_TYPE_BUTTON, 1));
   gr_thread_set_steps (GR_THREAD (thread), NULL, 0);
   g_assert_false (gtk_widget_get_visible (thread));
   host_clear (&host);
@@ -189,15 +158,15 @@ test_hero (void)
 
   host_init (&host, hero);
   gr_hero_set_texts (GR_HERO (hero), "Next 25 minutes", "Draft “R&D <b>”", "Only its Result is still empty.", "_Start");
-  title = find_nth (hero, GTK_TYPE_LABEL, 1);
-  button = find_nth (hero, GTK_TYPE_BUTTON, 0);
+  title = gr_test_find (hero, GTK_TYPE_LABEL, 1);
+  button = gr_test_find (hero, GTK_TYPE_BUTTON, 0);
   gtk_test_accessible_assert_role (hero, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_relation (hero, GTK_ACCESSIBLE_RELATION_LABELLED_BY, title, NULL);
   gtk_test_accessible_assert_role (title, GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_test_accessible_assert_property (title, GTK_ACCESSIBLE_PROPERTY_LEVEL, 2);
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (title)), ==, "Draft “R&D <b>”");
 
-  g_signal_connect_swapped (hero, "activated", G_CALLBACK (count_cb), &activated);
+  g_signal_connect_swapped (hero, "activated", G_CALLBACK (gr_test_count_cb), &activated);
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpuint (activated, ==, 1);
   gr_hero_set_action (GR_HERO (hero), "host.show", g_variant_new_string ("next"));
@@ -207,8 +176,8 @@ test_hero (void)
 
   gr_hero_set_texts (GR_HERO (hero), NULL, "That was today", "", NULL);
   g_assert_false (gtk_widget_get_visible (button));
-  g_assert_false (gtk_widget_get_visible (find_nth (hero, GTK_TYPE_LABEL, 0)));
-  g_assert_false (gtk_widget_get_visible (find_nth (hero, GTK_TYPE_LABEL, 2)));
+  g_assert_false (gtk_widget_get_visible (gr_test_find (hero, GTK_TYPE_LABEL, 0)));
+  g_assert_false (gtk_widget_get_visible (gr_test_find (hero, GTK_TYPE_LABEL, 2)));
   g_object_set (hero, "narrow", TRUE, NULL);
   g_assert_cmpint (gtk_widget_get_halign (button), ==, GTK_ALIGN_FILL);
   host_clear (&host);
@@ -230,7 +199,8 @@ test_menu_names (void)
   host_init (&host, button);
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   item_type = g_type_from_name ("GtkModelButton");
-  gtk_test_accessible_assert_property (find_nth (button, item_type, 0), GTK_ACCESSIBLE_PROPERTY_LABEL, "Preferences");
+  gtk_test_accessible_assert_property (gr_test_find (button, item_type, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Preferences");
 
   /* An item that comes later is named when the menu opens again. */
   gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
@@ -238,7 +208,8 @@ test_menu_names (void)
     g_main_context_iteration (NULL, TRUE);
   g_menu_append (menu, "_Import “R&D”…", "host.none");
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
-  gtk_test_accessible_assert_property (find_nth (button, item_type, 1), GTK_ACCESSIBLE_PROPERTY_LABEL, "Import “R&D”…");
+  gtk_test_accessible_assert_property (gr_test_find (button, item_type, 1), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Import “R&D”…");
   host_clear (&host);
 }
 
@@ -249,11 +220,11 @@ test_list_names (void)
   guint named = 0;
 
   gr_name_lists (row, "What Happened");
-  for (guint i = 0; find_nth (row, GTK_TYPE_LIST_BOX, i); i++)
-    if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (find_nth (row, GTK_TYPE_LIST_BOX, i))) ==
+  for (guint i = 0; gr_test_find (row, GTK_TYPE_LIST_BOX, i); i++)
+    if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (gr_test_find (row, GTK_TYPE_LIST_BOX, i))) ==
         GTK_ACCESSIBLE_ROLE_LIST)
       {
-        gtk_test_accessible_assert_property (find_nth (row, GTK_TYPE_LIST_BOX, i), GTK_ACCESSIBLE_PROPERTY_LABEL,
+        gtk_test_accessible_assert_property (gr_test_find (row, GTK_TYPE_LIST_BOX, i), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                              "What Happened");
         named++;
       }
@@ -269,7 +240,7 @@ test_calendar_names (void)
 
   gr_name_calendar_buttons (GTK_CALENDAR (calendar));
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    gtk_test_accessible_assert_property (find_nth (calendar, GTK_TYPE_BUTTON, i), GTK_ACCESSIBLE_PROPERTY_LABEL,
+    gtk_test_accessible_assert_property (gr_test_find (calendar, GTK_TYPE_BUTTON, i), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                          names[i]);
   g_object_unref (calendar);
 }
