@@ -64,6 +64,13 @@ open_library (GrTestLive *self)
   wait_for (&waiting);
 }
 
+/**
+ * gr_test_live_setup:
+ * @self: a fixture
+ * @data: what the test was added with; nothing is made of it
+ *
+ * Opens a library that has nothing in it.
+ */
 void
 gr_test_live_setup (GrTestLive   *self,
                     gconstpointer data)
@@ -100,6 +107,13 @@ close_library (GrTestLive *self)
   g_assert_finalize_object (self->library);
 }
 
+/**
+ * gr_test_live_teardown:
+ * @self: a fixture
+ * @data: what the test was added with; nothing is made of it
+ *
+ * Closes the library, of which nobody may hold on to anything.
+ */
 void
 gr_test_live_teardown (GrTestLive   *self,
                        gconstpointer data)
@@ -111,6 +125,12 @@ gr_test_live_teardown (GrTestLive   *self,
   g_free (self->path);
 }
 
+/**
+ * gr_test_live_reopen:
+ * @self: a fixture
+ *
+ * Closes the library and opens it, as the next start of the program does.
+ */
 void
 gr_test_live_reopen (GrTestLive *self)
 {
@@ -118,6 +138,13 @@ gr_test_live_reopen (GrTestLive *self)
   open_library (self);
 }
 
+/**
+ * gr_test_live_commit:
+ * @self: a fixture
+ * @change: (transfer full): a change that succeeds
+ *
+ * Waits until it is on disk and its objects have followed.
+ */
 void
 gr_test_live_commit (GrTestLive *self,
                      GrChange   *change)
@@ -130,6 +157,33 @@ gr_test_live_commit (GrTestLive *self,
   wait_for (&waiting);
 }
 
+/**
+ * gr_test_live_set_text:
+ * @self: a fixture
+ * @entity: (type GrEntity): one of its objects
+ * @field: a field of text
+ * @text: (nullable): what is to stand there
+ *
+ * Sets one field, as a change of its own.
+ */
+void
+gr_test_live_set_text (GrTestLive *self,
+                       gpointer    entity,
+                       const char *field,
+                       const char *text)
+{
+  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Set");
+
+  gr_change_set_text (change, gr_entity_get_nick (entity), gr_entity_get_uid (entity), field, text);
+  gr_test_live_commit (self, change);
+}
+
+/**
+ * gr_test_live_settle:
+ * @self: a fixture
+ *
+ * Waits until all that was handed in is on disk.
+ */
 void
 gr_test_live_settle (GrTestLive *self)
 {
@@ -143,7 +197,30 @@ gr_test_live_settle (GrTestLive *self)
     }
 }
 
-/* What a second reader finds on disk, whatever the live objects say. */
+/**
+ * gr_test_live_count:
+ * @self: a fixture
+ * @type: a nick of the registry
+ *
+ * Returns: how many live objects of it there are
+ */
+guint
+gr_test_live_count (GrTestLive *self,
+                    const char *type)
+{
+  return gr_entity_list_get_n (gr_library_get_list (self->library, type));
+}
+
+/**
+ * gr_test_live_stored:
+ * @self: a fixture
+ * @type: a nick of the registry
+ * @uid: one of that type
+ * @field: one of its fields
+ *
+ * Returns: (transfer full) (nullable): what a second reader finds on disk,
+ *   whatever the live objects say
+ */
 char *
 gr_test_live_stored (GrTestLive *self,
                      const char *type,

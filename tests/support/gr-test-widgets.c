@@ -215,3 +215,37 @@ gr_test_settle (GrTestLive *live)
   gr_test_live_settle (live);
   gr_test_iterate ();
 }
+
+/**
+ * gr_test_window_setup:
+ * @self: a fixture
+ * @data: what the test was added with; nothing is made of it
+ *
+ * Opens a library that has nothing in it, and a window.
+ */
+void
+gr_test_window_setup (GrTestWindow *self,
+                      gconstpointer data)
+{
+  gr_test_live_setup (&self->live, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  self->window = GTK_WINDOW (adw_window_new ());
+  adw_window_set_content (ADW_WINDOW (self->window), gtk_label_new ("Below"));
+  gtk_window_present (self->window);
+}
+
+/**
+ * gr_test_window_teardown:
+ * @self: a fixture
+ * @data: what the test was added with; nothing is made of it
+ *
+ * Closes the window and then the library, to which nothing may hold on.
+ */
+void
+gr_test_window_teardown (GrTestWindow *self,
+                         gconstpointer data)
+{
+  gtk_window_destroy (self->window);
+  gr_test_settle (&self->live);
+  gr_test_live_teardown (&self->live, NULL);
+}

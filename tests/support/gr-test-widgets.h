@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "gr-test-live.h"
 
@@ -37,6 +37,25 @@ gboolean gr_test_shows         (gpointer          widget,
 gboolean gr_test_press         (gpointer          widget,
                                 guint             keyval,
                                 GdkModifierType   modifiers);
+
+/**
+ * GrTestWindow:
+ * @live: a library
+ * @window: (type AdwWindow): a window that shows, with nothing in it but what dialogs stand before
+ *
+ * A fixture for what is shown of a library in a window of its own; nothing
+ * moves slowly there.
+ */
+typedef struct
+{
+  GrTestLive live;
+  GtkWindow *window;
+} GrTestWindow;
+
+void     gr_test_window_setup    (GrTestWindow *self,
+                                  gconstpointer data);
+void     gr_test_window_teardown (GrTestWindow *self,
+                                  gconstpointer data);
 
 void     gr_test_count_cb      (guint            *count);
 void     gr_test_iterate       (void);

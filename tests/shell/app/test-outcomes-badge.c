@@ -26,12 +26,6 @@ wait_for (GrTestLive *live,
     }
 }
 
-static guint
-count_values (GrTestLive *live)
-{
-  return gr_entity_list_get_n (gr_library_get_list (live->library, "metric-value"));
-}
-
 /* From when a day is left the sidebar says so, until it is kept; the month is kept once, without a step to undo. */
 static void
 test_badge (GrTestLive   *live,
@@ -49,9 +43,9 @@ test_badge (GrTestLive   *live,
   uid = g_strdup (created);
   gr_change_set_text (change, "interaction", uid, "promise", "The list");
   gr_test_live_commit (live, change);
-  while (count_values (live) == 0)
+  while (gr_test_live_count (live, "metric-value") == 0)
     g_main_context_iteration (NULL, TRUE);
-  kept = count_values (live);
+  kept = gr_test_live_count (live, "metric-value");
   g_assert_false (gr_library_get_can_undo (live->library));
   wait_for (live, place, "Outcomes");
 
@@ -60,7 +54,7 @@ test_badge (GrTestLive   *live,
   wait_for (live, place, "Outcomes, 1 promise with less than a day left");
   gr_test_live_commit (live, gr_people_make_kept (uid, gr_clock_get_wall_ms (live->clock)));
   wait_for (live, place, "Outcomes");
-  g_assert_cmpuint (count_values (live), ==, kept);
+  g_assert_cmpuint (gr_test_live_count (live, "metric-value"), ==, kept);
   g_assert_finalize_object (badge);
 }
 

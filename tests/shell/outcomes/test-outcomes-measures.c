@@ -16,85 +16,7 @@
 #include "gr-number-group.h"
 #include "gr-sparkline.h"
 #include "gr-tall-text.h"
-#include "gr-test-live.h"
-
-typedef struct
-{
-  GrTestLive live;
-  GtkWindow *window;
-} Fixture;
-
-static void
-settle (Fixture *fixture)
-{
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-setup (Fixture      *fixture,
-       gconstpointer data)
-{
-  gr_test_live_setup (&fixture->live, NULL);
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->window = GTK_WINDOW (adw_window_new ());
-  adw_window_set_content (ADW_WINDOW (fixture->window), gtk_label_new ("Below"));
-  gtk_window_present (fixture->window);
-}
-
-static void
-teardown (Fixture      *fixture,
-          gconstpointer data)
-{
-  gtk_window_destroy (fixture->window);
-  settle (fixture);
-  gr_test_live_teardown (&fixture->live, NULL);
-}
-
-static gpointer
-find_nth (GtkWidget *widget,
-          GType      type,
-          guint     *nth)
-{
-  gpointer found = NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (g_type_is_a (G_OBJECT_TYPE (child), type) && (*nth)-- == 0)
-        return child;
-      found = find_nth (child, type, nth);
-    }
-  return found;
-}
-
-static gpointer
-find (gpointer widget,
-      GType    type,
-      guint    nth)
-{
-  return find_nth (GTK_WIDGET (widget), type, &nth);
-}
-
-static GtkWidget *
-find_button (gpointer    widget,
-             const char *label)
-{
-  GtkWidget *button;
-
-  for (guint i = 0; (button = find (widget, GTK_TYPE_BUTTON, i)) != NULL; i++)
-    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
-      return button;
-  return NULL;
-}
-
-static guint
-count (Fixture    *fixture,
-       const char *type)
-{
-  return gr_entity_list_get_n (gr_library_get_list (fixture->live.library, type));
-}
+#include "gr-test-widgets.h"
 
 static GtkWidget *
 make_row (const GrOutcomeMetric *metric)
@@ -117,7 +39,7 @@ test_row (void)
   GtkWidget *row = make_row (&metric);
 
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Rounds that went on");
-  g_assert_false (gtk_widget_get_visible (find (row, GTK_TYPE_PROGRESS_BAR, 0)));
+  g_assert_false (gtk_widget_get_visible (gr_test_find (row, GTK_TYPE_PROGRESS_BAR, 0)));
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Rounds that went on\n2 of 2 decided, 1 pending\n"
                                        "Too few for a percentage yet.");
@@ -128,13 +50,14 @@ test_row (void)
   metric.result = (GrMetricResult) { GR_METRIC_TAUGHT, GR_METRIC_NOT_MET, 5, 2, 0, 0, 0, { 0, 1 } };
   row = make_row (&metric);
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Look at <b>");
-  g_assert_true (gtk_widget_get_visible (find (row, GTK_TYPE_PROGRESS_BAR, 0)));
-  g_assert_cmpfloat_with_epsilon (gtk_progress_bar_get_fraction (find (row, GTK_TYPE_PROGRESS_BAR, 0)), .4, 1e-9);
+  g_assert_true (gtk_widget_get_visible (gr_test_find (row, GTK_TYPE_PROGRESS_BAR, 0)));
+  g_assert_cmpfloat_with_epsilon (gtk_progress_bar_get_fraction (gr_test_find (row, GTK_TYPE_PROGRESS_BAR, 0)), .4,
+                                  1e-9);
   g_assert_finalize_object (row);
 }
 
 static GrMetric *
-add_metric (Fixture *fixture)
+add_metric (GrTestWindow *fixture)
 {
   GrChange *change = gr_change_new (GR_CHANGE_QUIET, NULL);
   g_autofree char *uid = g_strdup (gr_change_create (change, "metric", NULL));
@@ -146,7 +69,7 @@ add_metric (Fixture *fixture)
 
 /* A measure of one's own is named, defined and met by the person; one that stayed blank is none. */
 static void
-test_own (Fixture      *fixture,
+test_own (GrTestWindow *fixture,
           gconstpointer data)
 {
   GrMetric *metric = add_metric (fixture);
@@ -154,38 +77,38 @@ test_own (Fixture      *fixture,
 
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
   adw_dialog_force_close (dialog);
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "metric"), ==, 0);
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric"), ==, 0);
 
   metric = add_metric (fixture);
   dialog = gr_metric_dialog_new (fixture->live.library, metric);
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  gtk_editable_set_text (find (dialog, ADW_TYPE_ENTRY_ROW, 0), "Sleep <b>well");
-  adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
+  gtk_editable_set_text (gr_test_find (dialog, ADW_TYPE_ENTRY_ROW, 0), "Sleep <b>well");
+  adw_switch_row_set_active (gr_test_find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
   adw_dialog_force_close (dialog);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_metric_get_title (metric), ==, "Sleep <b>well");
   g_assert_true (gr_metric_get_met (metric));
   g_assert_cmpint (gr_metric_get_met_at (metric), ==, gr_clock_get_wall_ms (fixture->live.clock));
 }
 
 static void
-write_down (Fixture    *fixture,
-            AdwDialog  *dialog,
-            const char *day,
-            double      number)
+write_down (GrTestWindow *fixture,
+            AdwDialog    *dialog,
+            const char   *day,
+            double        number)
 {
-  gr_date_row_set_date (find (dialog, GR_TYPE_DATE_ROW, 0), day);
-  adw_spin_row_set_value (find (find (dialog, GR_TYPE_NUMBER_GROUP, 0), ADW_TYPE_SPIN_ROW, 0), number);
-  g_signal_emit_by_name (find_button (dialog, "_Write Down"), "clicked");
-  settle (fixture);
+  gr_date_row_set_date (gr_test_find (dialog, GR_TYPE_DATE_ROW, 0), day);
+  adw_spin_row_set_value (gr_test_find (gr_test_find (dialog, GR_TYPE_NUMBER_GROUP, 0), ADW_TYPE_SPIN_ROW, 0), number);
+  g_signal_emit_by_name (gr_test_find_button (dialog, "_Write Down"), "clicked");
+  gr_test_settle (&fixture->live);
 }
 
 static const char *
 get_row_title (AdwDialog *dialog,
                int        at)
 {
-  GtkWidget *below = gtk_widget_get_parent (find_button (dialog, "_Write Down"));
+  GtkWidget *below = gtk_widget_get_parent (gr_test_find_button (dialog, "_Write Down"));
   GtkListBox *rows = NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (below); child != NULL;
@@ -198,7 +121,7 @@ get_row_title (AdwDialog *dialog,
 /* Of a measure of one's own there is a number a day, the latest first; the measure takes them along and brings them
  * back. */
 static void
-test_numbers (Fixture      *fixture,
+test_numbers (GrTestWindow *fixture,
               gconstpointer data)
 {
   GrMetric *metric = add_metric (fixture);
@@ -206,12 +129,12 @@ test_numbers (Fixture      *fixture,
   GrMetricValue *value;
 
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  g_assert_true (gtk_widget_get_visible (find (dialog, GR_TYPE_NUMBER_GROUP, 0)));
-  g_assert_nonnull (gr_date_row_get_date (find (dialog, GR_TYPE_DATE_ROW, 0)));
+  g_assert_true (gtk_widget_get_visible (gr_test_find (dialog, GR_TYPE_NUMBER_GROUP, 0)));
+  g_assert_nonnull (gr_date_row_get_date (gr_test_find (dialog, GR_TYPE_DATE_ROW, 0)));
   write_down (fixture, dialog, "2026-03-10", 7.5);
   write_down (fixture, dialog, "2026-04-01", -2);
   write_down (fixture, dialog, "2026-03-10", 8);
-  g_assert_cmpuint (count (fixture, "metric-value"), ==, 2);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric-value"), ==, 2);
   g_assert_cmpstr (get_row_title (dialog, 0), ==, "1 April 2026");
   g_assert_cmpstr (get_row_title (dialog, 1), ==, "10 March 2026");
   value = gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric-value"), 0);
@@ -220,21 +143,21 @@ test_numbers (Fixture      *fixture,
   g_assert_true (gr_metric_value_get_manual (value));
 
   adw_dialog_force_close (dialog);
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "metric"), ==, 1); /* with a number it is not blank */
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric"), ==, 1); /* with a number it is not blank */
   dialog = gr_metric_dialog_new (fixture->live.library, metric);
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  g_signal_emit_by_name (find_button (dialog, "Dele_te Measure"), "clicked");
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "metric-value"), ==, 0);
+  g_signal_emit_by_name (gr_test_find_button (dialog, "Dele_te Measure"), "clicked");
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric-value"), ==, 0);
   gr_library_undo (fixture->live.library);
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "metric-value"), ==, 2);
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric-value"), ==, 2);
 }
 
 /* What no rule counts of a guide has a number by hand: one a month. */
 static void
-test_written (Fixture      *fixture,
+test_written (GrTestWindow *fixture,
               gconstpointer data)
 {
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New");
@@ -250,20 +173,20 @@ test_written (Fixture      *fixture,
   metric = gr_library_lookup (fixture->live.library, "metric", uid);
   dialog = gr_metric_dialog_new (fixture->live.library, metric);
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 1), 2);
-  adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 1), 3);
+  adw_spin_row_set_value (gr_test_find (dialog, ADW_TYPE_SPIN_ROW, 1), 2);
+  adw_spin_row_set_value (gr_test_find (dialog, ADW_TYPE_SPIN_ROW, 1), 3);
   adw_dialog_force_close (dialog); /* before the change has rested */
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "metric-value"), ==, 1);
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric-value"), ==, 1);
   value = gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric-value"), 0);
   g_assert_cmpfloat (gr_metric_value_get_value (value), ==, 3);
   g_assert_cmpstr (gr_metric_value_get_source (value), ==, item);
-  g_assert_cmpuint (count (fixture, "metric"), ==, 0); /* nothing else was settled */
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric"), ==, 0); /* nothing else was settled */
 }
 
 /* By hand there is one number a month: the second replaces the first. */
 static void
-test_by_hand (Fixture      *fixture,
+test_by_hand (GrTestWindow *fixture,
               gconstpointer data)
 {
   AdwDialog *dialog = gr_indicator_dialog_new (fixture->live.library, GR_INDICATOR_BUSINESS, FALSE);
@@ -272,23 +195,23 @@ test_by_hand (Fixture      *fixture,
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
   for (int i = 3; i <= 4; i++)
     {
-      adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 1), i);
-      g_signal_emit_by_name (find_button (dialog, "_Write Down"), "clicked");
-      settle (fixture);
+      adw_spin_row_set_value (gr_test_find (dialog, ADW_TYPE_SPIN_ROW, 1), i);
+      g_signal_emit_by_name (gr_test_find_button (dialog, "_Write Down"), "clicked");
+      gr_test_settle (&fixture->live);
     }
-  g_assert_cmpuint (count (fixture, "metric-value"), ==, 1);
-  adw_combo_row_set_selected (find (dialog, ADW_TYPE_COMBO_ROW, 0), 1);
-  g_signal_emit_by_name (find_button (dialog, "_Write Down"), "clicked");
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "metric-value"), ==, 2);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric-value"), ==, 1);
+  adw_combo_row_set_selected (gr_test_find (dialog, ADW_TYPE_COMBO_ROW, 0), 1);
+  g_signal_emit_by_name (gr_test_find_button (dialog, "_Write Down"), "clicked");
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric-value"), ==, 2);
   value = gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric-value"), 0);
   g_assert_true (gr_metric_value_get_manual (value));
   g_assert_cmpfloat (gr_metric_value_get_value (value), ==, 4);
 
-  adw_spin_row_set_value (find (dialog, ADW_TYPE_SPIN_ROW, 0), 12);
+  adw_spin_row_set_value (gr_test_find (dialog, ADW_TYPE_SPIN_ROW, 0), 12);
   adw_dialog_force_close (dialog); /* before the change has rested */
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "metric"), ==, 1);
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "metric"), ==, 1);
   g_assert_cmpfloat (
       gr_metric_get_target (gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric"), 0)), ==, 12);
 }
@@ -309,29 +232,29 @@ test_sparkline (void)
 }
 
 static void
-write_entry (Fixture    *fixture,
-             GtkWidget  *page,
-             const char *text)
+write_entry (GrTestWindow *fixture,
+             GtkWidget    *page,
+             const char   *text)
 {
   GrJournalView *latest;
 
   gr_clock_advance (fixture->live.clock, 60000);
-  g_signal_emit_by_name (find_button (page, "_Write an Entry"), "clicked");
-  settle (fixture);
-  latest = find (page, GR_TYPE_JOURNAL_VIEW, 1);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (find (latest, GR_TYPE_TALL_TEXT, 0)), text, -1);
+  g_signal_emit_by_name (gr_test_find_button (page, "_Write an Entry"), "clicked");
+  gr_test_settle (&fixture->live);
+  latest = gr_test_find (page, GR_TYPE_JOURNAL_VIEW, 1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (gr_test_find (latest, GR_TYPE_TALL_TEXT, 0)), text, -1);
 }
 
 static char *
 get_text (GtkWidget *page,
           guint      nth)
 {
-  return gr_tall_text_dup_text (find (find (page, GR_TYPE_JOURNAL_VIEW, nth), GR_TYPE_TALL_TEXT, 0));
+  return gr_tall_text_dup_text (gr_test_find (gr_test_find (page, GR_TYPE_JOURNAL_VIEW, nth), GR_TYPE_TALL_TEXT, 0));
 }
 
 /* The first stays beside the latest, whatever comes between; what stayed blank is gone with the page. */
 static void
-test_journal (Fixture      *fixture,
+test_journal (GrTestWindow *fixture,
               gconstpointer data)
 {
   GtkWidget *page =
@@ -349,18 +272,18 @@ test_journal (Fixture      *fixture,
   g_assert_cmpstr (first, ==, "One & <i>");
   g_assert_cmpstr (latest, ==, "Three");
   write_entry (fixture, page, "");
-  g_signal_emit_by_name (find_button (page, "_Write an Entry"), "clicked"); /* one blank entry is enough */
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "journal-entry"), ==, 4);
+  g_signal_emit_by_name (gr_test_find_button (page, "_Write an Entry"), "clicked"); /* one blank entry is enough */
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "journal-entry"), ==, 4);
   ADW_NAVIGATION_PAGE_GET_CLASS (page)->hidden (ADW_NAVIGATION_PAGE (page));
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "journal-entry"), ==, 3);
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "journal-entry"), ==, 3);
   adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
   g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
   g_object_unref (page);
   while (page != NULL) /* what draws it may hold it for a frame */
     g_main_context_iteration (NULL, TRUE);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
 
   gr_test_live_reopen (&fixture->live);
   topics = gr_journal_topics_list (fixture->live.library);
@@ -378,10 +301,13 @@ main (int   argc,
   adw_init ();
   g_test_add_func ("/outcomes/measures/row", test_row);
   g_test_add_func ("/outcomes/measures/sparkline", test_sparkline);
-  g_test_add ("/outcomes/measures/own", Fixture, NULL, setup, test_own, teardown);
-  g_test_add ("/outcomes/measures/numbers", Fixture, NULL, setup, test_numbers, teardown);
-  g_test_add ("/outcomes/measures/written", Fixture, NULL, setup, test_written, teardown);
-  g_test_add ("/outcomes/measures/by-hand", Fixture, NULL, setup, test_by_hand, teardown);
-  g_test_add ("/outcomes/journal", Fixture, NULL, setup, test_journal, teardown);
+  g_test_add ("/outcomes/measures/own", GrTestWindow, NULL, gr_test_window_setup, test_own, gr_test_window_teardown);
+  g_test_add ("/outcomes/measures/numbers", GrTestWindow, NULL, gr_test_window_setup, test_numbers,
+              gr_test_window_teardown);
+  g_test_add ("/outcomes/measures/written", GrTestWindow, NULL, gr_test_window_setup, test_written,
+              gr_test_window_teardown);
+  g_test_add ("/outcomes/measures/by-hand", GrTestWindow, NULL, gr_test_window_setup, test_by_hand,
+              gr_test_window_teardown);
+  g_test_add ("/outcomes/journal", GrTestWindow, NULL, gr_test_window_setup, test_journal, gr_test_window_teardown);
   return g_test_run ();
 }

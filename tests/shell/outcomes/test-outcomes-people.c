@@ -12,54 +12,20 @@
 #include "gr-person-row.h"
 #include "gr-ring.h"
 #include "gr-tall-text.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 #define HOUR_MS G_GINT64_CONSTANT (3600000)
 #define DAY_MS (24 * HOUR_MS)
 
-typedef struct
-{
-  GrTestLive live;
-  GtkWindow *window;
-} Fixture;
-
-static void
-settle (Fixture *fixture)
-{
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-setup (Fixture      *fixture,
-       gconstpointer data)
-{
-  gr_test_live_setup (&fixture->live, NULL);
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->window = GTK_WINDOW (adw_window_new ());
-  adw_window_set_content (ADW_WINDOW (fixture->window), gtk_label_new ("Below"));
-  gtk_window_present (fixture->window);
-}
-
-static void
-teardown (Fixture      *fixture,
-          gconstpointer data)
-{
-  gtk_window_destroy (fixture->window);
-  settle (fixture);
-  gr_test_live_teardown (&fixture->live, NULL);
-}
-
 static gint64
-get_now (Fixture *fixture)
+get_now (GrTestWindow *fixture)
 {
   return gr_clock_get_wall_ms (fixture->live.clock);
 }
 
 static GrPerson *
-add_person (Fixture    *fixture,
-            const char *name)
+add_person (GrTestWindow *fixture,
+            const char   *name)
 {
   const char *created;
   GrChange *change = gr_people_make_person (get_now (fixture), &created);
@@ -71,10 +37,10 @@ add_person (Fixture    *fixture,
 }
 
 static GrInteraction *
-add_interaction (Fixture    *fixture,
-                 GrPerson   *person,
-                 const char *detail,
-                 const char *promise)
+add_interaction (GrTestWindow *fixture,
+                 GrPerson     *person,
+                 const char   *detail,
+                 const char   *promise)
 {
   const char *created;
   const char *who = person != NULL ? gr_entity_get_uid (GR_ENTITY (person)) : NULL;
@@ -87,66 +53,15 @@ add_interaction (Fixture    *fixture,
   return gr_library_lookup (fixture->live.library, "interaction", uid);
 }
 
-/* The next one of the type below @widget that is to be seen, in the order of the tree; @nth from 0. */
-static gpointer
-find_nth (GtkWidget *widget,
-          GType      type,
-          guint     *nth)
-{
-  gpointer found = NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (g_type_is_a (G_OBJECT_TYPE (child), type) && (*nth)-- == 0)
-        return child;
-      found = find_nth (child, type, nth);
-    }
-  return found;
-}
-
-static gpointer
-find (gpointer widget,
-      GType    type,
-      guint    nth)
-{
-  return find_nth (GTK_WIDGET (widget), type, &nth);
-}
-
-/* By its label or, of an icon, by its name. */
-static GtkWidget *
-find_button (gpointer    widget,
-             const char *label)
-{
-  GtkWidget *button;
-
-  for (guint i = 0; (button = find (widget, GTK_TYPE_BUTTON, i)) != NULL; i++)
-    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
-      return button;
-  return NULL;
-}
-
-static guint
-count_people (Fixture *fixture)
-{
-  return gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "person"));
-}
-
-static guint
-count_interactions (Fixture *fixture)
-{
-  return gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "interaction"));
-}
-
 /* Until the figures have read once more, which the time tells that they are of. */
 static void
-wait_for_figures (Fixture      *fixture,
+wait_for_figures (GrTestWindow *fixture,
                   GrPeopleView *view)
 {
   g_autoptr (GrOutcomeFigures) figures = NULL;
   gint64 now;
 
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   gr_clock_advance (fixture->live.clock, 1);
   now = get_now (fixture);
   g_object_get (view, "figures", &figures, NULL);
@@ -157,7 +72,7 @@ wait_for_figures (Fixture      *fixture,
 
 /* A promise stands on top with the time that is left, can be kept, and that can be taken back. */
 static void
-test_promise (Fixture      *fixture,
+test_promise (GrTestWindow *fixture,
               gconstpointer data)
 {
   GrPerson *ines = add_person (fixture, "Ines & <b>Co");
@@ -167,7 +82,7 @@ test_promise (Fixture      *fixture,
   guint pressing;
 
   wait_for_figures (fixture, GR_PEOPLE_VIEW (view));
-  row = find (view, GR_TYPE_PERSON_ROW, 0);
+  row = gr_test_find (view, GR_TYPE_PERSON_ROW, 0);
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Ines & <b>Co");
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "The reading list · 48 h left of 48");
   g_object_get (view, "pressing", &pressing, NULL);
@@ -175,9 +90,9 @@ test_promise (Fixture      *fixture,
 
   gr_clock_advance (fixture->live.clock, 41 * HOUR_MS);
   wait_for_figures (fixture, GR_PEOPLE_VIEW (view));
-  g_assert_true (find (view, GR_TYPE_PERSON_ROW, 0) == row); /* with the focus that may be in it */
+  g_assert_true (gr_test_find (view, GR_TYPE_PERSON_ROW, 0) == row); /* with the focus that may be in it */
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "The reading list · 7 h left of 48");
-  gtk_test_accessible_assert_property (find (row, GR_TYPE_RING, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (gr_test_find (row, GR_TYPE_RING, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "41 of 48 hours gone");
   g_object_get (view, "pressing", &pressing, NULL);
   g_assert_cmpuint (pressing, ==, 1);
@@ -185,7 +100,7 @@ test_promise (Fixture      *fixture,
   gtk_widget_activate_action (view, "people.kept", "s", gr_entity_get_uid (GR_ENTITY (made)));
   wait_for_figures (fixture, GR_PEOPLE_VIEW (view));
   g_assert_cmpint (gr_interaction_get_promise_kept_at (made), >, 0);
-  row = find (view, GR_TYPE_PERSON_ROW, 0);
+  row = gr_test_find (view, GR_TYPE_PERSON_ROW, 0);
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "Three kitchens");
   g_object_get (view, "pressing", &pressing, NULL);
   g_assert_cmpuint (pressing, ==, 0);
@@ -200,40 +115,40 @@ test_promise (Fixture      *fixture,
 
 /* What is typed about somebody reaches the disk; a page that stayed blank leaves nobody behind. */
 static void
-test_page (Fixture      *fixture,
+test_page (GrTestWindow *fixture,
            gconstpointer data)
 {
   GrPerson *person = add_person (fixture, NULL);
   GtkWidget *page = g_object_ref_sink (GTK_WIDGET (gr_person_page_new (fixture->live.library, person)));
 
-  gtk_editable_set_text (find (page, ADW_TYPE_ENTRY_ROW, 0), "José <i>");
-  gtk_editable_set_text (find (page, ADW_TYPE_ENTRY_ROW, 3), "jose@example.org");
+  gtk_editable_set_text (gr_test_find (page, ADW_TYPE_ENTRY_ROW, 0), "José <i>");
+  gtk_editable_set_text (gr_test_find (page, ADW_TYPE_ENTRY_ROW, 3), "jose@example.org");
   ADW_NAVIGATION_PAGE_GET_CLASS (page)->hidden (ADW_NAVIGATION_PAGE (page));
   g_assert_finalize_object (page);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_person_get_name (person), ==, "José <i>");
   g_assert_cmpstr (gr_person_get_email (person), ==, "jose@example.org");
   g_assert_cmpint (gr_person_get_cadence_days (person), ==, 90); /* as the guide advises */
 
   page = g_object_ref_sink (GTK_WIDGET (gr_person_page_new (fixture->live.library, add_person (fixture, NULL))));
   ADW_NAVIGATION_PAGE_GET_CLASS (page)->hidden (ADW_NAVIGATION_PAGE (page));
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_finalize_object (page);
-  g_assert_cmpuint (count_people (fixture), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "person"), ==, 1);
   g_assert_false (gr_entity_get_removed (GR_ENTITY (person)));
 }
 
 static void
-close_dialog (Fixture   *fixture,
-              AdwDialog *dialog)
+close_dialog (GrTestWindow *fixture,
+              AdwDialog    *dialog)
 {
   adw_dialog_force_close (dialog);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
 }
 
 /* One in which nothing was said is gone, unless the person says that it is done. */
 static void
-test_interaction (Fixture      *fixture,
+test_interaction (GrTestWindow *fixture,
                   gconstpointer data)
 {
   GrPerson *person = add_person (fixture, "Ines");
@@ -242,21 +157,21 @@ test_interaction (Fixture      *fixture,
 
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
   close_dialog (fixture, dialog);
-  g_assert_cmpuint (count_interactions (fixture), ==, 0);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "interaction"), ==, 0);
 
   interaction = add_interaction (fixture, person, NULL, NULL);
   dialog = gr_interaction_dialog_new (fixture->live.library, interaction, TRUE);
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  g_signal_emit_by_name (find_button (dialog, "_Done"), "clicked");
-  settle (fixture);
-  g_assert_cmpuint (count_interactions (fixture), ==, 1);
+  g_signal_emit_by_name (gr_test_find_button (dialog, "_Done"), "clicked");
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "interaction"), ==, 1);
 
   dialog = gr_interaction_dialog_new (fixture->live.library, interaction, FALSE);
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  g_assert_false (gtk_widget_get_visible (find (dialog, ADW_TYPE_SWITCH_ROW, 0))); /* nothing is promised yet */
-  gtk_editable_set_text (find (dialog, ADW_TYPE_ENTRY_ROW, 1), "The <b>list");
-  g_assert_true (gtk_widget_get_visible (find (dialog, ADW_TYPE_SWITCH_ROW, 0)));
-  adw_combo_row_set_selected (find (dialog, ADW_TYPE_COMBO_ROW, 0), GR_INTERACTION_KIND_TEACHING);
+  g_assert_false (gtk_widget_get_visible (gr_test_find (dialog, ADW_TYPE_SWITCH_ROW, 0))); /* nothing is promised yet */
+  gtk_editable_set_text (gr_test_find (dialog, ADW_TYPE_ENTRY_ROW, 1), "The <b>list");
+  g_assert_true (gtk_widget_get_visible (gr_test_find (dialog, ADW_TYPE_SWITCH_ROW, 0)));
+  adw_combo_row_set_selected (gr_test_find (dialog, ADW_TYPE_COMBO_ROW, 0), GR_INTERACTION_KIND_TEACHING);
   close_dialog (fixture, dialog);
   g_assert_cmpstr (gr_interaction_get_promise (interaction), ==, "The <b>list");
   g_assert_cmpint (gr_interaction_get_kind (interaction), ==, GR_INTERACTION_KIND_TEACHING);
@@ -264,7 +179,7 @@ test_interaction (Fixture      *fixture,
 
 /* One thing to remember is enough to keep. */
 static void
-test_only_detail (Fixture      *fixture,
+test_only_detail (GrTestWindow *fixture,
                   gconstpointer data)
 {
   GrPerson *person = add_person (fixture, "Ines");
@@ -272,21 +187,21 @@ test_only_detail (Fixture      *fixture,
   AdwDialog *dialog = gr_interaction_dialog_new (fixture->live.library, interaction, TRUE);
 
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  gr_tall_text_replace (find (dialog, GR_TYPE_TALL_TEXT, 0), "three kitchens");
+  gr_tall_text_replace (gr_test_find (dialog, GR_TYPE_TALL_TEXT, 0), "three kitchens");
   close_dialog (fixture, dialog);
-  g_assert_cmpuint (count_interactions (fixture), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "interaction"), ==, 1);
   g_assert_cmpstr (gr_interaction_get_detail (interaction), ==, "three kitchens");
 }
 
 static char *
 get_message (AdwDialog *dialog)
 {
-  return gr_tall_text_dup_text (find (dialog, GR_TYPE_TALL_TEXT, 0));
+  return gr_tall_text_dup_text (gr_test_find (dialog, GR_TYPE_TALL_TEXT, 0));
 }
 
 /* Composed of one detail and the promise; words the person changed are theirs; that it was written is contact. */
 static void
-test_follow_up (Fixture      *fixture,
+test_follow_up (GrTestWindow *fixture,
                 gconstpointer data)
 {
   GrPerson *person = add_person (fixture, "Ines");
@@ -303,13 +218,13 @@ test_follow_up (Fixture      *fixture,
   first = get_message (dialog);
   g_assert_nonnull (strstr (first, "What stayed with me: you run <b>three kitchens."));
   g_assert_nonnull (strstr (first, "I have not forgotten: the reading list."));
-  adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
+  adw_switch_row_set_active (gr_test_find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
   second = get_message (dialog);
   g_assert_nonnull (strstr (second, "As promised: the reading list."));
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_interaction_get_message (made), ==, NULL); /* it can be composed again */
-  gr_tall_text_replace (find (dialog, GR_TYPE_TALL_TEXT, 0), "Mine");
-  adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), FALSE);
+  gr_tall_text_replace (gr_test_find (dialog, GR_TYPE_TALL_TEXT, 0), "Mine");
+  adw_switch_row_set_active (gr_test_find (dialog, ADW_TYPE_SWITCH_ROW, 0), FALSE);
   third = get_message (dialog);
   g_assert_cmpstr (third, ==, "Mine");
   close_dialog (fixture, dialog);
@@ -319,11 +234,11 @@ test_follow_up (Fixture      *fixture,
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
   again = get_message (dialog);
   g_assert_cmpstr (again, ==, "Mine");
-  gr_tall_text_replace (find (dialog, GR_TYPE_TALL_TEXT, 0), "Mine, to the last word");
+  gr_tall_text_replace (gr_test_find (dialog, GR_TYPE_TALL_TEXT, 0), "Mine, to the last word");
   gr_clock_advance (fixture->live.clock, DAY_MS);
-  adw_switch_row_set_active (find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
-  g_signal_emit_by_name (find_button (dialog, "Mark as _Written"), "clicked");
-  settle (fixture);
+  adw_switch_row_set_active (gr_test_find (dialog, ADW_TYPE_SWITCH_ROW, 0), TRUE);
+  g_signal_emit_by_name (gr_test_find_button (dialog, "Mark as _Written"), "clicked");
+  gr_test_settle (&fixture->live);
   g_assert_cmpint (gr_interaction_get_promise_kept_at (made), ==, get_now (fixture));
   g_assert_cmpstr (gr_interaction_get_message (made), ==, NULL);
   all = gr_library_get_children (fixture->live.library, "interaction", gr_entity_get_uid (GR_ENTITY (person)));
@@ -335,15 +250,15 @@ test_follow_up (Fixture      *fixture,
   g_assert_cmpint (gr_interaction_get_happened_at (message), ==, get_now (fixture));
 
   gr_library_undo (fixture->live.library); /* both at once */
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpint (gr_interaction_get_promise_kept_at (made), ==, 0);
   g_assert_cmpstr (gr_interaction_get_message (made), ==, "Mine, to the last word");
-  g_assert_cmpuint (count_interactions (fixture), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "interaction"), ==, 1);
 }
 
 /* What waits is written about first, then the latest that has a detail; what could go to anybody not at all. */
 static void
-test_about (Fixture      *fixture,
+test_about (GrTestWindow *fixture,
             gconstpointer data)
 {
   GrPerson *person = add_person (fixture, "Ines");
@@ -366,11 +281,15 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  g_test_add ("/outcomes/people/promise", Fixture, NULL, setup, test_promise, teardown);
-  g_test_add ("/outcomes/people/page", Fixture, NULL, setup, test_page, teardown);
-  g_test_add ("/outcomes/people/interaction", Fixture, NULL, setup, test_interaction, teardown);
-  g_test_add ("/outcomes/people/only-detail", Fixture, NULL, setup, test_only_detail, teardown);
-  g_test_add ("/outcomes/people/follow-up", Fixture, NULL, setup, test_follow_up, teardown);
-  g_test_add ("/outcomes/people/about", Fixture, NULL, setup, test_about, teardown);
+  g_test_add ("/outcomes/people/promise", GrTestWindow, NULL, gr_test_window_setup, test_promise,
+              gr_test_window_teardown);
+  g_test_add ("/outcomes/people/page", GrTestWindow, NULL, gr_test_window_setup, test_page, gr_test_window_teardown);
+  g_test_add ("/outcomes/people/interaction", GrTestWindow, NULL, gr_test_window_setup, test_interaction,
+              gr_test_window_teardown);
+  g_test_add ("/outcomes/people/only-detail", GrTestWindow, NULL, gr_test_window_setup, test_only_detail,
+              gr_test_window_teardown);
+  g_test_add ("/outcomes/people/follow-up", GrTestWindow, NULL, gr_test_window_setup, test_follow_up,
+              gr_test_window_teardown);
+  g_test_add ("/outcomes/people/about", GrTestWindow, NULL, gr_test_window_setup, test_about, gr_test_window_teardown);
   return g_test_run ();
 }

@@ -15,7 +15,7 @@
 #include "gr-suggest-entry.h"
 #include "gr-tall-text.h"
 #include "gr-task.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 #define DAY_MS G_GINT64_CONSTANT (86400000)
 
@@ -24,14 +24,6 @@ typedef struct
   GrTestLive live;
   GrPositions *positions;
 } Fixture;
-
-static void
-settle (Fixture *fixture)
-{
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
 
 static void
 setup (Fixture      *fixture,
@@ -45,7 +37,7 @@ static void
 teardown (Fixture      *fixture,
           gconstpointer data)
 {
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_finalize_object (fixture->positions);
   gr_test_live_teardown (&fixture->live, NULL);
 }
@@ -79,49 +71,6 @@ add_round (Fixture   *fixture,
   gr_change_set_integer (change, "round", uid, "minutes", 30);
   gr_test_live_commit (&fixture->live, change);
   return gr_library_lookup (fixture->live.library, "round", uid);
-}
-
-static void
-set_text (Fixture    *fixture,
-          gpointer    entity,
-          const char *field,
-          const char *text)
-{
-  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Set");
-
-  gr_change_set_text (change, gr_entity_get_nick (entity), gr_entity_get_uid (entity), field, text);
-  gr_test_live_commit (&fixture->live, change);
-}
-
-static guint
-count (Fixture    *fixture,
-       const char *type)
-{
-  return gr_entity_list_get_n (gr_library_get_list (fixture->live.library, type));
-}
-
-static gpointer
-find_below (GtkWidget *widget,
-            GType      type,
-            guint     *nth)
-{
-  gpointer found = NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (g_type_is_a (G_OBJECT_TYPE (child), type) && (*nth)-- == 0)
-      found = child;
-    else
-      found = find_below (child, type, nth);
-  return found;
-}
-
-static gpointer
-find_nth (GtkWidget *widget,
-          GType      type,
-          guint      nth)
-{
-  return find_below (widget, type, &nth);
 }
 
 static GrOpening *
@@ -180,7 +129,7 @@ test_asks (Fixture      *fixture,
                     gr_round_get_starts_at (round) + 30 * 60000 - gr_positions_get_now (fixture->positions));
   g_assert_true (gr_positions_find_unwritten (fixture->positions) == round); /* it was only expected */
   g_assert_cmpint (gr_positions_get_round_state (fixture->positions, round), ==, GR_ROUND_STATE_UNWRITTEN);
-  set_text (fixture, round, "lessons", "Breathe.");
+  gr_test_live_set_text (&fixture->live, round, "lessons", "Breathe.");
   g_assert_null (gr_positions_find_unwritten (fixture->positions));
   g_assert_cmpint (gr_positions_get_round_state (fixture->positions, round), ==, GR_ROUND_STATE_PENDING);
 }
@@ -209,7 +158,7 @@ test_result (Fixture      *fixture,
   g_assert_true (peek (gr_positions_get_decided (fixture->positions), 0) == opening);
 
   gr_library_undo (fixture->live.library);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpint (gr_round_get_outcome (second), ==, GR_ROUND_OUTCOME_PENDING);
   g_assert_true (peek (gr_positions_get_open (fixture->positions), 0) == opening);
 
@@ -235,7 +184,7 @@ test_bank (Fixture      *fixture,
 
   gr_test_live_commit (&fixture->live, gr_round_make_asked (fixture->positions, one, "Why <us>?"));
   gr_test_live_commit (&fixture->live, gr_round_make_asked (fixture->positions, two, " why  <US>? "));
-  g_assert_cmpuint (count (fixture, "question"), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "question"), ==, 1);
   g_assert_cmpuint (gr_entity_list_get_n (asked), ==, 2);
   g_assert_cmpstr (gr_round_question_get_question (gr_entity_list_peek (asked, 0)), ==,
                    gr_round_question_get_question (gr_entity_list_peek (asked, 1)));
@@ -262,7 +211,7 @@ test_met (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, gr_round_make_met (fixture->positions, one, "José"));
   gr_test_live_commit (&fixture->live, gr_round_make_met (fixture->positions, two, " JOSÉ"));
   g_assert_null (gr_round_make_met (fixture->positions, two, "José"));
-  g_assert_cmpuint (count (fixture, "person"), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "person"), ==, 1);
   g_assert_cmpuint (gr_entity_list_get_n (met), ==, 2);
   gr_test_live_commit (&fixture->live, gr_round_make_start (fixture->positions, two, later));
   for (guint i = 0; i < 2; i++)
@@ -295,16 +244,16 @@ test_page (Fixture      *fixture,
   gr_change_set_text (change, "phase", gr_change_create (change, "phase", NULL), "project", project);
   gr_test_live_commit (&fixture->live, change);
 
-  type_into (find_nth (page, GR_TYPE_TALL_TEXT, 0), "They & <i>I</i>.");
-  type_into (find_nth (page, GR_TYPE_TALL_TEXT, 1), "Name the number.\nBreathe.");
+  type_into (gr_test_find (page, GR_TYPE_TALL_TEXT, 0), "They & <i>I</i>.");
+  type_into (gr_test_find (page, GR_TYPE_TALL_TEXT, 1), "Name the number.\nBreathe.");
   gtk_widget_activate_action (page, "round.make-task", NULL);
-  gr_score_row_set_score (find_nth (page, GR_TYPE_SCORE_ROW, 0), 4);
+  gr_score_row_set_score (gr_test_find (page, GR_TYPE_SCORE_ROW, 0), 4);
   g_assert_finalize_object (page);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_round_get_impression (round), ==, "They & <i>I</i>.");
   g_assert_cmpstr (gr_round_get_lessons (round), ==, "Name the number.\nBreathe.");
   g_assert_cmpint (gr_round_get_rating (round), ==, 4);
-  g_assert_cmpuint (count (fixture, "task"), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "task"), ==, 1);
   g_assert_cmpstr (gr_task_get_title (gr_entity_list_peek (gr_library_get_list (fixture->live.library, "task"), 0)), ==,
                    "Name the number.");
 }
@@ -332,8 +281,8 @@ test_adder (Fixture      *fixture,
   adw_window_set_content (ADW_WINDOW (window), page);
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 294);
   gtk_window_present (GTK_WINDOW (window));
-  settle (fixture);
-  adder = find_nth (page, GR_TYPE_SUGGEST_ENTRY, 1);
+  gr_test_settle (&fixture->live);
+  adder = gr_test_find (page, GR_TYPE_SUGGEST_ENTRY, 1);
   gtk_widget_grab_focus (adder);
   for (guint i = 0; i < 4; i++)
     {
@@ -355,17 +304,17 @@ test_when (Fixture      *fixture,
 {
   GrRound *round = add_round (fixture, add_opening (fixture, "Lead"), 0);
   GtkWidget *page = g_object_ref_sink (GTK_WIDGET (gr_round_page_new (fixture->positions, round)));
-  AdwSpinRow *time = find_nth (page, ADW_TYPE_SPIN_ROW, 0);
+  AdwSpinRow *time = gr_test_find (page, ADW_TYPE_SPIN_ROW, 0);
   g_autoptr (GDateTime) start = NULL;
   g_autofree char *text = NULL;
 
-  gr_date_row_set_date (find_nth (page, GR_TYPE_DATE_ROW, 0), "2031-02-03");
-  settle (fixture);
+  gr_date_row_set_date (gr_test_find (page, GR_TYPE_DATE_ROW, 0), "2031-02-03");
+  gr_test_settle (&fixture->live);
   gtk_editable_set_text (GTK_EDITABLE (time), "14.30");
   adw_spin_row_update (time);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (time)), ==, "14:30");
   ADW_NAVIGATION_PAGE_GET_CLASS (page)->hidden (ADW_NAVIGATION_PAGE (page));
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   start = g_date_time_new_from_unix_local (gr_round_get_starts_at (round) / 1000);
   text = g_date_time_format (start, "%Y-%m-%d %H:%M");
   g_assert_cmpstr (text, ==, "2031-02-03 14:30");
@@ -380,17 +329,17 @@ test_blank (Fixture      *fixture,
   GrOpening *opening = add_opening (fixture, "");
   AdwDialog *dialog = g_object_ref_sink (gr_position_dialog_new (fixture->positions, opening));
 
-  gtk_editable_set_text (find_nth (adw_dialog_get_child (dialog), ADW_TYPE_ENTRY_ROW, 1), "Harbour <b>Trust");
+  gtk_editable_set_text (gr_test_find (adw_dialog_get_child (dialog), ADW_TYPE_ENTRY_ROW, 1), "Harbour <b>Trust");
   ADW_DIALOG_GET_CLASS (dialog)->closed (dialog);
   g_assert_finalize_object (dialog);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_opening_get_employer (opening), ==, "Harbour <b>Trust");
 
   dialog = g_object_ref_sink (gr_position_dialog_new (fixture->positions, add_opening (fixture, " ")));
   ADW_DIALOG_GET_CLASS (dialog)->closed (dialog);
   g_assert_finalize_object (dialog);
-  settle (fixture);
-  g_assert_cmpuint (count (fixture, "opening"), ==, 1);
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "opening"), ==, 1);
 }
 
 /* A position's row follows its interviews, and shows words as they are. */
@@ -404,9 +353,9 @@ test_row (Fixture      *fixture,
 
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "R&D <b>lead</b>");
   g_assert_false (adw_preferences_row_get_use_markup (ADW_PREFERENCES_ROW (row)));
-  g_assert_cmpstr (adw_preferences_row_get_title (find_nth (row, GR_TYPE_ROUND_ROW, 0)), ==, "Round 1 · in person");
-  set_text (fixture, round, "medium", "phone");
-  g_assert_cmpstr (adw_preferences_row_get_title (find_nth (row, GR_TYPE_ROUND_ROW, 0)), ==, "Round 1 · phone");
+  g_assert_cmpstr (adw_preferences_row_get_title (gr_test_find (row, GR_TYPE_ROUND_ROW, 0)), ==, "Round 1 · in person");
+  gr_test_live_set_text (&fixture->live, round, "medium", "phone");
+  g_assert_cmpstr (adw_preferences_row_get_title (gr_test_find (row, GR_TYPE_ROUND_ROW, 0)), ==, "Round 1 · phone");
   g_assert_finalize_object (row);
 }
 

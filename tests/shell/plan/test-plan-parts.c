@@ -11,7 +11,7 @@
 #include "gr-role-page.h"
 #include "gr-target-row.h"
 #include "gr-task-count.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 #include "gr-time-group.h"
 #include "gr-time-row.h"
 
@@ -54,24 +54,8 @@ teardown (Fixture      *f,
           gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (f->window));
-  gr_test_live_settle (&f->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (&f->live);
   gr_test_live_teardown (&f->live, NULL);
-}
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
 }
 
 static void
@@ -122,7 +106,7 @@ test_deliverable (Fixture      *f,
   gtk_widget_activate_action (GTK_WIDGET (dialog), "evidence.portfolio", NULL); /* once is enough */
   gr_test_live_settle (&f->live);
   assert_makers (f, "Begun · 1 piece of evidence");
-  row = find (GTK_WIDGET (dialog), GR_TYPE_TARGET_ROW);
+  row = gr_test_find (dialog, GR_TYPE_TARGET_ROW, 0);
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Portfolio");
   gtk_widget_activate_action (row, "target.remove", NULL);
   gr_test_live_settle (&f->live);
@@ -209,7 +193,7 @@ test_role_page (Fixture      *f,
   adw_window_set_content (ADW_WINDOW (f->window), GTK_WIDGET (page));
   gtk_window_present (GTK_WINDOW (f->window));
   gtk_test_widget_wait_for_draw (f->window);
-  g_assert_nonnull (find (GTK_WIDGET (page), ADW_TYPE_TOGGLE_GROUP));
+  g_assert_nonnull (gr_test_find (page, ADW_TYPE_TOGGLE_GROUP, 0));
 }
 
 /* Each stretch of time on a task is listed, and can go. */
@@ -231,14 +215,14 @@ test_times (Fixture      *f,
   gr_time_group_set_task (GR_TIME_GROUP (group), f->live.library, gr_library_lookup (f->live.library, "task", "task"));
   adw_window_set_content (ADW_WINDOW (f->window), group);
   gtk_window_present (GTK_WINDOW (f->window));
-  while ((row = find (group, GR_TYPE_TIME_ROW)) == NULL)
+  while ((row = gr_test_find (group, GR_TYPE_TIME_ROW, 0)) == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "23 November, 00:00 · 40 min");
   gtk_widget_activate_action (row, "time.remove", NULL);
-  while (find (group, GR_TYPE_TIME_ROW) != NULL)
+  while (gr_test_find (group, GR_TYPE_TIME_ROW, 0) != NULL)
     g_main_context_iteration (NULL, TRUE);
   undo (f);
-  while (find (group, GR_TYPE_TIME_ROW) == NULL)
+  while (gr_test_find (group, GR_TYPE_TIME_ROW, 0) == NULL)
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -265,19 +249,20 @@ test_count (Fixture      *f,
   g_assert_cmpstr (text, ==, "2 of 50+ questions answered");
 }
 
-/* Whether it shows a label with the text. */
+static gboolean
+is_label_of (GtkWidget    *widget,
+             gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_is_visible (widget) &&
+         g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+/* Whether it has a label with the text that is not hidden, though it may not be drawn yet. */
 static gboolean
 has_label (GtkWidget  *widget,
            const char *text)
 {
-  if (GTK_IS_LABEL (widget) && gtk_widget_is_visible (widget) &&
-      g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (has_label (child, text))
-      return TRUE;
-  return FALSE;
+  return gr_test_find_matching (widget, is_label_of, text, 0) != NULL;
 }
 
 static void
@@ -301,7 +286,7 @@ show_hours (Fixture      *f,
   AdwDialog *dialog = gr_hours_dialog_new (ledger, gr_library_lookup (f->live.library, "project", "project"), FALSE);
 
   show (f, dialog);
-  return ADW_SPIN_ROW (find (GTK_WIDGET (dialog), ADW_TYPE_SPIN_ROW));
+  return ADW_SPIN_ROW (gr_test_find (dialog, ADW_TYPE_SPIN_ROW, 0));
 }
 
 static gint64
@@ -332,11 +317,11 @@ test_budget (Fixture      *f,
   gr_test_live_settle (&f->live);
 
   hours = show_hours (f, ledger);
-  group = find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP);
+  group = gr_test_find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP, 0);
   g_assert_false (gtk_widget_get_visible (group)); /* two hours are what it takes */
   adw_spin_row_set_value (hours, 1);
   g_assert_true (gtk_widget_get_visible (group));
-  check = find (group, GTK_TYPE_CHECK_BUTTON);
+  check = gr_test_find (group, GTK_TYPE_CHECK_BUTTON, 0);
   gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Leave out “" HOSTILE "”, 1 h");
   gtk_widget_activate_action (group, "budget.leave-out", NULL); /* nothing is chosen yet */
   gr_test_live_settle (&f->live);
@@ -353,14 +338,14 @@ test_budget (Fixture      *f,
   g_assert_cmpint (get_budget (f), ==, 60); /* that was another change */
 
   hours = show_hours (f, ledger);
-  group = find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP);
+  group = gr_test_find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP, 0);
   adw_spin_row_set_value (hours, 5);
   g_assert_true (has_label (group, "2 h, in “Phase”"));
   gtk_widget_activate_action (group, "budget.practice", NULL);
   gr_test_live_settle (&f->live);
   g_assert_cmpuint (gr_entity_list_get_n (tasks), ==, 4);
   hours = show_hours (f, ledger);
-  group = find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP);
+  group = gr_test_find (gtk_window_get_child (GTK_WINDOW (f->window)), GR_TYPE_BUDGET_GROUP, 0);
   g_assert_true (has_label (group, "2 h of it are in your plan"));
   g_assert_true (has_label (gtk_window_get_child (GTK_WINDOW (f->window)),
                             "The phases take 3 h at the most. The other 2 h are planned as practice."));
@@ -391,7 +376,7 @@ test_trim_follows (Fixture      *f,
   while (!gr_plan_ledger_is_loaded (ledger))
     g_main_context_iteration (NULL, TRUE);
   gr_budget_group_set_minutes (GR_BUDGET_GROUP (group), 60);
-  check = find (group, GTK_TYPE_CHECK_BUTTON);
+  check = gr_test_find (group, GTK_TYPE_CHECK_BUTTON, 0);
   g_assert_true (has_label (group, "2 h 30 min · Phase"));
 
   change = gr_change_new (GR_CHANGE_EDIT, "Estimate");

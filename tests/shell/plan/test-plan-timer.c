@@ -6,7 +6,7 @@
 #include "gr-gap-dialog.h"
 #include "gr-overrun.h"
 #include "gr-task.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 typedef struct
 {
@@ -42,9 +42,7 @@ teardown (Fixture      *f,
           gconstpointer data)
 {
   g_clear_object (&f->overrun);
-  gr_test_live_settle (&f->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (&f->live);
   g_assert_finalize_object (f->ticker);
   gr_test_live_teardown (&f->live, NULL);
 }

@@ -5,16 +5,11 @@
 
 #include "gr-forecast-strip.h"
 #include "gr-hours-bar.h"
+#include "gr-test-widgets.h"
 #include "gr-ticker.h"
 #include "gr-timeline-chart.h"
 #include "gr-dialog.h"
 #include "gr-timer-pill.h"
-
-static void
-count_cb (guint *count)
-{
-  (*count)++;
-}
 
 /* What a screen reader hears changes with the minute; what is seen, with the second. */
 static void
@@ -24,8 +19,8 @@ test_ticker (void)
   g_autofree char *label = NULL;
   guint labels = 0, times = 0;
 
-  g_signal_connect_swapped (ticker, "notify::label", G_CALLBACK (count_cb), &labels);
-  g_signal_connect_swapped (ticker, "notify::time", G_CALLBACK (count_cb), &times);
+  g_signal_connect_swapped (ticker, "notify::label", G_CALLBACK (gr_test_count_cb), &labels);
+  g_signal_connect_swapped (ticker, "notify::time", G_CALLBACK (gr_test_count_cb), &times);
   g_assert_false (gr_ticker_get_active (ticker));
   for (gint64 s = 60; s < 120; s++)
     gr_ticker_set (ticker, "task-1", "R&D <b>", s, FALSE);
@@ -157,33 +152,6 @@ end_cb (gint64 *end,
   *end = day;
 }
 
-static gboolean
-press (GtkWidget *row,
-       guint      key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (row);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-      gboolean used = FALSE;
-
-      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
-        continue;
-      for (guint k = 0; k < g_list_model_get_n_items (G_LIST_MODEL (controller)); k++)
-        {
-          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);
-          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-          if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
-            used = gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, row,
-                                                 gtk_shortcut_get_arguments (shortcut));
-        }
-      return used;
-    }
-  return FALSE;
-}
-
 /* Each phase is an item of a list with its days in words; arrows move its end, and tell once they rest. */
 static void
 test_timeline (void)
@@ -222,8 +190,8 @@ test_timeline (void)
   g_assert_cmpint (narrow, !=, wide); /* the names stand above the bars */
 
   g_signal_connect_swapped (one, "end-changed", G_CALLBACK (end_cb), &end);
-  g_assert_true (press (one, GDK_KEY_Right));
-  g_assert_true (press (one, GDK_KEY_Right));
+  g_assert_true (gr_test_press (one, GDK_KEY_Right, 0));
+  g_assert_true (gr_test_press (one, GDK_KEY_Right, 0));
   gtk_test_accessible_assert_property (one, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "R&D <b>, 1 of 4: planned from 23 November to 1 December; worked on from "
                                        "24 November to 27 November");
@@ -231,7 +199,7 @@ test_timeline (void)
   while (end == 0)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpint (end, ==, 20788);
-  g_assert_false (press (two, GDK_KEY_Right)); /* a library that only reads */
+  g_assert_false (gr_test_press (two, GDK_KEY_Right, 0)); /* a library that only reads */
   g_assert_finalize_object (chart);
 }
 

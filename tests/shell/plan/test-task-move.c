@@ -8,7 +8,7 @@
 #include "gr-project-view.h"
 #include "gr-task-move.h"
 #include "gr-task-row.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 /* Two phases of a project, with the tasks a1 to a3 and b1. */
 
@@ -126,19 +126,19 @@ test_steps (GrTestLive   *live,
   g_assert_false (gr_task_find_step (live->library, get_task (live, "a1"), TRUE, &phase, &place));
 }
 
+static gboolean
+is_of_task (GtkWidget    *widget,
+            gconstpointer task)
+{
+  return GR_IS_TASK_ROW (widget) &&
+         g_str_equal (gr_entity_get_uid (GR_ENTITY (gr_task_row_get_task (GR_TASK_ROW (widget)))), task);
+}
+
 static GtkWidget *
 find_row (GtkWidget  *widget,
           const char *task)
 {
-  GtkWidget *found = NULL;
-
-  if (GR_IS_TASK_ROW (widget))
-    return g_str_equal (gr_entity_get_uid (GR_ENTITY (gr_task_row_get_task (GR_TASK_ROW (widget)))), task) ? widget
-                                                                                                           : NULL;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_row (child, task);
-  return found;
+  return gr_test_find_matching (widget, is_of_task, task, 0);
 }
 
 static GtkWidget *
@@ -177,9 +177,7 @@ test_follow (GrTestLive   *live,
 
   gtk_window_destroy (GTK_WINDOW (window));
   g_object_unref (ledger);
-  gr_test_live_settle (live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (live);
 }
 
 static void
@@ -262,9 +260,7 @@ test_phase_stays (GrTestLive   *live,
 
   gtk_window_destroy (GTK_WINDOW (window));
   g_object_unref (ledger);
-  gr_test_live_settle (live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (live);
 }
 
 int

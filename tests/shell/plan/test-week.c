@@ -7,7 +7,7 @@
 #include "gr-day.h"
 #include "gr-round.h"
 #include "gr-session-row.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 #include "gr-week-day.h"
 #include "gr-week-view.h"
 #include "gr-week.h"
@@ -251,20 +251,6 @@ test_hours (Fixture      *f,
   g_assert_cmpint (gr_week_get_given (f->week, f->monday + 2), ==, 0);
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
 /* What a session's row says to those who hear it, and its keys: a day on with the focus, gone, and back. */
 static void
 test_view (Fixture      *f,
@@ -280,7 +266,7 @@ test_view (Fixture      *f,
   gtk_window_present (GTK_WINDOW (window));
   gtk_test_widget_wait_for_draw (window);
   gr_test_live_settle (&f->live);
-  row = find (view, GR_TYPE_SESSION_ROW);
+  row = gr_test_find (view, GR_TYPE_SESSION_ROW, 0);
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, HOSTILE ", 19:00, 45 min");
 
@@ -300,7 +286,7 @@ test_view (Fixture      *f,
   g_assert_true (GR_IS_SESSION_ROW (gtk_window_get_focus (GTK_WINDOW (window)))); /* it came along */
   undo (f);
 
-  row = find (view, GR_TYPE_SESSION_ROW);
+  row = gr_test_find (view, GR_TYPE_SESSION_ROW, 0);
   gtk_widget_activate_action (row, "session.delete", NULL);
   assert_week (f, "");
   undo (f);

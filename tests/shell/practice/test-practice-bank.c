@@ -6,7 +6,7 @@
 #include "gr-answer-draft.h"
 #include "gr-bank.h"
 #include "gr-question-row.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 #define DAY_MS G_GINT64_CONSTANT (86400000)
 #define NOON (20000 * DAY_MS + DAY_MS / 2)
@@ -29,9 +29,7 @@ static void
 teardown (Fixture      *fixture,
           gconstpointer data)
 {
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (&fixture->live);
   g_assert_finalize_object (fixture->bank);
   gr_test_live_teardown (&fixture->live, NULL);
 }

@@ -8,7 +8,7 @@
 #include "gr-mock-row.h"
 #include "gr-tall-text.h"
 #include "gr-task.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 #define DAY_MS G_GINT64_CONSTANT (86400000)
 
@@ -17,14 +17,6 @@ typedef struct
   GrTestLive live;
   GrMocks *mocks;
 } Fixture;
-
-static void
-settle (Fixture *fixture)
-{
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
 
 static void
 setup (Fixture      *fixture,
@@ -38,7 +30,7 @@ static void
 teardown (Fixture      *fixture,
           gconstpointer data)
 {
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_finalize_object (fixture->mocks);
   gr_test_live_teardown (&fixture->live, NULL);
 }
@@ -69,30 +61,6 @@ add_person (Fixture     *fixture,
   return gr_library_lookup (fixture->live.library, "mock-person", uid);
 }
 
-static void
-set_text (Fixture    *fixture,
-          gpointer    entity,
-          const char *field,
-          const char *text)
-{
-  GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Set");
-
-  gr_change_set_text (change, gr_entity_get_nick (entity), gr_entity_get_uid (entity), field, text);
-  gr_test_live_commit (&fixture->live, change);
-}
-
-static gpointer
-find_below (GtkWidget *widget,
-            GType      type)
-{
-  gpointer found = NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = g_type_is_a (G_OBJECT_TYPE (child), type) ? child : find_below (child, type);
-  return found;
-}
-
 /* The latest first; a person who comes again has the role of last time, and counts once. */
 static void
 test_people (Fixture      *fixture,
@@ -104,7 +72,7 @@ test_people (Fixture      *fixture,
   g_autoptr (GrMockRound) first = NULL;
   g_autofree char *about = NULL;
 
-  set_text (fixture, add_person (fixture, early, "Ilse & Müller"), "role", "manager");
+  gr_test_live_set_text (&fixture->live, add_person (fixture, early, "Ilse & Müller"), "role", "manager");
   gr_clock_advance (fixture->live.clock, DAY_MS);
   late = add_round (fixture, "Late");
   person = add_person (fixture, late, " ilse  & MÜLLER");
@@ -167,17 +135,17 @@ test_autosave (Fixture      *fixture,
 {
   GrMockRound *round = add_round (fixture, "Before");
   GtkWidget *page = g_object_ref_sink (GTK_WIDGET (gr_mock_round_page_new (fixture->mocks, round)));
-  AdwEntryRow *title = find_below (page, ADW_TYPE_ENTRY_ROW);
-  GrTallText *feedback = find_below (page, GR_TYPE_TALL_TEXT);
+  AdwEntryRow *title = gr_test_find (page, ADW_TYPE_ENTRY_ROW, 0);
+  GrTallText *feedback = gr_test_find (page, GR_TYPE_TALL_TEXT, 0);
 
   gtk_editable_set_text (GTK_EDITABLE (title), "After <b>");
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (feedback)), "Breathe first.", -1);
   ADW_NAVIGATION_PAGE_GET_CLASS (page)->hidden (ADW_NAVIGATION_PAGE (page));
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_mock_round_get_title (round), ==, "After <b>");
   g_assert_cmpstr (gr_mock_round_get_feedback (round), ==, "Breathe first.");
 
-  set_text (fixture, round, "title", "Elsewhere");
+  gr_test_live_set_text (&fixture->live, round, "title", "Elsewhere");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title)), ==, "Elsewhere");
   g_assert_finalize_object (page);
 }
@@ -192,12 +160,12 @@ test_person (Fixture      *fixture,
   GtkWidget *row = g_object_ref_sink (gr_mock_person_row_new (fixture->live.library, person));
   GtkWidget *line = g_object_ref_sink (gr_mock_row_new (fixture->mocks, round));
 
-  gtk_editable_set_text (find_below (row, ADW_TYPE_ENTRY_ROW), "Ilse <i>");
+  gtk_editable_set_text (gr_test_find (row, ADW_TYPE_ENTRY_ROW, 0), "Ilse <i>");
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Ilse <i>");
   g_assert_false (adw_preferences_row_get_use_markup (ADW_PREFERENCES_ROW (row)));
-  adw_combo_row_set_selected (find_below (row, ADW_TYPE_COMBO_ROW), GR_MOCK_ROLE_COACH);
+  adw_combo_row_set_selected (gr_test_find (row, ADW_TYPE_COMBO_ROW, 0), GR_MOCK_ROLE_COACH);
   g_assert_finalize_object (row);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_mock_person_get_name (person), ==, "Ilse <i>");
   g_assert_cmpint (gr_mock_person_get_role (person), ==, GR_MOCK_ROLE_COACH);
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (line)), ==, "Mock interview");
@@ -222,7 +190,7 @@ test_task (Fixture      *fixture,
 {
   GrMockRound *round = add_round (fixture, "R");
   GtkWidget *page = g_object_ref_sink (GTK_WIDGET (gr_mock_round_page_new (fixture->mocks, round)));
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (find_below (page, GR_TYPE_TALL_TEXT));
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (gr_test_find (page, GR_TYPE_TALL_TEXT, 0));
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New");
   const char *project = gr_change_create (change, "project", NULL);
   const char *phase = gr_change_create (change, "phase", NULL);
@@ -232,12 +200,12 @@ test_task (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, change);
 
   gtk_widget_activate_action (page, "mock.make-task", NULL);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_null (get_last_task (fixture)); /* nothing was said yet */
 
   gtk_text_buffer_set_text (buffer, "Say what you decided.\nBreathe <i>first.", -1);
   gtk_widget_activate_action (page, "mock.make-task", NULL);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_task_get_title (get_last_task (fixture)), ==, "Say what you decided.");
   g_assert_true (g_str_has_prefix (gr_task_get_note (get_last_task (fixture)),
                                    "Say what you decided.\nBreathe <i>first.\n\nFrom a mock interview: "));
@@ -246,8 +214,8 @@ test_task (Fixture      *fixture,
   gtk_text_iter_set_line (&start, 1);
   gtk_text_buffer_select_range (buffer, &start, &end);
   gtk_widget_activate_action (page, "mock.make-task", NULL);
-  settle (fixture);
-  g_assert_cmpuint (gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "task")), ==, 2);
+  gr_test_settle (&fixture->live);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "task"), ==, 2);
   g_assert_cmpstr (gr_task_get_title (get_last_task (fixture)), ==, "Breathe <i>first.");
   g_assert_true (g_str_has_prefix (gr_task_get_note (get_last_task (fixture)), "From a mock interview: "));
   g_assert_finalize_object (page);

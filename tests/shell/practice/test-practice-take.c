@@ -15,7 +15,7 @@
 #include "gr-take-review.h"
 #include "gr-take-run.h"
 #include "gr-take-strip.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 #include "gr-unfinished.h"
 
 #define TONE "audiotestsrc is-live=true volume=0.3 ! audio/x-raw,rate=48000,channels=1"
@@ -26,14 +26,6 @@ typedef struct
   GrBank *bank;
   char *question;
 } Fixture;
-
-static void
-settle (Fixture *fixture)
-{
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
 
 static char *
 add_question (Fixture    *fixture,
@@ -62,7 +54,7 @@ teardown (Fixture      *fixture,
           gconstpointer data)
 {
   g_unsetenv ("GREENROOM_MICROPHONE");
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_finalize_object (fixture->bank);
   g_free (fixture->question);
   gr_test_live_teardown (&fixture->live, NULL);
@@ -121,12 +113,12 @@ test_clock (Fixture      *fixture,
   g_assert_cmpint (gr_take_get_result_ms (take), ==, 0);
   g_assert_cmpint (gr_take_get_measure (take), ==, GR_MEASURE_CLOCK);
   g_assert_true (gr_take_get_hint (take));
-  g_assert_cmpuint (gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "take")), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "take"), ==, 1);
   g_assert_cmpint (gr_bank_item_get_prepared (gr_bank_find (fixture->bank, fixture->question)), ==,
                    GR_PREPARED_PRACTISED);
   uid = g_strdup (gr_take_run_get_take (run));
   gr_library_undo (fixture->live.library);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_null (gr_library_lookup (fixture->live.library, "take", uid));
   g_assert_finalize_object (run);
 }
@@ -140,9 +132,9 @@ test_discard (Fixture      *fixture,
   gr_take_run_speak (run);
   gr_take_run_discard (run);
   gr_take_run_finish (run);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpint (gr_take_run_get_stage (run), ==, GR_TAKE_STAGE_DISCARDED);
-  g_assert_cmpuint (gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "take")), ==, 0);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "take"), ==, 0);
   g_assert_finalize_object (run);
 }
 
@@ -187,7 +179,7 @@ test_sound (Fixture      *fixture,
   g_assert_finalize_object (run);
 
   gr_test_live_commit (&fixture->live, gr_take_keeping_remove (fixture->live.library, take));
-  g_assert_cmpuint (gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "file")), ==, 0);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "file"), ==, 0);
 }
 
 static void
@@ -232,7 +224,7 @@ test_attach (Fixture      *fixture,
   while (message == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (g_str_has_prefix (message, "Attach “words.mp4”: "));
-  g_assert_cmpuint (gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "file")), ==, 0);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "file"), ==, 0);
 
   g_assert_true (gr_recorder_start (recorder, NULL));
   while (gr_recorder_get_position (recorder) < 800)
@@ -339,26 +331,12 @@ test_setup (Fixture      *fixture,
   g_assert_finalize_object (page);
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
 /* The setup once it knows what microphones there are. */
 static GtkWidget *
 set_up (Fixture *fixture)
 {
   GtkWidget *page = g_object_ref_sink (GTK_WIDGET (gr_setup_page_new (fixture->bank)));
-  GtkWidget *record = find (page, ADW_TYPE_SWITCH_ROW);
+  GtkWidget *record = gr_test_find (page, ADW_TYPE_SWITCH_ROW, 0);
 
   gtk_widget_set_sensitive (record, FALSE);
   g_signal_emit_by_name (page, "shown");
@@ -377,17 +355,17 @@ test_microphones (Fixture      *fixture,
 
   g_setenv ("GREENROOM_MICROPHONE", "audiotestsrc freq=300\naudiotestsrc freq=400", TRUE);
   page = set_up (fixture);
-  g_assert_true (gtk_widget_get_visible (find (page, GR_TYPE_MICROPHONE_ROW)));
+  g_assert_true (gtk_widget_get_visible (gr_test_find (page, GR_TYPE_MICROPHONE_ROW, 0)));
   g_assert_null (gr_setup_page_get_microphone (GR_SETUP_PAGE (page)));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (page, GR_TYPE_MICROPHONE_ROW)), 2);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (gr_test_find (page, GR_TYPE_MICROPHONE_ROW, 0)), 2);
   g_assert_cmpstr (gr_setup_page_get_microphone (GR_SETUP_PAGE (page)), ==, "audiotestsrc freq=400");
-  adw_switch_row_set_active (ADW_SWITCH_ROW (find (page, ADW_TYPE_SWITCH_ROW)), FALSE);
-  g_assert_false (gtk_widget_get_visible (find (page, GR_TYPE_MICROPHONE_ROW)));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (gr_test_find (page, ADW_TYPE_SWITCH_ROW, 0)), FALSE);
+  g_assert_false (gtk_widget_get_visible (gr_test_find (page, GR_TYPE_MICROPHONE_ROW, 0)));
   g_assert_finalize_object (page);
 
   g_setenv ("GREENROOM_MICROPHONE", "audiotestsrc freq=300", TRUE);
   page = set_up (fixture);
-  g_assert_false (gtk_widget_get_visible (find (page, GR_TYPE_MICROPHONE_ROW)));
+  g_assert_false (gtk_widget_get_visible (gr_test_find (page, GR_TYPE_MICROPHONE_ROW, 0)));
   g_assert_null (gr_setup_page_get_microphone (GR_SETUP_PAGE (page)));
   g_assert_finalize_object (page);
 
@@ -441,7 +419,7 @@ test_panel (Fixture      *fixture,
   gtk_window_present (GTK_WINDOW (window));
   g_assert_true (gtk_widget_activate_action (page, "practice.open", NULL));
   g_assert_cmpuint (gr_setup_page_get_n_turns (GR_SETUP_PAGE (get_shown (page))), ==, 1);
-  row = find (GTK_WIDGET (get_shown (page)), ADW_TYPE_COMBO_ROW);
+  row = gr_test_find (GTK_WIDGET (get_shown (page)), ADW_TYPE_COMBO_ROW, 0);
   adw_combo_row_set_selected (ADW_COMBO_ROW (row), GR_INTERVIEW_KIND_PANEL);
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "3 questions in turn");
 
@@ -452,7 +430,7 @@ test_panel (Fixture      *fixture,
       gtk_widget_activate_action (page, "practice.go", NULL);
     }
   g_assert_true (GR_IS_SETUP_PAGE (get_shown (page)));
-  g_assert_cmpuint (gr_entity_list_get_n (gr_library_get_list (fixture->live.library, "take")), ==, 3);
+  g_assert_cmpuint (gr_test_live_count (&fixture->live, "take"), ==, 3);
 
   there = page;
   g_object_add_weak_pointer (there, &there);
@@ -489,15 +467,15 @@ test_checks (Fixture      *fixture,
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpstr (gr_take_checks_get_text (checks, GR_CHECK_KIND_POINT, 0), ==, "Say when.");
   gr_take_checks_set_hit (checks, GR_CHECK_KIND_POINT, 0, TRUE);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   gr_take_checks_set_hit (checks, GR_CHECK_KIND_POINT, 0, FALSE);
   gr_take_checks_set_hit (checks, GR_CHECK_KIND_POINT, 0, TRUE);
   gr_take_checks_set_hit (checks, GR_CHECK_KIND_RED_FLAG, 1, TRUE);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_true (gr_take_checks_get_hit (checks, GR_CHECK_KIND_POINT, 0));
   g_assert_true (gr_take_checks_get_hit (checks, GR_CHECK_KIND_RED_FLAG, 1));
   gr_library_undo (fixture->live.library);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_false (gr_take_checks_get_hit (checks, GR_CHECK_KIND_RED_FLAG, 1));
   g_assert_finalize_object (checks);
 }

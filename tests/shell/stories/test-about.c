@@ -6,7 +6,7 @@
 #include "gr-about-editor.h"
 #include "gr-about-group.h"
 #include "gr-tall-text.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 typedef struct
 {
@@ -40,9 +40,7 @@ teardown (Fixture      *f,
           gconstpointer data)
 {
   gtk_window_destroy (f->window);
-  gr_test_live_settle (&f->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (&f->live);
   gr_test_live_teardown (&f->live, NULL);
 }
 
@@ -80,15 +78,8 @@ pop (Fixture *f)
   adw_navigation_view_pop (f->navigation);
   while (get_editor (f) != NULL)
     g_main_context_iteration (NULL, TRUE);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_iterate ();
   gr_test_live_settle (&f->live);
-}
-
-static guint
-count (Fixture *f)
-{
-  return gr_entity_list_get_n (gr_library_get_list (f->live.library, "profile-text"));
 }
 
 static void
@@ -106,7 +97,7 @@ test_write (Fixture      *f,
   g_assert_cmpstr (stored, ==, "I make things run.");
   editor = write_kind (f, GR_PROFILE_TEXT_KIND_PITCH); /* there is one of a kind */
   g_assert_cmpstr (gr_entity_get_uid (GR_ENTITY (gr_about_editor_get_text (editor))), ==, uid);
-  g_assert_cmpuint (count (f), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&f->live, "profile-text"), ==, 1);
 }
 
 /* To look at one leaves no trace, neither in the library nor in what can be undone. */
@@ -115,9 +106,9 @@ test_empty (Fixture      *f,
             gconstpointer data)
 {
   write_kind (f, GR_PROFILE_TEXT_KIND_VALUE);
-  g_assert_cmpuint (count (f), ==, 1);
+  g_assert_cmpuint (gr_test_live_count (&f->live, "profile-text"), ==, 1);
   pop (f);
-  g_assert_cmpuint (count (f), ==, 0);
+  g_assert_cmpuint (gr_test_live_count (&f->live, "profile-text"), ==, 0);
   g_assert_false (gr_library_get_can_undo (f->live.library));
 }
 
@@ -141,7 +132,7 @@ test_show (Fixture      *f,
   gr_test_live_settle (&f->live);
   while (get_editor (f) != NULL)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpuint (count (f), ==, 0);
+  g_assert_cmpuint (gr_test_live_count (&f->live, "profile-text"), ==, 0);
 }
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, setup, func, teardown)

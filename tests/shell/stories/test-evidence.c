@@ -7,7 +7,7 @@
 #include "gr-evidence-group.h"
 #include "gr-stories-state.h"
 #include "gr-story-drafts.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 typedef struct
 {
@@ -43,9 +43,7 @@ teardown (Fixture      *f,
 {
   g_assert_finalize_object (f->evidence);
   g_clear_object (&f->drafts);
-  gr_test_live_settle (&f->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (&f->live);
   gr_test_live_teardown (&f->live, NULL);
 }
 

@@ -5,7 +5,7 @@
 
 #include "gr-story-coach.h"
 #include "gr-tall-text.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 typedef struct
 {
@@ -35,9 +35,7 @@ teardown (Fixture      *fixture,
 {
   g_assert_finalize_object (g_steal_pointer (&fixture->coach));
   g_clear_object (&fixture->drafts);
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_settle (&fixture->live);
   gr_test_live_teardown (&fixture->live, NULL);
 }
 
@@ -91,8 +89,7 @@ test_rest (Fixture      *fixture,
 {
   assert_hints (fixture, "");
   write_some (fixture);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_iterate ();
   assert_hints (fixture, "");
   while (g_list_model_get_n_items (gr_story_coach_get_hints (fixture->coach)) == 0)
     g_main_context_iteration (NULL, TRUE);
@@ -164,8 +161,7 @@ test_spelling (Fixture      *fixture,
       gr_tall_text_replace (GR_TALL_TEXT (text), "A wrod or two.");
       g_main_context_iteration (NULL, FALSE);
       g_assert_finalize_object (text);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
+      gr_test_iterate ();
     }
 }
 

@@ -3,12 +3,12 @@
 
 #include <adwaita.h>
 
-#include "gr-tall-text.h"
 #include "gr-inbox.h"
 #include "gr-part-view.h"
 #include "gr-stories-state.h"
 #include "gr-story-editor.h"
-#include "gr-test-live.h"
+#include "gr-tall-text.h"
+#include "gr-test-widgets.h"
 #include "gr-thread-pane.h"
 
 #define TYPING_MS 100       /* between two keys: never a rest */
@@ -66,27 +66,26 @@ teardown (Fixture      *fixture,
   gtk_window_destroy (fixture->window);
   g_clear_object (&fixture->drafts);
   if (gr_library_get_open (fixture->live.library))
-    gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+    gr_test_settle (&fixture->live);
   g_free (fixture->uid);
   gr_test_live_teardown (&fixture->live, NULL);
 }
 
-static GrTallText *
-find_text (GtkWidget  *widget,
-           GrStoryPart part)
+static gboolean
+is_text_of (GtkWidget    *widget,
+            gconstpointer part)
 {
-  GrTallText *found = NULL;
+  GtkWidget *view = gtk_widget_get_ancestor (widget, GR_TYPE_PART_VIEW);
 
-  if (GR_IS_TALL_TEXT (widget))
-    return GR_TALL_TEXT (widget);
-  if (GR_IS_PART_VIEW (widget) && gr_part_view_get_part (GR_PART_VIEW (widget)) != part)
-    return NULL;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_text (child, part);
-  return found;
+  return GR_IS_TALL_TEXT (widget) && view != NULL &&
+         gr_part_view_get_part (GR_PART_VIEW (view)) == *(const GrStoryPart *) part;
+}
+
+static GrTallText *
+find_text (GrStoryEditor *editor,
+           GrStoryPart    part)
+{
+  return gr_test_find_matching (editor, is_text_of, &part, 0);
 }
 
 static void
@@ -94,7 +93,7 @@ type (Fixture    *fixture,
       GrStoryPart part,
       const char *text)
 {
-  GrTallText *view = find_text (GTK_WIDGET (fixture->editor), part);
+  GrTallText *view = find_text (fixture->editor, part);
 
   g_assert_nonnull (view);
   gtk_text_buffer_insert_interactive_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1, TRUE);
@@ -114,8 +113,7 @@ wait_ms (guint ms)
 
   while (g_get_monotonic_time () < end)
     {
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
+      gr_test_iterate ();
       g_usleep (2000);
     }
 }
@@ -215,7 +213,7 @@ static void
 test_undo (Fixture      *fixture,
            gconstpointer data)
 {
-  GrTallText *view = find_text (GTK_WIDGET (fixture->editor), GR_STORY_PART_SITUATION);
+  GrTallText *view = find_text (fixture->editor, GR_STORY_PART_SITUATION);
   g_autofree char *text = NULL;
   g_autofree char *kept = NULL;
 
@@ -352,28 +350,19 @@ test_inbox (Fixture      *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (gr_inbox_get_model (inbox)), ==, 0);
 }
 
-static GtkWidget *
-find_pane (GtkWidget *widget)
+static gboolean
+has_words (GtkWidget    *widget,
+           gconstpointer text)
 {
-  GtkWidget *found = GR_IS_THREAD_PANE (widget) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_pane (child);
-  return found;
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+         strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL;
 }
 
 static gboolean
 says (GtkWidget  *widget,
       const char *text)
 {
-  if (GTK_IS_LABEL (widget))
-    return gtk_widget_get_mapped (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (says (child, text))
-      return TRUE;
-  return FALSE;
+  return gr_test_find_matching (widget, has_words, text, 0) != NULL;
 }
 
 /* In an interview. */
@@ -399,7 +388,7 @@ static void
 test_thread (Fixture      *fixture,
              gconstpointer data)
 {
-  GtkWidget *pane = find_pane (GTK_WIDGET (fixture->editor));
+  GtkWidget *pane = gr_test_find (fixture->editor, GR_TYPE_THREAD_PANE, 0);
   GrChange *change = gr_change_new (GR_CHANGE_EDIT, "Link");
   g_autofree char *question = g_strdup (gr_change_create (change, "question", NULL));
   g_autofree char *link = g_strdup (gr_change_create (change, "story-answers", NULL));

@@ -3,10 +3,11 @@
 
 #include <adwaita.h>
 
-#include "gr-tall-text.h"
 #include "gr-part-view.h"
 #include "gr-parts-ring.h"
 #include "gr-share-bar.h"
+#include "gr-tall-text.h"
+#include "gr-test-widgets.h"
 
 static void
 measure (GrTelling  *telling,
@@ -97,34 +98,14 @@ test_replace (void)
 }
 
 static void
-count_cb (guint *count)
-{
-  (*count)++;
-}
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
-static void
 test_part (void)
 {
   GrPartView *view = g_object_ref_sink (g_object_new (GR_TYPE_PART_VIEW, "part", GR_STORY_PART_RESULT, NULL));
-  GtkWidget *text = find (GTK_WIDGET (view), GR_TYPE_TALL_TEXT);
+  GtkWidget *text = gr_test_find (view, GR_TYPE_TALL_TEXT, 0);
   g_autofree char *now = NULL;
   guint edits = 0;
 
-  g_signal_connect_swapped (view, "edited", G_CALLBACK (count_cb), &edits);
+  g_signal_connect_swapped (view, "edited", G_CALLBACK (gr_test_count_cb), &edits);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, "Result");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   g_assert_false (gtk_text_view_get_accepts_tab (GTK_TEXT_VIEW (text)));
@@ -146,8 +127,7 @@ assert_all_shown (GtkWindow  *window,
 
   for (guint i = 0; i < 4; i++)
     gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  gr_test_iterate ();
   gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), &end);
   gtk_text_view_get_iter_location (GTK_TEXT_VIEW (text), &end, &last);
   g_assert_cmpint (last.y + last.height, >, 200);

@@ -9,7 +9,7 @@
 #include "gr-story-drafts.h"
 #include "gr-story-history.h"
 #include "gr-story-version.h"
-#include "gr-test-live.h"
+#include "gr-test-widgets.h"
 
 typedef struct
 {
@@ -45,18 +45,10 @@ setup (Fixture      *fixture,
 }
 
 static void
-settle (Fixture *fixture)
-{
-  gr_test_live_settle (&fixture->live);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
 teardown (Fixture      *fixture,
           gconstpointer data)
 {
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_finalize_object (g_steal_pointer (&fixture->state));
   gr_test_live_teardown (&fixture->live, NULL);
 }
@@ -144,7 +136,7 @@ test_only (Fixture      *fixture,
   assert_shown (fixture, "First");
   gr_library_undo (fixture->live.library); /* the second's trust */
   gr_library_undo (fixture->live.library); /* the first's following up */
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   assert_shown (fixture, "");
 }
 
@@ -234,12 +226,12 @@ test_version (Fixture      *fixture,
   g_assert_cmpstr (gr_version_draft_get_text (gr_story_drafts_get_version (drafts, GR_VERSION_KIND_MINUTE)), ==, "");
   gr_library_undo (fixture->live.library);
   gr_library_undo (fixture->live.library);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_version_draft_get_text (draft), ==, "");
   g_assert_null (gr_version_draft_get_uid (draft));
   gr_library_redo (fixture->live.library);
   gr_library_redo (fixture->live.library);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_version_draft_get_text (draft), ==, "Short.");
 }
 
@@ -283,7 +275,7 @@ test_children (Fixture      *fixture,
   g_assert_cmpstr (gr_angle_get_employer (gr_entity_list_peek (angles, 0)), ==, "Brightwater");
 
   gr_library_undo (fixture->live.library);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     g_assert_nonnull (gr_library_lookup (fixture->live.library, types[i], types[i]));
 }
@@ -331,7 +323,7 @@ test_history (Fixture      *fixture,
   gr_test_live_commit (&fixture->live, gr_story_history_make_restore (history, first));
   g_assert_cmpstr (gr_story_get_action (story), ==, "One.");
   gr_library_undo (fixture->live.library);
-  settle (fixture);
+  gr_test_settle (&fixture->live);
   g_assert_cmpstr (gr_story_get_action (story), ==, "Two.");
   g_assert_cmpstr (gr_story_get_task (story), ==, "Mine.");
 }
