@@ -190,6 +190,16 @@ gr_tall_text_dispose (GObject *object)
   G_OBJECT_CLASS (gr_tall_text_parent_class)->dispose (object);
 }
 
+/* Alt+Left swaps words in a GtkSourceView.  Here it leads back, as the window says of it: nobody who wants to leave
+ * must find a sentence changed. */
+static void
+gr_tall_text_move_words (GtkSourceView *view,
+                         int            step)
+{
+  if (step < 0 && !gtk_widget_activate_action (GTK_WIDGET (view), "navigation.pop", NULL))
+    gtk_widget_activate_action (GTK_WIDGET (view), "win.back", NULL);
+}
+
 static void
 gr_tall_text_class_init (GrTallTextClass *klass)
 {
@@ -200,6 +210,7 @@ gr_tall_text_class_init (GrTallTextClass *klass)
   widget_class->unmap = gr_tall_text_unmap;
   widget_class->size_allocate = gr_tall_text_size_allocate;
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = gr_tall_text_snapshot_layer;
+  GTK_SOURCE_VIEW_CLASS (klass)->move_words = gr_tall_text_move_words;
 }
 
 static void

@@ -161,6 +161,41 @@ test_height (void)
   gtk_window_destroy (window);
 }
 
+static void
+back_cb (guint *n)
+{
+  ++*n;
+}
+
+/* Alt+Left leads back; the words stay where they are. */
+static void
+test_back (void)
+{
+  GrTallText *text = g_object_new (GR_TYPE_TALL_TEXT, NULL);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
+  GtkWidget *window = g_object_ref_sink (gtk_window_new ());
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) back = g_simple_action_new ("back", NULL);
+  g_autofree char *now = NULL;
+  GtkTextIter in_a_word;
+  guint n = 0;
+
+  g_signal_connect_swapped (back, "activate", G_CALLBACK (back_cb), &n);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (back));
+  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (actions));
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (text));
+  gtk_text_buffer_set_text (buffer, "one two three", -1);
+  gtk_text_buffer_get_iter_at_offset (buffer, &in_a_word, 5);
+  gtk_text_buffer_place_cursor (buffer, &in_a_word);
+  g_signal_emit_by_name (text, "move-words", -1);
+  g_signal_emit_by_name (text, "move-words", 1);
+  now = gr_tall_text_dup_text (text);
+  g_assert_cmpstr (now, ==, "one two three");
+  g_assert_cmpuint (n, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -170,6 +205,7 @@ main (int   argc,
   g_test_add_func ("/stories/ring/says-how-many", test_ring);
   g_test_add_func ("/stories/bar/says-shares", test_bar);
   g_test_add_func ("/stories/text/replace", test_replace);
+  g_test_add_func ("/stories/text/back", test_back);
   g_test_add_func ("/stories/part/edits", test_part);
   g_test_add_func ("/stories/text/height", test_height);
   return g_test_run ();
