@@ -265,7 +265,7 @@ is_in_view (GtkWidget *widget)
   graphene_rect_t bounds;
 
   g_assert_true (gtk_widget_compute_bounds (widget, viewport, &bounds));
-  return bounds.origin.y >= 0 && bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (viewport);
+  return bounds.origin.y >= -1 && bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (viewport) + 1;
 }
 
 /* One question after the other: each new row pushes the entry down, and it has to be seen while one types. */
