@@ -7,9 +7,9 @@
 
 #include "gr-indicator-history.h"
 #include "gr-metric.h"
+#include "gr-number-row.h"
 #include "gr-outcomes.h"
 #include "gr-page.h"
-#include "gr-plain.h"
 
 #define REST_MS 600 /* a held-down button is one change, not forty */
 #define MONTHS 12   /* that a number can be written down for */
@@ -169,27 +169,10 @@ create_row (gpointer item,
             gpointer data)
 {
   GrMetricValue *value = GR_METRIC_VALUE (item);
-  GtkWidget *row = gr_plain (adw_action_row_new ());
-  GtkWidget *remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
   g_autofree char *month = gr_month_get_name (gr_metric_value_get_month (value));
-  g_autofree char *number = g_strdup_printf ("%.3g", gr_metric_value_get_value (value));
-  /* Translators: %s is a month */
-  g_autofree char *tooltip = g_strdup_printf (_("Remove the number of %s"), month);
-  GtkWidget *label = gtk_label_new (number);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), month);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               gr_metric_value_get_manual (value) ? _("Written down by you") : _("Counted"));
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_add_css_class (remove, "flat");
-  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (remove, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "indicator.remove");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "s", gr_entity_get_uid (GR_ENTITY (value)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), remove);
-  return row;
+  return gr_number_row_new (
+      value, month, gr_metric_value_get_manual (value) ? _("Written down by you") : _("Counted"), "indicator.remove");
 }
 
 /* A dozen months at most, and only after a number was written down. */

@@ -8,8 +8,8 @@
 #include "gr-date-row.h"
 #include "gr-day.h"
 #include "gr-metric-value.h"
+#include "gr-number-row.h"
 #include "gr-page.h"
-#include "gr-plain.h"
 
 #define ROWS_FEW 10
 
@@ -97,41 +97,13 @@ dup_day (GrMetricValue *value)
   return day != NULL ? g_date_time_format (day, _("%-e %B %Y")) : g_strdup (gr_metric_value_get_day (value));
 }
 
-static void
-show_number (GrMetricValue *value,
-             GParamSpec    *pspec,
-             GtkLabel      *label)
-{
-  g_autofree char *number = g_strdup_printf ("%g", gr_metric_value_get_value (value));
-
-  gtk_label_set_label (label, number);
-}
-
 static GtkWidget *
 create_row (gpointer item,
             gpointer data)
 {
-  GrMetricValue *value = GR_METRIC_VALUE (item);
-  GtkWidget *row = gr_plain (adw_action_row_new ());
-  GtkWidget *remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  GtkWidget *label = gtk_label_new (NULL);
-  g_autofree char *day = dup_day (value);
-  /* Translators: %s is a day */
-  g_autofree char *tooltip = g_strdup_printf (_("Remove the number of %s"), day);
+  g_autofree char *day = dup_day (item);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), day);
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_add_css_class (remove, "flat");
-  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (remove, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "numbers.remove");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "s", gr_entity_get_uid (GR_ENTITY (value)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), remove);
-  g_signal_connect_object (value, "notify::value", G_CALLBACK (show_number), label, 0);
-  show_number (value, NULL, GTK_LABEL (label));
-  return row;
+  return gr_number_row_new (item, day, NULL, "numbers.remove");
 }
 
 static int

@@ -14,6 +14,7 @@
 #include "gr-metric-row.h"
 #include "gr-metric-value.h"
 #include "gr-number-group.h"
+#include "gr-number-row.h"
 #include "gr-sparkline.h"
 #include "gr-tall-text.h"
 #include "gr-test-widgets.h"
@@ -216,6 +217,43 @@ test_by_hand (GrTestWindow *fixture,
       gr_metric_get_target (gr_entity_list_peek (gr_library_get_list (fixture->live.library, "metric"), 0)), ==, 12);
 }
 
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *text)
+{
+  GtkLabel *label;
+
+  for (guint i = 0; (label = gr_test_find (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_text (label), text))
+      return TRUE;
+  return FALSE;
+}
+
+/* A number is shown in full, not as 1.2e+03. */
+static void
+test_in_full (GrTestWindow *fixture,
+              gconstpointer data)
+{
+  static const struct
+  {
+    double value;
+    const char *shown;
+  } numbers[] = { { 1200, "1200" }, { 1000000, "1000000" }, { 10.0 / 3.0, "3.33" }, { 0, "0" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      GrChange *change = gr_change_new (GR_CHANGE_EDIT, "New");
+      g_autofree char *uid = g_strdup (gr_change_create (change, "metric-value", NULL));
+      g_autoptr (GtkWidget) row = NULL;
+
+      gr_change_set_real (change, "metric-value", uid, "value", numbers[i].value);
+      gr_test_live_commit (&fixture->live, change);
+      row = g_object_ref_sink (gr_number_row_new (gr_library_lookup (fixture->live.library, "metric-value", uid),
+                                                  "2 November", NULL, "numbers.remove"));
+      g_assert_true (has_label (row, numbers[i].shown));
+    }
+}
+
 static void
 test_sparkline (void)
 {
@@ -302,6 +340,8 @@ main (int   argc,
   g_test_add_func ("/outcomes/measures/row", test_row);
   g_test_add_func ("/outcomes/measures/sparkline", test_sparkline);
   g_test_add ("/outcomes/measures/own", GrTestWindow, NULL, gr_test_window_setup, test_own, gr_test_window_teardown);
+  g_test_add ("/outcomes/measures/in-full", GrTestWindow, NULL, gr_test_window_setup, test_in_full,
+              gr_test_window_teardown);
   g_test_add ("/outcomes/measures/numbers", GrTestWindow, NULL, gr_test_window_setup, test_numbers,
               gr_test_window_teardown);
   g_test_add ("/outcomes/measures/written", GrTestWindow, NULL, gr_test_window_setup, test_written,
